@@ -1,0 +1,61 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { buildEarlyScript } from './integrations/early-script.ts';
+import { plainDynamicImports } from './integrations/plain-dynamic-imports.ts';
+
+const early = await buildEarlyScript();
+
+/** The address the site will have, when it is known: needed for the sitemap and the social preview. */
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), preact(), ...(site === undefined ? [] : [sitemap()])],
+  security: {
+    csp: {
+      // Nothing a person types can leave: connect-src and form-action allow no address at all.
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "connect-src 'none'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: { hashes: [early.hash] },
+    },
+  },
+  vite: {
+    plugins: [plainDynamicImports()],
+    define: { EARLY_SCRIPT: JSON.stringify(early.code) },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // One file for the library, the saving and the islands of a stage: a phone in a lobby asks once.
+                groups: [
+                  {
+                    name: 'core',
+                    test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]islands[\\/](shared-islands|use-)|preload-helper/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+});

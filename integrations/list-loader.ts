@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { parse } from 'yaml';
+import { AuthorError } from './author-error.ts';
+
+function readList(file: string, text: string): readonly Record<string, unknown>[] {
+  let list: unknown;
+  try {
+    list = parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new AuthorError(file, `this is not YAML: ${reason}`, 'Check the indentation and the quotes at that line.');
+  }
+  if (!Array.isArray(list) || list.length === 0) {
+    throw new AuthorError(file, 'a list was expected.', 'Start each entry with "- id: its-id".');
+  }
+  return list as readonly Record<string, unknown>[];
+}
+
+/**
+ * Loads a YAML list of entries, each with an id, in the order of the file. Unlike Astro's own file loader, which only
+ * logs, it stops the build on a file that is no list and on a missing or repeated id.
+ * @param file the list, relative to the project
+ */
+export function listLoader(file: string): Loader {
+  return {
+    name: 'list-loader',
+    async load({ config, store, parseData, watcher, generateDigest }) {
+      const path = fileURLToPath(new URL(file, config.root));
+      const load = async (): Promise<void> => {
+        const seen = new Set<string>();
+        const entries = [];
+        for (const [index, data] of readList(file, await readFile(path, 'utf8')).entries()) {
+          const { id } = data;
+          if (typeof id !== 'string') {
+            throw new AuthorError(
+              file,
+              `entry ${String(index + 1)} has no id.`,
+              'Give it one that no other entry has.',
+            );
+          }
+          if (seen.has(id)) {
+            throw new AuthorError(
+              file,
+              `the id "${id}" stands twice.`,
+              'Give one of the two entries an id of its own.',
+            );
+          }
+          seen.add(id);
+          entries.push({ id, data: await parseData({ id, data, filePath: path }), digest: generateDigest(data) });
+        }
+        store.clear();
+        for (const entry of entries) store.set(entry);
+      };
+      await load();
+      watcher?.on('change', (changed) => {
+        if (changed === path) void load();
+      });
+    },
+  };
+}

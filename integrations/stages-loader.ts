@@ -1,0 +1,91 @@
+import { glob, type Loader } from 'astro/loaders';
+import { AuthorError } from './author-error.ts';
+
+type Placed = { readonly tag: 'Task' | 'Jot'; readonly field: 'tasks' | 'jots' };
+const PLACED: readonly Placed[] = [
+  { tag: 'Task', field: 'tasks' },
+  { tag: 'Jot', field: 'jots' },
+];
+
+/** The ids that a body places with `<Tag id="...">`; what stands in code or in a comment is not placed. */
+function placedIds(body: string, tag: string): readonly string[] {
+  const shown = body.replace(/\{\/\*[\s\S]*?\*\/\}|```[\s\S]*?```|`[^`\n]*`/g, '');
+  return [...shown.matchAll(new RegExp(`<${tag}\\b([^>]*)>`, 'g'))].map(
+    ([, attributes = '']) =>
+      /\bid=(?:"([^"]*)"|'([^']*)'|\{["'`]([^"'`]*)["'`]\})/.exec(attributes)?.slice(1).join('') ?? '',
+  );
+}
+
+/**
+ * Stops the build unless the frontmatter and the body of a stage agree: every declared id is placed once, and nothing
+ * else is.
+ * @param file the stage's file, for the message
+ * @throws AuthorError naming the file, the id and the remedy
+ */
+export function checkPlaced(
+  file: string,
+  { tag, field }: Placed,
+  declared: readonly { readonly id: string }[],
+  body: string,
+): void {
+  const ids = declared.map(({ id }) => id);
+  const known = ids.length === 0 ? `"${field}" is empty` : `"${field}" declares ${ids.join(', ')}`;
+  const placed = placedIds(body, tag);
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) !== index) {
+      throw new AuthorError(file, `"${field}" declares "${id}" twice.`, 'Remove one, or give it an id of its own.');
+    }
+  });
+  placed.forEach((id, index) => {
+    if (id === '') {
+      throw new AuthorError(file, `a <${tag}> has no id.`, `Write <${tag} id="...">; ${known}.`);
+    }
+    if (!ids.includes(id)) {
+      throw new AuthorError(file, `<${tag} id="${id}"> is not declared.`, `Correct the id, or declare it: ${known}.`);
+    }
+    if (placed.indexOf(id) !== index) {
+      throw new AuthorError(file, `<${tag} id="${id}"> stands twice in the body.`, 'Keep one of them.');
+    }
+  });
+  const missing = ids.find((id) => !placed.includes(id));
+  if (missing !== undefined) {
+    throw new AuthorError(
+      file,
+      `"${field}" declares "${missing}", which the body does not place.`,
+      `Add <${tag} id="${missing}"> where it is to be read, or remove it from "${field}".`,
+    );
+  }
+}
+
+/**
+ * Loads the stages from a folder of MDX, and checks what only all of a file, or all files, can tell.
+ * @param folder relative to the project
+ */
+export function stagesLoader(folder: string): Loader {
+  const files = glob({ pattern: '*.mdx', base: folder });
+  return {
+    name: 'stages-loader',
+    async load(context) {
+      await files.load(context);
+      const homes = new Map<string, string>();
+      for (const entry of context.store.values()) {
+        const file = entry.filePath ?? entry.id;
+        for (const placed of PLACED) {
+          const declared = (entry.data[placed.field] ?? []) as readonly { readonly id: string }[];
+          checkPlaced(file, placed, declared, entry.body ?? '');
+          for (const { id } of declared) {
+            const home = homes.get(`${placed.field}/${id}`);
+            if (home !== undefined) {
+              throw new AuthorError(
+                file,
+                `"${id}" is also declared in ${home}.`,
+                'Ids are the site’s: rename the newer.',
+              );
+            }
+            homes.set(`${placed.field}/${id}`, file);
+          }
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/*
+ * Runs inline at the end of every page, long before the islands do. It puts the saved ticks and words in their places
+ * (so that they show without a flash and print at once) and marks what is changed from here on, so that the islands
+ * can take it over. It stands alone: it is minified into the page and may import nothing.
+ */
+{
+  document.addEventListener('input', ({ target }) => {
+    (target as HTMLElement).dataset['early'] = '';
+  });
+  try {
+    const read = (key: string): unknown => JSON.parse(localStorage.getItem(`after-the-interview:${key}`) ?? 'null');
+    const settings = read('settings') as { current?: string } | null;
+    const record = read(`interview/${settings?.current ?? 'first'}`);
+    const saved = { settings, record };
+    for (const element of document.querySelectorAll<HTMLElement>('[data-saved]')) {
+      const path = (element.dataset['saved'] ?? '').split('/');
+      const value = path.reduce<unknown>((json, key) => (json as Record<string, unknown> | null)?.[key], saved);
+      if (path[1] === 'tasks') element.dataset['state'] = String(value ?? 'open');
+      if (element instanceof HTMLInputElement && element.type !== 'text' && element.type !== 'email') {
+        element.checked = element.type === 'radio' ? Number(element.value) === value : value === 'done';
+      } else if (typeof value === 'string' && path[1] !== 'tasks') {
+        if ('value' in element) element.value = value;
+        else element.textContent = value;
+      }
+    }
+    if (record !== null) document.documentElement.dataset['returning'] = '';
+  } catch {
+    // Whatever cannot be read here is read, kept and explained by the store.
+  }
+}

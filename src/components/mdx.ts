@@ -1,0 +1,9 @@
+/** The vocabulary authors may use in MDX, besides plain Markdown. */
+import Cite from './Cite.astro';
+import Jot from './Jot.astro';
+import Link from './Link.astro';
+import OnCall from './OnCall.astro';
+import Say from './Say.astro';
+import Task from './Task.astro';
+
+export const MDX_COMPONENTS = { a: Link, Cite, Jot, OnCall, Say, Task };

@@ -1,0 +1,99 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { listLoader } from '../integrations/list-loader.ts';
+import { stagesLoader } from '../integrations/stages-loader.ts';
+import { VOICES } from './domain/note.ts';
+import { templateFault, type Slot } from './domain/note-template.ts';
+import { HALVES, QUESTION_KINDS } from './domain/worksheet.ts';
+
+const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
+  error: ({ input }) =>
+    `"${String(input)}" is not an id: use lower-case words joined by hyphens, and never change it afterwards`,
+});
+const words = z.string().min(1, 'is empty: write it, or remove the field');
+
+const stages = defineCollection({
+  loader: stagesLoader('./src/content/stages'),
+  schema: z.strictObject({
+    order: z.number().int().min(1).max(4),
+    title: words,
+    situation: words,
+    moment: words,
+    summary: words,
+    takes: words,
+    moveOn: words,
+    tool: z.strictObject({ route: z.enum(['/worksheet/', '/thank-you/']), label: words }).optional(),
+    tasks: z.array(z.strictObject({ id, label: words })).min(1, 'is empty: a stage has at least one task'),
+    pocketCard: z.strictObject({ title: words, lead: words, says: z.array(words), blanks: z.array(words) }).optional(),
+    jots: z.array(z.strictObject({ id, label: words, help: words })).default([]),
+  }),
+});
+
+const worksheet = defineCollection({
+  loader: listLoader('./src/content/worksheet/questions.yaml'),
+  schema: z
+    .strictObject({
+      id,
+      half: z.enum(HALVES),
+      question: words,
+      help: words.optional(),
+      kind: z.enum(QUESTION_KINDS),
+      ends: z.tuple([words, words]).optional(),
+    })
+    .refine(({ kind, ends }) => (kind === 'scale') === (ends !== undefined), {
+      path: ['ends'],
+      message: 'says what 1 and 5 stand for: a question of kind scale needs it, and no other may have it',
+    }),
+});
+
+/** The sentences of one part; `mayRequire` are the slots whose absence leaves the part out rather than a hole in it. */
+const sentences = (mayRequire: readonly Slot[]) =>
+  z.array(words).superRefine((list, context) => {
+    list.forEach((sentence, index) => {
+      const isLast = index === list.length - 1;
+      const fault = templateFault(sentence, isLast ? mayRequire : ['name', 'company', 'jobTitle', 'yourName', 'words']);
+      if (fault !== undefined) context.addIssue({ code: 'custom', path: [index], message: fault });
+    });
+  });
+
+const noteTemplates = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './src/content/note-templates' }),
+  schema: z.strictObject({
+    voice: z.enum(VOICES),
+    subject: sentences([]),
+    greeting: sentences([]),
+    thanks: sentences([]),
+    moment: sentences(['words']),
+    fit: sentences(['words']),
+    unsaid: sentences(['words']),
+    close: sentences([]),
+    signOff: sentences([]),
+  }),
+});
+
+const specialCases = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: './src/content/special-cases' }),
+  schema: z.strictObject({ order: z.number().int().min(1), title: words }),
+});
+
+const sources = defineCollection({
+  loader: listLoader('./src/content/sources/sources.yaml'),
+  schema: z.strictObject({
+    id,
+    claim: words,
+    publisher: words,
+    title: words,
+    year: z.string(),
+    url: z.url('is no address: give the whole of it, with https://'),
+    reliability: z.enum(['high', 'medium', 'opinion']),
+    because: words,
+  }),
+});
+
+const leftOut = defineCollection({
+  loader: listLoader('./src/content/sources/left-out.yaml'),
+  schema: z.strictObject({ id, claim: words, because: words }),
+});
+
+export const collections = { stages, worksheet, noteTemplates, specialCases, sources, leftOut };

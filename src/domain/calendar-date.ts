@@ -1,0 +1,22 @@
+/**
+ * The calendar date of a moment on the person's own clock, as `YYYY-MM-DD`.
+ * @param now a moment; its local date is used, never the date in UTC
+ * @example calendarDate(new Date(2026, 10, 3, 23, 59)) // '2026-11-03'
+ */
+export function calendarDate(now: Date): string {
+  const year = String(now.getFullYear()).padStart(4, '0');
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  const day = String(now.getDate()).padStart(2, '0');
+  return `${year}-${month}-${day}`;
+}
+
+/**
+ * A calendar date in words, the same in every time zone; a text that is no calendar date is returned as it is.
+ * @param date `YYYY-MM-DD`
+ * @example dateInWords('2026-11-03') // 'Tuesday, November 3, 2026'
+ */
+export function dateInWords(date: string): string {
+  const moment = new Date(`${date}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(moment.getTime())) return date;
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'full', timeZone: 'UTC' }).format(moment);
+}

@@ -1,0 +1,69 @@
+/**
+ * A sentence of a note with slots for what the person gave: `Thank you for meeting me[ about the {jobTitle} position].`
+ * A part in square brackets is dropped when its slot is empty; a slot outside brackets must be filled.
+ */
+export const SLOTS = ['name', 'company', 'jobTitle', 'yourName', 'words'] as const;
+export type Slot = (typeof SLOTS)[number];
+export type SlotValues = Readonly<Partial<Record<Slot, string>>>;
+
+type Token = { readonly kind: 'literal' | 'value'; readonly text: string };
+
+const OPTIONAL = /(\[[^\]]*\])/;
+const SLOT = /(\{[^}]*\})/;
+
+function fillPiece(piece: string, values: SlotValues): readonly Token[] | undefined {
+  const tokens = piece.split(SLOT).map((text): Token | undefined => {
+    if (!SLOT.test(text)) return { kind: 'literal', text };
+    const value = values[text.slice(1, -1) as Slot];
+    return value === undefined || value === '' ? undefined : { kind: 'value', text: value };
+  });
+  return tokens.every((token) => token !== undefined) ? tokens : undefined;
+}
+
+/** Joins tokens; a full stop after a value that already ends its sentence (`Harbour Inc.`, `why?`) is not doubled. */
+function joinTokens(tokens: readonly Token[]): string {
+  return tokens
+    .filter((token) => token.text !== '')
+    .reduce(
+      ({ text, afterValue }, token) => ({
+        text:
+          text +
+          (afterValue && token.text.startsWith('.') && /[.!?…。！？]$/u.test(text) ? token.text.slice(1) : token.text),
+        afterValue: token.kind === 'value',
+      }),
+      { text: '', afterValue: false },
+    ).text;
+}
+
+/**
+ * The template with its slots filled, or undefined when a slot outside brackets is empty. What a value contains is
+ * never read as a slot or a bracket.
+ * @example fillTemplate('Hello[ {name}],', { name: 'Sam' }) // 'Hello Sam,'
+ * @example fillTemplate('Hello[ {name}],', {}) // 'Hello,'
+ */
+export function fillTemplate(template: string, values: SlotValues): string | undefined {
+  const pieces = template
+    .split(OPTIONAL)
+    .map((piece) => (OPTIONAL.test(piece) ? (fillPiece(piece.slice(1, -1), values) ?? []) : fillPiece(piece, values)));
+  return pieces.every((piece) => piece !== undefined) ? joinTokens(pieces.flat()) : undefined;
+}
+
+/**
+ * What is wrong with a template, in words for its author; undefined when nothing is.
+ * @param allowed the slots that may stand outside brackets
+ * @example templateFault('Dear {nmae},', []) // 'unknown slot {nmae}; use one of {name}, ...'
+ */
+export function templateFault(template: string, allowed: readonly Slot[]): string | undefined {
+  const names = [...template.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
+  const unknown = names.find((name) => !SLOTS.includes(name as Slot));
+  if (unknown !== undefined) {
+    return `unknown slot {${unknown}}; use one of ${SLOTS.map((slot) => `{${slot}}`).join(', ')}`;
+  }
+  const withoutPairs = template.replace(/\[[^[\]]*\]/g, '').replace(/\{[^{}[\]]*\}/g, '');
+  if (/[[\]{}]/.test(withoutPairs)) return `a bracket or brace is not closed in "${template}"; close it or remove it`;
+  const required = [...template.replace(/\[[^\]]*\]/g, '').matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as Slot);
+  const bare = required.find((slot) => !allowed.includes(slot));
+  return bare === undefined
+    ? undefined
+    : `{${bare}} may be empty and would leave a hole; put it in square brackets with the words around it`;
+}

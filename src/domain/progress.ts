@@ -1,0 +1,29 @@
+import type { Interview } from './interview.ts';
+
+export type Progress = {
+  /** Tasks ticked. */
+  readonly done: number;
+  /** Tasks that count: all but those marked as not for me. */
+  readonly outOf: number;
+};
+
+/**
+ * How far along a list of tasks is. Ticks of tasks that are not in the list do not count.
+ * @param taskIds the tasks of a stage, or of all stages, in order
+ * @example progressOf(['a', 'b', 'c'], { a: 'done', b: 'not-for-me' }) // { done: 1, outOf: 2 }
+ */
+export function progressOf(taskIds: readonly string[], tasks: Interview['tasks']): Progress {
+  const counted = taskIds.filter((id) => tasks[id] !== 'not-for-me');
+  return { done: counted.filter((id) => tasks[id] === 'done').length, outOf: counted.length };
+}
+
+/**
+ * The first task that is neither ticked nor set aside, or undefined when none is left.
+ * @example nextTask([{ id: 'a' }, { id: 'b' }], { a: 'done' }) // { id: 'b' }
+ */
+export function nextTask<Task extends { readonly id: string }>(
+  tasksInOrder: readonly Task[],
+  tasks: Interview['tasks'],
+): Task | undefined {
+  return tasksInOrder.find((task) => tasks[task.id] === undefined);
+}

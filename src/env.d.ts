@@ -1,0 +1,11 @@
+/// <reference types="astro/client" />
+
+/** The inline script of src/browser/early.ts, built by integrations/early-script.ts. */
+declare const EARLY_SCRIPT: string;
+
+declare namespace App {
+  interface Locals {
+    /** The stage whose MDX is being rendered, so that its `<Task>` and `<Jot>` can find their words by id. */
+    stage?: import('astro:content').CollectionEntry<'stages'>;
+  }
+}

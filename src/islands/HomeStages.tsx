@@ -1,0 +1,66 @@
+import { nextTask, progressOf } from '../domain/progress.ts';
+import { $interview } from '../stores/interview.ts';
+import { CHECKLIST } from '../text/checklist.ts';
+import { HOME } from '../text/home.ts';
+import { useSaved } from './use-saved.ts';
+
+export type HomeStage = {
+  readonly title: string;
+  readonly situation: string;
+  readonly moment: string;
+  readonly summary: string;
+  readonly href: string;
+  readonly tasks: readonly { readonly id: string; readonly label: string }[];
+};
+
+/** Where are you now: the four stages, and for someone returning what comes next. An island because it follows the ticks. */
+export function HomeStages({ stages }: { readonly stages: readonly HomeStage[] }) {
+  const { tasks } = useSaved($interview);
+  const all = stages.flatMap((stage) => stage.tasks.map((task) => ({ ...task, stage })));
+  const next = nextTask(all, tasks);
+  const overall = progressOf(
+    all.map(({ id }) => id),
+    tasks,
+  );
+
+  return (
+    <>
+      <section class="next-step" aria-labelledby="next-step">
+        <h2 id="next-step">{HOME.welcomeBack}</h2>
+        {next === undefined ? (
+          <p>{HOME.allDone}</p>
+        ) : (
+          <p>
+            {HOME.next} <a href={`${next.stage.href}#task-${next.id}`}>{next.label}</a>
+            <span class="overall">{CHECKLIST.progress(overall)}</span>
+          </p>
+        )}
+      </section>
+      <h2 class="where">{HOME.where}</h2>
+      <ol class="home-path">
+        {stages.map(({ title, situation, moment, summary, href, tasks: stageTasks }) => {
+          const ids = stageTasks.map(({ id }) => id);
+          return (
+            <li key={href}>
+              <a href={href}>
+                <strong>{situation}</strong>
+                <span class="moment">{moment}</span>
+              </a>
+              <p>
+                <span class="stage-title">{title}</span> {summary}
+              </p>
+              <p class="home-progress">
+                <span class="path-marks" aria-hidden="true">
+                  {ids.map((id) => (
+                    <i key={id} data-saved={`record/tasks/${id}`} data-state={tasks[id] ?? 'open'} />
+                  ))}
+                </span>
+                {CHECKLIST.progress(progressOf(ids, tasks))}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { composeNote, type VoiceSentences } from '../domain/compose-note.ts';
+import { looksLikeEmail } from '../domain/note-delivery.ts';
+import { EMPTY_NOTE, MEDIUMS, RECIPIENT_FIELDS, VOICES, withRecipient, type Voice } from '../domain/note.ts';
+import { $interview, $settings, writeJob, writeNote, writeYourName } from '../stores/interview.ts';
+import { NOTE } from '../text/note.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { NoteActions } from './NoteActions.tsx';
+import { NoteField } from './NoteField.tsx';
+import { NoteParts } from './NoteParts.tsx';
+import { NotePreview } from './NotePreview.tsx';
+import { NoteSent } from './NoteSent.tsx';
+import { SavedState } from './SavedState.tsx';
+import { useSaved } from './use-saved.ts';
+
+type Props = {
+  /** The note's permanent id in the interview's record. */
+  readonly id: string;
+  readonly voices: Readonly<Record<Voice, VoiceSentences>>;
+};
+
+/** Builds one thank-you note around the person's own words. An island because it is composed as they type. */
+export function NoteBuilder({ id, voices }: Props) {
+  const { notes, answers, company, jobTitle } = useSaved($interview);
+  const { yourName } = useSaved($settings);
+  const note = notes[id] ?? EMPTY_NOTE;
+  const composed = composeNote({ note, company, jobTitle, yourName }, voices[note.voice]);
+  const { email } = note.recipient;
+
+  return (
+    <div class="note-builder">
+      <form
+        class="note-fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <fieldset>
+          <legend>{NOTE.factsLegend}</legend>
+          {RECIPIENT_FIELDS.map((field) => (
+            <NoteField
+              key={field}
+              id={`recipient-${field}`}
+              {...NOTE.recipient[field]}
+              text={note.recipient[field]}
+              saved={`record/notes/${id}/recipient/${field}`}
+              kind={field === 'email' ? 'email' : 'line'}
+              onWrite={(text) => {
+                writeNote(id, `recipient/${field}`, (each) => withRecipient(each, field, text));
+              }}
+            >
+              {field === 'email' && (
+                <p role="status" class="help">
+                  {email !== '' && !looksLikeEmail(email) ? NOTE.emailUnsure : ''}
+                </p>
+              )}
+            </NoteField>
+          ))}
+          <NoteField
+            id="job-title"
+            {...NOTE.jobTitle}
+            text={jobTitle}
+            saved="record/jobTitle"
+            kind="line"
+            onWrite={(text) => {
+              writeJob('jobTitle', text);
+            }}
+          />
+          <NoteField
+            id="company"
+            {...NOTE.company}
+            text={company}
+            saved="record/company"
+            kind="line"
+            onWrite={(text) => {
+              writeJob('company', text);
+            }}
+          />
+          <NoteField
+            id="your-name"
+            {...NOTE.yourName}
+            text={yourName}
+            saved="settings/yourName"
+            kind="line"
+            onWrite={writeYourName}
+          />
+        </fieldset>
+        <ChoiceField
+          legend={NOTE.mediumLegend}
+          name="medium"
+          labels={NOTE.mediums}
+          values={MEDIUMS}
+          chosen={note.medium}
+          onChoose={(medium) => {
+            writeNote(id, 'medium', (each) => ({ ...each, medium }));
+          }}
+        />
+        <ChoiceField
+          legend={NOTE.voiceLegend}
+          name="voice"
+          labels={NOTE.voices}
+          values={VOICES}
+          chosen={note.voice}
+          onChoose={(voice) => {
+            writeNote(id, 'voice', (each) => ({ ...each, voice }));
+          }}
+        />
+        <NoteParts id={id} note={note} answers={answers} />
+      </form>
+      <div class="note-result">
+        <p class="worksheet-progress">
+          <SavedState />
+        </p>
+        <NotePreview id={id} note={note} composed={composed} />
+        <NoteActions note={note} text={note.edited ?? composed} />
+        <NoteSent id={id} note={note} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useCanWrite } from './use-can-write.ts';
+import { useWrittenField } from './use-written-field.ts';
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  readonly text: string;
+  /** Where the text is saved, for the inline script: `record/...` or `settings/...`. */
+  readonly saved?: string;
+  readonly kind: 'line' | 'email' | 'phrase' | 'long';
+  readonly onWrite: (text: string) => void;
+  readonly children?: ComponentChildren;
+};
+
+/** A labelled text field of the note builder. `phrase` finishes a sentence, so it is not given a capital letter. */
+export function NoteField({ id, label, help, text, saved, kind, onWrite, children }: Props) {
+  const canWrite = useCanWrite();
+  const line = useWrittenField<HTMLInputElement>(text, onWrite);
+  const area = useWrittenField<HTMLTextAreaElement>(text, onWrite);
+  const shared = {
+    id,
+    autocomplete: 'off',
+    'data-saved': saved,
+    readOnly: !canWrite,
+    'aria-describedby': help === '' ? undefined : `${id}-help`,
+    onInput: (event: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      onWrite(event.currentTarget.value);
+    },
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {help !== '' && (
+        <p class="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {kind === 'line' || kind === 'email' ? (
+        <input ref={line} type={kind === 'email' ? 'email' : 'text'} {...shared} />
+      ) : (
+        <textarea
+          ref={area}
+          rows={kind === 'long' ? 8 : 2}
+          autocapitalize={kind === 'phrase' ? 'none' : 'sentences'}
+          {...shared}
+        />
+      )}
+      {children}
+    </div>
+  );
+}

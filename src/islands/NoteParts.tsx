@@ -1,0 +1,75 @@
+import { PARTS, withPartLeftOut, withWords, type Note, type Part } from '../domain/note.ts';
+import { listItems } from '../domain/worksheet.ts';
+import { writeNote } from '../stores/interview.ts';
+import { NOTE } from '../text/note.ts';
+import { NoteField } from './NoteField.tsx';
+import { useCanWrite } from './use-can-write.ts';
+
+/** What the worksheet can give to a part, by part: the ids of its answers. */
+const FROM_WORKSHEET: Partial<Record<Part, string>> = { unsaid: 'left-unsaid', moment: 'shared-moments' };
+
+type Props = { readonly id: string; readonly note: Note; readonly answers: Readonly<Record<string, string>> };
+
+/** The five guided parts of a note, each in the person's own words and each free to be left out. */
+export function NoteParts({ id, note, answers }: Props) {
+  const canWrite = useCanWrite();
+  const write = (part: Part, words: string): void => {
+    writeNote(id, `words/${part}`, (each) => withWords(each, part, words));
+  };
+
+  return (
+    <fieldset class="parts">
+      <legend>{NOTE.partsLegend}</legend>
+      <p class="help">{NOTE.partsHelp}</p>
+      {PARTS.map((part) => {
+        const isLeftOut = note.leftOut.includes(part);
+        const words = note.words[part] ?? '';
+        const noted = answers[FROM_WORKSHEET[part] ?? '']?.trim() ?? '';
+        const broughtIn = part === 'moment' ? listItems(noted).join('; ') : noted;
+        return (
+          <div key={part} class="part" data-left-out={isLeftOut ? '' : undefined}>
+            <NoteField
+              id={`note-${part}`}
+              label={NOTE.parts[part].label}
+              help={NOTE.parts[part].help}
+              text={words}
+              saved={`record/notes/${id}/words/${part}`}
+              kind="phrase"
+              onWrite={(typed) => {
+                write(part, typed);
+              }}
+            >
+              <p class="part-actions">
+                {broughtIn !== '' && !words.includes(broughtIn) && canWrite && (
+                  <button
+                    type="button"
+                    onClick={() => {
+                      write(part, [words.trim(), broughtIn].filter((text) => text !== '').join('\n'));
+                    }}
+                  >
+                    {part === 'moment' ? NOTE.bringIn.moment : NOTE.bringIn.unsaid}
+                  </button>
+                )}
+                <label class="leave-out">
+                  <input
+                    type="checkbox"
+                    autocomplete="off"
+                    checked={isLeftOut}
+                    disabled={!canWrite}
+                    onChange={(event) => {
+                      const isOut = event.currentTarget.checked;
+                      writeNote(id, `leftOut/${part}`, (each) => withPartLeftOut(each, part, isOut));
+                    }}
+                  />
+                  <span>
+                    {NOTE.leaveOut} <span class="visually-hidden">{NOTE.partNames[part]}</span>
+                  </span>
+                </label>
+              </p>
+            </NoteField>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

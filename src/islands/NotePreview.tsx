@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { Note, NoteText } from '../domain/note.ts';
+import { writeNote } from '../stores/interview.ts';
+import { NOTE } from '../text/note.ts';
+import { NoteField } from './NoteField.tsx';
+import { useCanWrite } from './use-can-write.ts';
+
+type Props = {
+  readonly id: string;
+  readonly note: Note;
+  /** What the fields make; shown until the person takes the note over. */
+  readonly composed: NoteText;
+};
+
+function writeEdited(id: string, edited: NoteText | null): void {
+  writeNote(id, 'edited', (note) => ({ ...note, edited }));
+}
+
+/** The note as it will be read, and the way to take it over by hand and back without losing either version. */
+export function NotePreview({ id, note, composed }: Props) {
+  const canWrite = useCanWrite();
+  const [given, setGiven] = useState<NoteText | null>(null);
+  const { edited } = note;
+
+  return (
+    <section class="note-preview" aria-labelledby="note-preview">
+      <h2 id="note-preview">{NOTE.previewHeading}</h2>
+      {edited === null ? (
+        <>
+          {note.medium === 'email' && (
+            <p class="note-subject">
+              <span>{NOTE.subject}: </span>
+              {composed.subject}
+            </p>
+          )}
+          <div class="note-paper">{composed.body}</div>
+        </>
+      ) : (
+        <>
+          <p>{NOTE.isEdited}</p>
+          {note.medium === 'email' && (
+            <NoteField
+              id="edited-subject"
+              label={NOTE.subject}
+              help=""
+              text={edited.subject}
+              kind="line"
+              onWrite={(subject) => {
+                writeEdited(id, { ...(note.edited ?? composed), subject });
+              }}
+            />
+          )}
+          <NoteField
+            id="edited-body"
+            label={NOTE.body}
+            help=""
+            text={edited.body}
+            kind="long"
+            onWrite={(body) => {
+              writeEdited(id, { ...(note.edited ?? composed), body });
+            }}
+          />
+          <div class="note-paper twin">{edited.body}</div>
+        </>
+      )}
+      {canWrite && (
+        <p class="actions">
+          {edited === null ? (
+            <button
+              type="button"
+              onClick={() => {
+                writeEdited(id, composed);
+                setGiven(null);
+              }}
+            >
+              {NOTE.editByHand}
+            </button>
+          ) : (
+            <button
+              type="button"
+              onClick={() => {
+                setGiven(edited);
+                writeEdited(id, null);
+              }}
+            >
+              {NOTE.useFields}
+            </button>
+          )}
+          {given !== null && edited === null && (
+            <button
+              type="button"
+              onClick={() => {
+                writeEdited(id, given);
+                setGiven(null);
+              }}
+            >
+              {NOTE.bringBackEdit}
+            </button>
+          )}
+        </p>
+      )}
+      <p role="status">{given !== null && edited === null ? NOTE.fieldsUsed : ''}</p>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { $saveState, $setAside } from '../stores/trouble.ts';
+import { SAVE_FALLBACK } from '../text/save-fallback.ts';
+import { useSaved } from './use-saved.ts';
+
+/**
+ * Says when something is not saved, loudly, and only then. An island on every page because storage can fail on any;
+ * the explanation itself is fetched when there is one to give.
+ */
+export function SaveNotice() {
+  const hasTrouble = Object.keys(useSaved($saveState).troubles).length + useSaved($setAside).length > 0;
+  const [Explanation, setExplanation] = useState<ComponentType | null>(null);
+
+  useEffect(() => {
+    if (!hasTrouble) return;
+    import('./SaveTrouble.tsx').then(
+      ({ SaveTrouble }) => {
+        setExplanation(() => SaveTrouble);
+      },
+      () => {
+        setExplanation(() => () => <p>{SAVE_FALLBACK}</p>);
+      },
+    );
+  }, [hasTrouble]);
+
+  return (
+    <div class="save-notice" role="alert">
+      {hasTrouble && Explanation !== null && <Explanation />}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { takeEarlyInput } from '../browser/early-input.ts';
+import { SCORES } from '../domain/interview.ts';
+import { $interview, chooseScore } from '../stores/interview.ts';
+import { WORKSHEET } from '../text/worksheet.ts';
+import { useCanWrite } from './use-can-write.ts';
+import { useSaved } from './use-saved.ts';
+
+type Props = { readonly id: string; readonly ends: readonly [string, string] };
+
+/** A place on the scale from 1 to 5, or none. An island because the choice is saved and can be taken back. */
+export function ScaleAnswer({ id, ends: [low, high] }: Props) {
+  const chosen = useSaved($interview).scores[id];
+  const canWrite = useCanWrite();
+  const group = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const early = [...(group.current?.querySelectorAll('input') ?? [])]
+      .filter(takeEarlyInput)
+      .find((each) => each.checked);
+    if (early !== undefined) chooseScore(id, SCORES[Number(early.value) - 1]);
+  }, [id]);
+
+  return (
+    <div class="scale" ref={group}>
+      <span class="scale-end" id={`${id}-low`}>
+        {low}
+      </span>
+      {SCORES.map((score) => (
+        <label key={score}>
+          <input
+            type="radio"
+            name={id}
+            value={score}
+            autocomplete="off"
+            data-saved={`record/scores/${id}`}
+            aria-describedby={score === 1 ? `${id}-low` : score === 5 ? `${id}-high` : undefined}
+            checked={chosen === score}
+            disabled={!canWrite}
+            onChange={() => {
+              chooseScore(id, score);
+            }}
+          />
+          <span>{score}</span>
+        </label>
+      ))}
+      <span class="scale-end" id={`${id}-high`}>
+        {high}
+      </span>
+      {chosen !== undefined && canWrite && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            chooseScore(id, undefined);
+            group.current?.querySelector('input')?.focus();
+          }}
+        >
+          {WORKSHEET.clearScore}
+        </button>
+      )}
+    </div>
+  );
+}

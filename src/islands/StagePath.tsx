@@ -1,0 +1,31 @@
+import { progressOf } from '../domain/progress.ts';
+import { $interview } from '../stores/interview.ts';
+import { CHECKLIST } from '../text/checklist.ts';
+import { PATH } from '../text/path.ts';
+import { useSaved } from './use-saved.ts';
+
+export type PathStage = { readonly title: string; readonly href: string; readonly taskIds: readonly string[] };
+
+/** The four stages as one path, with where you are and what is done. An island because it follows the ticks. */
+export function StagePath({ stages, here }: { readonly stages: readonly PathStage[]; readonly here: number | null }) {
+  const { tasks } = useSaved($interview);
+  return (
+    <nav class="path" aria-label={PATH.label}>
+      <ol>
+        {stages.map(({ title, href, taskIds }, index) => (
+          <li key={href}>
+            <a href={href} aria-current={index === here ? 'page' : undefined}>
+              <span class="path-title">{title}</span>
+              <span class="path-marks" aria-hidden="true">
+                {taskIds.map((id) => (
+                  <i key={id} data-saved={`record/tasks/${id}`} data-state={tasks[id] ?? 'open'} />
+                ))}
+              </span>
+              <span class="path-words">{CHECKLIST.progress(progressOf(taskIds, tasks))}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

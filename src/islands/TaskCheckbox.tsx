@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { takeEarlyInput } from '../browser/early-input.ts';
+import { $interview, markTask } from '../stores/interview.ts';
+import { CHECKLIST } from '../text/checklist.ts';
+import { useCanWrite } from './use-can-write.ts';
+import { useSaved } from './use-saved.ts';
+
+/** One task: a native checkbox, and a way to say that it does not apply. An island because ticks are saved and shared. */
+export function TaskCheckbox({ id, label }: { readonly id: string; readonly label: string }) {
+  const state = useSaved($interview).tasks[id];
+  const canWrite = useCanWrite();
+  const box = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (box.current !== null && takeEarlyInput(box.current)) markTask(id, box.current.checked ? 'done' : undefined);
+  }, [id]);
+
+  const isNotForMe = state === 'not-for-me';
+  return (
+    <div class="task-line">
+      <label>
+        <input
+          ref={box}
+          type="checkbox"
+          autocomplete="off"
+          data-saved={`record/tasks/${id}`}
+          data-state={state ?? 'open'}
+          checked={state === 'done'}
+          disabled={isNotForMe || !canWrite}
+          onChange={(event) => {
+            markTask(id, event.currentTarget.checked ? 'done' : undefined);
+          }}
+        />
+        <span>{label}</span>
+      </label>
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={isNotForMe}
+        disabled={!canWrite}
+        onClick={() => {
+          markTask(id, isNotForMe ? undefined : 'not-for-me');
+        }}
+      >
+        {CHECKLIST.notForMe}
+        <span class="visually-hidden">: {label}</span>
+      </button>
+    </div>
+  );
+}

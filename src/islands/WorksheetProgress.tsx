@@ -1,0 +1,18 @@
+import { countAnswered } from '../domain/worksheet.ts';
+import { $interview } from '../stores/interview.ts';
+import { WORKSHEET } from '../text/worksheet.ts';
+import { SavedState } from './SavedState.tsx';
+import { useSaved } from './use-saved.ts';
+
+/** How many questions have an answer, and whether they are saved. An island because it follows the typing. */
+export function WorksheetProgress({ ids }: { readonly ids: readonly string[] }) {
+  const answered = countAnswered(
+    ids.map((id) => ({ id })),
+    useSaved($interview),
+  );
+  return (
+    <p class="worksheet-progress">
+      <span>{WORKSHEET.answered(answered, ids.length)}</span> <SavedState />
+    </p>
+  );
+}

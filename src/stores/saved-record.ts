@@ -1,0 +1,148 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { readStored, writeStored } from '../browser/local-storage.ts';
+import type { ParsedDocument } from '../domain/parse-document.ts';
+import { noteTrouble, setAside, type Trouble } from './trouble.ts';
+import { onLeave, onReturn, onStoredChange, saveLater, saveNow } from './save-timing.ts';
+
+export type SavedRecord<Value> = {
+  /** What the person has now, saved or not. */
+  readonly $value: ReadableAtom<Value>;
+  /** Reads the record under this key and follows it from now on. */
+  readonly open: (key: string) => void;
+  /**
+   * Changes one field. `set` receives the record as it is stored at that moment and must set the field, not toggle it,
+   * as it may run again. A later change of the same `field` replaces one that is not saved yet.
+   */
+  readonly change: (field: string, set: (record: Value) => Value, when: 'now' | 'soon') => void;
+  /** After `erased`: writes what is still here back, because the person asked for it. */
+  readonly saveAgain: () => void;
+};
+
+export type RecordKind<Value> = {
+  readonly empty: Value;
+  readonly parse: (text: string) => ParsedDocument<Value>;
+  /** Both records in one, field by field; where both have a field, that of `ours`. */
+  readonly merge: (theirs: Value, ours: Value) => Value;
+};
+
+/** In these troubles writing would destroy something, so the record stays in memory until the person decides. */
+const HOLDS_WRITES: ReadonlySet<Trouble | undefined> = new Set<Trouble>(['erased', 'tooNew', 'unreadable']);
+
+/**
+ * A document in localStorage and the changes to it that are not stored yet. Every write reads the stored document
+ * again and applies only those changes, so that two tabs do not undo each other's fields. Whatever storage does,
+ * `$value` keeps what the person wrote; the trouble is reported to trouble.ts.
+ */
+export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): SavedRecord<Value> {
+  const $value = atom(empty);
+  const unsaved = new Map<string, (record: Value) => Value>();
+  let key = '';
+  let storedText: string | undefined;
+  let stored = empty;
+  let trouble: Trouble | undefined;
+
+  function report(next: Trouble | undefined): void {
+    trouble = next;
+    noteTrouble(key, next, unsaved.size);
+  }
+
+  function withUnsaved(): Value {
+    return [...unsaved.values()].reduce((record, set) => set(record), stored);
+  }
+
+  /** Takes in a document that cannot be read: it is kept whole elsewhere before anything is written over it. */
+  function salvage(text: string, salvaged: Value | undefined): Trouble | undefined {
+    stored = salvaged ?? empty;
+    if (!setAside(key, text)) return 'unreadable';
+    const replacement = JSON.stringify(stored);
+    if (writeStored(key, replacement) === 'saved') storedText = replacement;
+    return undefined;
+  }
+
+  function accept(text: string): Trouble | undefined {
+    storedText = text;
+    const parsed = parse(text);
+    if (parsed.kind === 'broken') return salvage(text, parsed.salvaged);
+    stored = parsed.kind === 'ok' ? parsed.record : (parsed.readable ?? empty);
+    return parsed.kind === 'ok' ? undefined : 'tooNew';
+  }
+
+  /** Brings `stored` up to what storage holds now. */
+  function read(): void {
+    const found = readStored(key);
+    if (found.kind === 'refused') report('refused');
+    else if (found.kind === 'missing') {
+      if (storedText !== undefined) report('erased');
+    } else if (found.text !== storedText && trouble !== 'erased') report(accept(found.text));
+  }
+
+  function show(): void {
+    $value.set(withUnsaved());
+  }
+
+  function refresh(): void {
+    read();
+    show();
+  }
+
+  function write(): void {
+    if (unsaved.size === 0) return;
+    read();
+    if (HOLDS_WRITES.has(trouble)) {
+      show();
+      report(trouble);
+      return;
+    }
+    const next = withUnsaved();
+    const text = JSON.stringify(next);
+    const result = writeStored(key, text);
+    if (result === 'saved') {
+      unsaved.clear();
+      stored = next;
+      storedText = text;
+    }
+    $value.set(next);
+    report(result === 'saved' ? undefined : result);
+  }
+
+  onLeave(write);
+  onReturn(() => {
+    refresh();
+    write();
+  });
+  onStoredChange((changedKey) => {
+    if (changedKey === null || changedKey === key) refresh();
+  });
+
+  return {
+    $value,
+    open(nextKey) {
+      if (nextKey === key) return;
+      write();
+      key = nextKey;
+      unsaved.clear();
+      storedText = undefined;
+      stored = empty;
+      trouble = undefined;
+      refresh();
+    },
+    change(field, set, when) {
+      if (trouble === 'tooNew') return;
+      unsaved.delete(field);
+      unsaved.set(field, set);
+      $value.set(set($value.get()));
+      report(trouble);
+      if (when === 'now') saveNow(write);
+      else saveLater(write);
+    },
+    saveAgain() {
+      const kept = $value.get();
+      unsaved.clear();
+      unsaved.set('everything', (theirs) => merge(theirs, kept));
+      storedText = undefined;
+      stored = empty;
+      trouble = undefined;
+      write();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Medium, Part, RecipientField, Voice } from '../domain/note.ts';
+
+type FieldWords = { readonly label: string; readonly help: string };
+
+export const NOTE = {
+  factsLegend: 'Who it goes to',
+  recipient: {
+    name: { label: 'Their name', help: 'As you would greet them: Sam, or Dr. Rivera.' },
+    role: { label: 'Their role', help: 'For you to remember. It is not in the note.' },
+    email: { label: 'Their email', help: '' },
+  } satisfies Record<RecipientField, FieldWords>,
+  emailUnsure: 'This address looks incomplete. It is kept as you typed it.',
+  jobTitle: { label: 'The position', help: 'As in “the planner position”.' },
+  company: { label: 'The company', help: '' },
+  yourName: { label: 'Your name', help: 'As you sign.' },
+  mediumLegend: 'How it goes',
+  mediums: { email: 'Email', card: 'Card' } satisfies Record<Medium, string>,
+  voiceLegend: 'How it sounds',
+  voices: { warm: 'Warm', formal: 'Formal', brief: 'Brief' } satisfies Record<Voice, string>,
+  partsLegend: 'What it says',
+  partsHelp:
+    'Finish our sentence in your own words, or write whole sentences, from a capital letter to a full stop, and they stand as they are. Leave a part empty or take it out. The note closes around it.',
+  parts: {
+    thanks: {
+      label: 'Thank you for …',
+      help: 'Anything in particular, such as “the tour of the workshop”. The note thanks them anyway.',
+    },
+    moment: {
+      label: 'A moment from the conversation: I keep thinking about …',
+      help: 'Something only this person would recognise.',
+    },
+    fit: { label: 'Why you suit the job: because …', help: 'One reason, in a line.' },
+    unsaid: {
+      label: 'What you did not get to say',
+      help: 'A fact or an example that would have helped. Whole sentences work best here.',
+    },
+    close: { label: 'I look forward to …', help: 'The next step, such as “meeting the team”.' },
+  } satisfies Record<Part, FieldWords>,
+  partNames: {
+    thanks: 'the thanks',
+    moment: 'the moment',
+    fit: 'why you suit the job',
+    unsaid: 'what you did not say',
+    close: 'the close',
+  } satisfies Record<Part, string>,
+  leaveOut: 'Leave out',
+  bringIn: {
+    unsaid: 'Bring in what you left unsaid',
+    moment: 'Bring in the moments you noted',
+  },
+  previewHeading: 'Your note',
+  subject: 'Subject',
+  body: 'Note',
+  editByHand: 'Edit by hand',
+  isEdited: 'You have taken this note over by hand. The fields no longer change it.',
+  useFields: 'Use the fields again',
+  fieldsUsed: 'The note follows the fields again.',
+  bringBackEdit: 'Bring back my own version',
+  copySubject: 'Copy the subject',
+  copyBody: 'Copy the note',
+  copied: 'Copied.',
+  copyRefused: 'This browser does not let the page copy. Select the text of the note and copy it yourself.',
+  mail: 'Open in my email app',
+  mailSubjectOnly: 'Open in my email app, without the text',
+  mailTooLong: 'The note is too long for some email apps to take over. Copy it, then paste it there.',
+  share: 'Share',
+  shareRefused: 'Sharing did not work here. Copy the note instead.',
+  print: 'Print as a card',
+  download: 'Download as text',
+  fileName: (name: string): string => `thank-you-note${name}.txt`,
+  markSent: 'Mark as sent',
+  sentOn: (date: string): string => `Sent on ${date}.`,
+  sentDate: 'Sent on',
+  notSent: 'Not sent after all',
+} as const;

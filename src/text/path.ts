@@ -1,0 +1,1 @@
+export const PATH = { label: 'The four stages' } as const;

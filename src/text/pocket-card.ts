@@ -1,0 +1,1 @@
+export const POCKET_CARD = { print: 'Print a pocket card' } as const;

@@ -1,0 +1,6 @@
+export const SAVED_STATE = {
+  idle: 'Saves as you type',
+  waiting: 'Saving',
+  saved: 'Saved in this browser',
+  notSaved: 'Not saved',
+} as const;

@@ -1,0 +1,20 @@
+import type { WorksheetWords } from '../domain/worksheet-export.ts';
+
+export const WORKSHEET = {
+  answered: (done: number, outOf: number): string => `${String(done)} of ${String(outOf)} answered`,
+  clearScore: 'Clear',
+  printFilled: 'Print what I wrote',
+  printBlank: 'Print a blank sheet',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  copyRefused: 'This browser does not let the page copy. Download the file instead.',
+  download: 'Download as Markdown',
+  fileName: (date: string): string => `interview-reflection-${date}.md`,
+} as const;
+
+export const WORKSHEET_WORDS: WorksheetWords = {
+  title: 'After the interview: what I noted',
+  halves: { interview: 'The interview, from walking in to walking out', company: 'The company' },
+  score: (score, ends) =>
+    ends === undefined ? `${String(score)} of 5` : `${String(score)} of 5 (1 is “${ends[0]}”, 5 is “${ends[1]}”)`,
+};
