@@ -19,7 +19,8 @@ function readList(file: string, text: string): readonly Record<string, unknown>[
 }
 
 /**
- * Loads a YAML list of entries, each with an id, in the order of the file. Unlike Astro's own file loader, which only
+ * Loads a YAML list of entries, each with an id, and gives each its place in the file as `order`: collections come
+ * sorted by id. Unlike Astro's own file loader, which only
  * logs, it stops the build on a file that is no list and on a missing or repeated id.
  * @param file the list, relative to the project
  */
@@ -31,12 +32,12 @@ export function listLoader(file: string): Loader {
       const load = async (): Promise<void> => {
         const seen = new Set<string>();
         const entries = [];
-        for (const [index, data] of readList(file, await readFile(path, 'utf8')).entries()) {
-          const { id } = data;
+        for (const [order, item] of readList(file, await readFile(path, 'utf8')).entries()) {
+          const { id } = item;
           if (typeof id !== 'string') {
             throw new AuthorError(
               file,
-              `entry ${String(index + 1)} has no id.`,
+              `entry ${String(order + 1)} has no id.`,
               'Give it one that no other entry has.',
             );
           }
@@ -48,6 +49,7 @@ export function listLoader(file: string): Loader {
             );
           }
           seen.add(id);
+          const data = { ...item, order };
           entries.push({ id, data: await parseData({ id, data, filePath: path }), digest: generateDigest(data) });
         }
         store.clear();

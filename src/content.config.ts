@@ -11,6 +11,8 @@ const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
   error: ({ input }) =>
     `"${String(input)}" is not an id: use lower-case words joined by hyphens, and never change it afterwards`,
 });
+/** The place in its list, given by the loader. */
+const order = z.number();
 const words = z.string().min(1, 'is empty: write it, or remove the field');
 
 const stages = defineCollection({
@@ -35,6 +37,7 @@ const worksheet = defineCollection({
   schema: z
     .strictObject({
       id,
+      order,
       half: z.enum(HALVES),
       question: words,
       help: words.optional(),
@@ -81,6 +84,7 @@ const sources = defineCollection({
   loader: listLoader('./src/content/sources/sources.yaml'),
   schema: z.strictObject({
     id,
+    order,
     claim: words,
     publisher: words,
     title: words,
@@ -93,7 +97,7 @@ const sources = defineCollection({
 
 const leftOut = defineCollection({
   loader: listLoader('./src/content/sources/left-out.yaml'),
-  schema: z.strictObject({ id, claim: words, because: words }),
+  schema: z.strictObject({ id, order, claim: words, because: words }),
 });
 
 export const collections = { stages, worksheet, noteTemplates, specialCases, sources, leftOut };

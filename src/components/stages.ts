@@ -1,10 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { inOrder } from './in-order.ts';
 
 export type Stage = CollectionEntry<'stages'>;
 
 /** The four stages in the order in which a person meets them. */
 export async function stagesInOrder(): Promise<Stage[]> {
-  return (await getCollection('stages')).sort((a, b) => a.data.order - b.data.order);
+  return inOrder(await getCollection('stages'));
 }
 
 /** The route of a stage: its file name. */

@@ -36,31 +36,36 @@ export function HomeStages({ stages }: { readonly stages: readonly HomeStage[] }
           </p>
         )}
       </section>
-      <h2 class="where">{HOME.where}</h2>
-      <ol class="home-path">
-        {stages.map(({ title, situation, moment, summary, href, tasks: stageTasks }) => {
-          const ids = stageTasks.map(({ id }) => id);
-          return (
-            <li key={href}>
-              <a href={href}>
-                <strong>{situation}</strong>
-                <span class="moment">{moment}</span>
-              </a>
-              <p>
-                <span class="stage-title">{title}</span> {summary}
-              </p>
-              <p class="home-progress">
-                <span class="path-marks" aria-hidden="true">
-                  {ids.map((id) => (
-                    <i key={id} data-saved={`record/tasks/${id}`} data-state={tasks[id] ?? 'open'} />
-                  ))}
-                </span>
-                {CHECKLIST.progress(progressOf(ids, tasks))}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
+      <div class="stages">
+        <h2 class="where">{HOME.where}</h2>
+        <ol class="home-path">
+          {stages.map(({ title, situation, moment, summary, href, tasks: stageTasks }, index) => {
+            const ids = stageTasks.map(({ id }) => id);
+            return (
+              <li key={href}>
+                <svg aria-hidden="true" viewBox="0 0 24 24">
+                  <use href={`#stage-${String(index + 1)}`} />
+                </svg>
+                <a href={href}>
+                  <strong>{situation}</strong>
+                  <span class="moment">{moment}</span>
+                </a>
+                <p>
+                  <span class="stage-title">{title}</span> {summary}
+                </p>
+                <p class="home-progress">
+                  <span class="path-marks" aria-hidden="true">
+                    {ids.map((id) => (
+                      <i key={id} data-saved={`record/tasks/${id}`} data-state={tasks[id] ?? 'open'} />
+                    ))}
+                  </span>
+                  {CHECKLIST.progress(progressOf(ids, tasks))}
+                </p>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
     </>
   );
 }

@@ -16,7 +16,6 @@ export function NoteSent({ id, note }: Props) {
       <p class="actions">
         <button
           type="button"
-          class="primary"
           onClick={() => {
             setSentOn(calendarDate(new Date()));
           }}

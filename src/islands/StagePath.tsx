@@ -12,19 +12,22 @@ export function StagePath({ stages, here }: { readonly stages: readonly PathStag
   return (
     <nav class="path" aria-label={PATH.label}>
       <ol>
-        {stages.map(({ title, href, taskIds }, index) => (
-          <li key={href}>
-            <a href={href} aria-current={index === here ? 'page' : undefined}>
-              <span class="path-title">{title}</span>
-              <span class="path-marks" aria-hidden="true">
-                {taskIds.map((id) => (
-                  <i key={id} data-saved={`record/tasks/${id}`} data-state={tasks[id] ?? 'open'} />
-                ))}
-              </span>
-              <span class="path-words">{CHECKLIST.progress(progressOf(taskIds, tasks))}</span>
-            </a>
-          </li>
-        ))}
+        {stages.map(({ title, href, taskIds }, index) => {
+          const progress = progressOf(taskIds, tasks);
+          return (
+            <li key={href} data-complete={progress.done > 0 && progress.done === progress.outOf ? '' : undefined}>
+              <a href={href} aria-current={index === here ? 'page' : undefined}>
+                <span class="path-title">{title}</span>
+                <span class="path-marks" aria-hidden="true">
+                  {taskIds.map((id) => (
+                    <i key={id} data-saved={`record/tasks/${id}`} data-state={tasks[id] ?? 'open'} />
+                  ))}
+                </span>
+                <span class="path-words">{CHECKLIST.progress(progress)}</span>
+              </a>
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );
