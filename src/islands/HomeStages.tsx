@@ -51,7 +51,7 @@ export function HomeStages({ stages }: { readonly stages: readonly HomeStage[] }
                   <span class="moment">{moment}</span>
                 </a>
                 <p>
-                  <span class="stage-title">{title}</span> {summary}
+                  <span class="stage-title">{title}.</span> {summary}
                 </p>
                 <p class="home-progress">
                   <span class="path-marks" aria-hidden="true">

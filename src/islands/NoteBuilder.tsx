@@ -34,7 +34,7 @@ export function NoteBuilder({ id, voices }: Props) {
           event.preventDefault();
         }}
       >
-        <fieldset>
+        <fieldset class="note-facts">
           <legend>{NOTE.factsLegend}</legend>
           {RECIPIENT_FIELDS.map((field) => (
             <NoteField

@@ -36,6 +36,7 @@ export function TaskCheckbox({ id, label }: { readonly id: string; readonly labe
       <button
         type="button"
         class="quiet"
+        aria-label={`${CHECKLIST.notForMe}: ${label}`}
         aria-pressed={isNotForMe}
         disabled={!canWrite}
         onClick={() => {
@@ -43,7 +44,6 @@ export function TaskCheckbox({ id, label }: { readonly id: string; readonly labe
         }}
       >
         {CHECKLIST.notForMe}
-        <span class="visually-hidden">: {label}</span>
       </button>
     </div>
   );
