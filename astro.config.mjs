@@ -1,4 +1,5 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
@@ -24,6 +25,11 @@ export default defineConfig({
   integrations: [mdx(), preact(), contentSecurityPolicy(), ...(site === undefined ? [] : [sitemap()])],
   vite: {
     plugins: [plainDynamicImports()],
+    resolve: {
+      alias: {
+        '@astrojs/preact/client.js': fileURLToPath(new URL('./integrations/hydrate-island.ts', import.meta.url)),
+      },
+    },
     define: { EARLY_SCRIPT: JSON.stringify(earlyScript) },
     environments: {
       client: {
@@ -35,7 +41,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]islands[\\/](shared-islands|use-)|preload-helper/,
+                    test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|integrations[\\/]hydrate-island|src[\\/]islands[\\/](shared-islands|use-)|preload-helper/,
                   },
                 ],
               },

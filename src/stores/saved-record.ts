@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { readStored, writeStored } from '../browser/local-storage.ts';
 import type { ParsedDocument } from '../domain/parse-document.ts';
+import { lostFields } from '../domain/lost-fields.ts';
 import { noteTrouble, setAside, type Trouble } from './trouble.ts';
 import { onLeave, onReturn, onStoredChange, saveLater, saveNow } from './save-timing.ts';
 
@@ -28,6 +29,9 @@ export type RecordKind<Value> = {
 /** In these troubles writing would destroy something, so the record stays in memory until the person decides. */
 const HOLDS_WRITES: ReadonlySet<Trouble | undefined> = new Set<Trouble>(['erased', 'tooNew', 'unreadable']);
 
+/** How long a write can still be undone by a tab that had read the record before it, in milliseconds. */
+const RACE = 2000;
+
 /**
  * A document in localStorage and the changes to it that are not stored yet. Every write reads the stored document
  * again and applies only those changes, so that two tabs do not undo each other's fields. Whatever storage does,
@@ -40,6 +44,7 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
   let storedText: string | undefined;
   let stored = empty;
   let trouble: Trouble | undefined;
+  let lastWrite = { sets: new Map(unsaved), before: empty, ours: empty, time: -RACE };
 
   function report(next: Trouble | undefined): void {
     trouble = next;
@@ -85,6 +90,17 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
     show();
   }
 
+  /** Two tabs that write at the same moment each read the record without the other's field; the loser writes again. */
+  function restoreLostFields(): void {
+    const { sets, before, ours, time } = lastWrite;
+    if (trouble !== undefined || performance.now() - time > RACE) return;
+    for (const field of lostFields([...sets.keys()], before, ours, stored)) {
+      const set = sets.get(field);
+      if (set !== undefined && !unsaved.has(field)) unsaved.set(field, set);
+    }
+    if (unsaved.size > 0) saveNow(write);
+  }
+
   function write(): void {
     if (unsaved.size === 0) return;
     read();
@@ -97,6 +113,7 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
     const text = JSON.stringify(next);
     const result = writeStored(key, text);
     if (result === 'saved') {
+      lastWrite = { sets: new Map(unsaved), before: stored, ours: next, time: performance.now() };
       unsaved.clear();
       stored = next;
       storedText = text;
@@ -111,7 +128,10 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
     write();
   });
   onStoredChange((changedKey) => {
-    if (changedKey === null || changedKey === key) refresh();
+    if (changedKey !== null && changedKey !== key) return;
+    read();
+    restoreLostFields();
+    show();
   });
 
   return {
@@ -124,6 +144,7 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
       storedText = undefined;
       stored = empty;
       trouble = undefined;
+      lastWrite = { sets: new Map(), before: empty, ours: empty, time: -RACE };
       refresh();
     },
     change(field, set, when) {
