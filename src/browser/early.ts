@@ -17,7 +17,8 @@
       const value = path.reduce<unknown>((json, key) => (json as Record<string, unknown> | null)?.[key], saved);
       if (path[1] === 'tasks') element.dataset['state'] = String(value ?? 'open');
       if (element instanceof HTMLInputElement && element.type !== 'text' && element.type !== 'email') {
-        element.checked = element.type === 'radio' ? Number(element.value) === value : value === 'done';
+        if (value !== undefined)
+          element.checked = element.type === 'radio' ? element.value === String(value) : value === 'done';
       } else if (typeof value === 'string' && path[1] !== 'tasks') {
         if ('value' in element) element.value = value;
         else element.textContent = value;

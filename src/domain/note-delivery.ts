@@ -16,10 +16,10 @@ function encode(text: string): string {
  * The link that opens the person's mail program with the note in it (RFC 6068; line breaks as CRLF).
  * @param email the address as typed; may be empty or malformed
  * @example mailtoLink('sam@example.org', { subject: 'Thank you', body: 'Hi' }).href
- *   // 'mailto:sam%40example.org?subject=Thank%20you&body=Hi'
+ *   // 'mailto:sam@example.org?subject=Thank%20you&body=Hi'
  */
 export function mailtoLink(email: string, { subject, body }: NoteText): MailtoLink {
-  const head = `mailto:${encode(email.trim())}?subject=${encode(subject)}`;
+  const head = `mailto:${encode(email.trim()).replaceAll('%40', '@')}?subject=${encode(subject)}`;
   const whole = `${head}&body=${encode(body.replace(/\r?\n/g, '\r\n'))}`;
   return whole.length <= MAILTO_LIMIT ? { kind: 'whole', href: whole } : { kind: 'subjectOnly', href: head };
 }

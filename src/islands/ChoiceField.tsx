@@ -1,19 +1,36 @@
+import { useRef } from 'preact/hooks';
 import { useCanWrite } from './use-can-write.ts';
+import { useEarlyChoice } from './use-early-choice.ts';
 
 type Props<Value extends string> = {
   readonly legend: string;
   readonly name: string;
   readonly labels: Readonly<Record<Value, string>>;
   readonly values: readonly Value[];
+  /** Where the choice is saved, for the inline script. */
+  readonly saved: string;
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
 };
 
 /** A choice of a few, as native radio buttons. */
-export function ChoiceField<Value extends string>({ legend, name, labels, values, chosen, onChoose }: Props<Value>) {
+export function ChoiceField<Value extends string>({
+  legend,
+  name,
+  labels,
+  values,
+  saved,
+  chosen,
+  onChoose,
+}: Props<Value>) {
   const canWrite = useCanWrite();
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEarlyChoice(group, (box) => {
+    const value = values.find((each) => each === box.value);
+    if (value !== undefined) onChoose(value);
+  });
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" ref={group}>
       <legend>{legend}</legend>
       {values.map((value) => (
         <label key={value}>
@@ -22,6 +39,7 @@ export function ChoiceField<Value extends string>({ legend, name, labels, values
             name={name}
             value={value}
             autocomplete="off"
+            data-saved={saved}
             checked={chosen === value}
             disabled={!canWrite}
             onChange={() => {

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { nextTask, progressOf } from '../domain/progress.ts';
 import { $interview } from '../stores/interview.ts';
 import { CHECKLIST } from '../text/checklist.ts';
@@ -22,6 +23,10 @@ export function HomeStages({ stages }: { readonly stages: readonly HomeStage[] }
     all.map(({ id }) => id),
     tasks,
   );
+
+  useEffect(() => {
+    if (Object.keys(tasks).length > 0) document.documentElement.dataset['returning'] = '';
+  }, [tasks]);
 
   return (
     <>

@@ -89,6 +89,7 @@ export function NoteBuilder({ id, voices }: Props) {
           name="medium"
           labels={NOTE.mediums}
           values={MEDIUMS}
+          saved={`record/notes/${id}/medium`}
           chosen={note.medium}
           onChoose={(medium) => {
             writeNote(id, 'medium', (each) => ({ ...each, medium }));
@@ -99,6 +100,7 @@ export function NoteBuilder({ id, voices }: Props) {
           name="voice"
           labels={NOTE.voices}
           values={VOICES}
+          saved={`record/notes/${id}/voice`}
           chosen={note.voice}
           onChoose={(voice) => {
             writeNote(id, 'voice', (each) => ({ ...each, voice }));

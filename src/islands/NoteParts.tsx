@@ -2,6 +2,7 @@ import { PARTS, withPartLeftOut, withWords, type Note, type Part } from '../doma
 import { listItems } from '../domain/worksheet.ts';
 import { writeNote } from '../stores/interview.ts';
 import { NOTE } from '../text/note.ts';
+import { LeaveOut } from './LeaveOut.tsx';
 import { NoteField } from './NoteField.tsx';
 import { useCanWrite } from './use-can-write.ts';
 
@@ -43,28 +44,25 @@ export function NoteParts({ id, note, answers }: Props) {
                 {broughtIn !== '' && !words.includes(broughtIn) && canWrite && (
                   <button
                     type="button"
-                    onClick={() => {
-                      write(part, [words.trim(), broughtIn].filter((text) => text !== '').join('\n'));
+                    onClick={(event) => {
+                      const joined = [words.trim(), broughtIn].filter((text) => text !== '').join('\n');
+                      const field = event.currentTarget.closest('.field')?.querySelector('textarea');
+                      write(part, joined);
+                      if (field === null || field === undefined) return;
+                      field.value = joined;
+                      field.focus();
                     }}
                   >
                     {part === 'moment' ? NOTE.bringIn.moment : NOTE.bringIn.unsaid}
                   </button>
                 )}
-                <label class="leave-out">
-                  <input
-                    type="checkbox"
-                    autocomplete="off"
-                    checked={isLeftOut}
-                    disabled={!canWrite}
-                    onChange={(event) => {
-                      const isOut = event.currentTarget.checked;
-                      writeNote(id, `leftOut/${part}`, (each) => withPartLeftOut(each, part, isOut));
-                    }}
-                  />
-                  <span>
-                    {NOTE.leaveOut} <span class="visually-hidden">{NOTE.partNames[part]}</span>
-                  </span>
-                </label>
+                <LeaveOut
+                  part={part}
+                  isLeftOut={isLeftOut}
+                  onChange={(isOut) => {
+                    writeNote(id, `leftOut/${part}`, (each) => withPartLeftOut(each, part, isOut));
+                  }}
+                />
               </p>
             </NoteField>
           </div>

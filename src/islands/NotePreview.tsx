@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Note, NoteText } from '../domain/note.ts';
 import { writeNote } from '../stores/interview.ts';
 import { NOTE } from '../text/note.ts';
@@ -19,6 +19,7 @@ function writeEdited(id: string, edited: NoteText | null): void {
 /** The note as it will be read, and the way to take it over by hand and back without losing either version. */
 export function NotePreview({ id, note, composed }: Props) {
   const canWrite = useCanWrite();
+  const toggle = useRef<HTMLButtonElement>(null);
   const [given, setGiven] = useState<NoteText | null>(null);
   const { edited } = note;
 
@@ -65,33 +66,23 @@ export function NotePreview({ id, note, composed }: Props) {
       )}
       {canWrite && (
         <p class="actions">
-          {edited === null ? (
-            <button
-              type="button"
-              onClick={() => {
-                writeEdited(id, composed);
-                setGiven(null);
-              }}
-            >
-              {NOTE.editByHand}
-            </button>
-          ) : (
-            <button
-              type="button"
-              onClick={() => {
-                setGiven(edited);
-                writeEdited(id, null);
-              }}
-            >
-              {NOTE.useFields}
-            </button>
-          )}
+          <button
+            ref={toggle}
+            type="button"
+            onClick={() => {
+              setGiven(edited);
+              writeEdited(id, edited === null ? composed : null);
+            }}
+          >
+            {edited === null ? NOTE.editByHand : NOTE.useFields}
+          </button>
           {given !== null && edited === null && (
             <button
               type="button"
               onClick={() => {
                 writeEdited(id, given);
                 setGiven(null);
+                toggle.current?.focus();
               }}
             >
               {NOTE.bringBackEdit}

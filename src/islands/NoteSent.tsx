@@ -2,51 +2,43 @@ import { calendarDate, dateInWords } from '../domain/calendar-date.ts';
 import type { Note } from '../domain/note.ts';
 import { writeNote } from '../stores/interview.ts';
 import { NOTE } from '../text/note.ts';
+import { useCanWrite } from './use-can-write.ts';
 
 type Props = { readonly id: string; readonly note: Note };
 
 /** Whether the note is sent, which only the person can know, and the day on which it was. */
 export function NoteSent({ id, note }: Props) {
+  const canWrite = useCanWrite();
   const setSentOn = (sentOn: string | null): void => {
     writeNote(id, 'sentOn', (each) => ({ ...each, sentOn }));
   };
 
-  if (note.sentOn === null) {
-    return (
-      <p class="actions">
-        <button
-          type="button"
-          onClick={() => {
-            setSentOn(calendarDate(new Date()));
-          }}
-        >
-          {NOTE.markSent}
-        </button>
-      </p>
-    );
-  }
+  const { sentOn } = note;
   return (
     <div class="note-sent">
-      <p role="status">{NOTE.sentOn(dateInWords(note.sentOn))}</p>
+      <p role="status">{sentOn === null ? '' : NOTE.sentOn(dateInWords(sentOn))}</p>
       <p class="actions">
-        <label>
-          {NOTE.sentDate}{' '}
-          <input
-            type="date"
-            value={note.sentOn}
-            onChange={(event) => {
-              if (event.currentTarget.value !== '') setSentOn(event.currentTarget.value);
-            }}
-          />
-        </label>
+        {sentOn !== null && (
+          <label>
+            {NOTE.sentDate}
+            <input
+              type="date"
+              value={sentOn}
+              readOnly={!canWrite}
+              onChange={(event) => {
+                if (event.currentTarget.value !== '') setSentOn(event.currentTarget.value);
+              }}
+            />
+          </label>
+        )}
         <button
           type="button"
-          class="quiet"
+          disabled={!canWrite}
           onClick={() => {
-            setSentOn(null);
+            setSentOn(sentOn === null ? calendarDate(new Date()) : null);
           }}
         >
-          {NOTE.notSent}
+          {sentOn === null ? NOTE.markSent : NOTE.notSent}
         </button>
       </p>
     </div>

@@ -17,6 +17,11 @@ function downloadStored(key: string): void {
   if (found.kind === 'found') downloadText('after-the-interview-unreadable.json', found.text);
 }
 
+/** The notice goes away with its buttons: the keyboard continues at the guidance. */
+function focusGuidance(): void {
+  document.getElementById('main')?.focus();
+}
+
 /** What is not saved, why, and what to do next. Only ever rendered inside SaveNotice. */
 export function SaveTrouble() {
   const { troubles } = useSaved($saveState);
@@ -32,7 +37,13 @@ export function SaveTrouble() {
           </p>
           <p class="actions">
             {kind === 'erased' && (
-              <button type="button" onClick={saveEverythingAgain}>
+              <button
+                type="button"
+                onClick={() => {
+                  saveEverythingAgain();
+                  focusGuidance();
+                }}
+              >
                 {SAVING.saveAgain}
               </button>
             )}
@@ -75,6 +86,7 @@ export function SaveTrouble() {
               class="quiet"
               onClick={() => {
                 forgetSetAside(key);
+                focusGuidance();
               }}
             >
               {SAVING.asideForget}

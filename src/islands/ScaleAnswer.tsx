@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { takeEarlyInput } from '../browser/early-input.ts';
+import { useRef } from 'preact/hooks';
 import { SCORES } from '../domain/interview.ts';
 import { $interview, chooseScore } from '../stores/interview.ts';
 import { WORKSHEET } from '../text/worksheet.ts';
 import { useCanWrite } from './use-can-write.ts';
+import { useEarlyChoice } from './use-early-choice.ts';
 import { useSaved } from './use-saved.ts';
 
 type Props = { readonly id: string; readonly ends: readonly [string, string] };
@@ -14,12 +14,9 @@ export function ScaleAnswer({ id, ends: [low, high] }: Props) {
   const canWrite = useCanWrite();
   const group = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    const early = [...(group.current?.querySelectorAll('input') ?? [])]
-      .filter(takeEarlyInput)
-      .find((each) => each.checked);
-    if (early !== undefined) chooseScore(id, SCORES[Number(early.value) - 1]);
-  }, [id]);
+  useEarlyChoice(group, ({ value }) => {
+    chooseScore(id, SCORES[Number(value) - 1]);
+  });
 
   return (
     <div class="scale" ref={group}>

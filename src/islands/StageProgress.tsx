@@ -18,21 +18,17 @@ export function StageProgress({ taskIds }: { readonly taskIds: readonly string[]
       <p role="status">
         {undo !== null && !isMarked ? CHECKLIST.wasReset : CHECKLIST.progress(progressOf(taskIds, tasks))}
       </p>
-      {isMarked && canWrite && (
-        <button type="button" class="quiet" onClick={() => dialog.current?.showModal()}>
-          {CHECKLIST.reset}
-        </button>
-      )}
-      {undo !== null && !isMarked && (
+      {/* One button for both, so that the keyboard is not thrown off when one turns into the other. */}
+      {canWrite && (isMarked || undo !== null) && (
         <button
           type="button"
           class="quiet"
           onClick={() => {
-            undo();
-            setUndo(null);
+            if (isMarked) dialog.current?.showModal();
+            else undo?.();
           }}
         >
-          {CHECKLIST.undoReset}
+          {isMarked ? CHECKLIST.reset : CHECKLIST.undoReset}
         </button>
       )}
       <dialog ref={dialog} aria-labelledby="reset-question">

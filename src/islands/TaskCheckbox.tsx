@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { takeEarlyInput } from '../browser/early-input.ts';
+import { useRef } from 'preact/hooks';
 import { $interview, markTask } from '../stores/interview.ts';
 import { CHECKLIST } from '../text/checklist.ts';
 import { useCanWrite } from './use-can-write.ts';
+import { useEarlyChoice } from './use-early-choice.ts';
 import { useSaved } from './use-saved.ts';
 
 /** One task: a native checkbox, and a way to say that it does not apply. An island because ticks are saved and shared. */
@@ -11,9 +11,10 @@ export function TaskCheckbox({ id, label }: { readonly id: string; readonly labe
   const canWrite = useCanWrite();
   const box = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    if (box.current !== null && takeEarlyInput(box.current)) markTask(id, box.current.checked ? 'done' : undefined);
-  }, [id]);
+  const mark = ({ checked }: HTMLInputElement): void => {
+    markTask(id, checked ? 'done' : undefined);
+  };
+  useEarlyChoice(box, mark);
 
   const isNotForMe = state === 'not-for-me';
   return (
@@ -28,7 +29,7 @@ export function TaskCheckbox({ id, label }: { readonly id: string; readonly labe
           checked={state === 'done'}
           disabled={isNotForMe || !canWrite}
           onChange={(event) => {
-            markTask(id, event.currentTarget.checked ? 'done' : undefined);
+            mark(event.currentTarget);
           }}
         />
         <span>{label}</span>
