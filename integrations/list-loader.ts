@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { AuthorError } from './author-error.ts';
 
-function readList(file: string, text: string): readonly Record<string, unknown>[] {
+function readList(file: string, text: string): readonly (Record<string, unknown> | null)[] {
   let list: unknown;
   try {
     list = parse(text);
@@ -15,25 +15,26 @@ function readList(file: string, text: string): readonly Record<string, unknown>[
   if (!Array.isArray(list) || list.length === 0) {
     throw new AuthorError(file, 'a list was expected.', 'Start each entry with "- id: its-id".');
   }
-  return list as readonly Record<string, unknown>[];
+  return list as readonly (Record<string, unknown> | null)[];
 }
 
 /**
- * Loads a YAML list of entries, each with an id, and gives each its place in the file as `order`: collections come
- * sorted by id. Unlike Astro's own file loader, which only
- * logs, it stops the build on a file that is no list and on a missing or repeated id.
+ * Loads a YAML list of entries, each with an id, and gives each its place in the file as `order`, as collections come
+ * sorted by id. Astro's own file loader only logs; this one stops the build on a file that is no list, and on a
+ * missing or repeated id.
  * @param file the list, relative to the project
  */
 export function listLoader(file: string): Loader {
   return {
     name: 'list-loader',
-    async load({ config, store, parseData, watcher, generateDigest }) {
+    async load(context) {
+      const { config, store, watcher } = context;
       const path = fileURLToPath(new URL(file, config.root));
       const load = async (): Promise<void> => {
         const seen = new Set<string>();
         const entries = [];
         for (const [order, item] of readList(file, await readFile(path, 'utf8')).entries()) {
-          const { id } = item;
+          const id = item?.['id'];
           if (typeof id !== 'string') {
             throw new AuthorError(
               file,
@@ -50,7 +51,11 @@ export function listLoader(file: string): Loader {
           }
           seen.add(id);
           const data = { ...item, order };
-          entries.push({ id, data: await parseData({ id, data, filePath: path }), digest: generateDigest(data) });
+          entries.push({
+            id,
+            data: await context.parseData({ id, data, filePath: path }),
+            digest: context.generateDigest(data),
+          });
         }
         store.clear();
         for (const entry of entries) store.set(entry);

@@ -3,6 +3,12 @@
 /** The inline script of src/browser/early.ts, built by integrations/early-script.ts. */
 declare const EARLY_SCRIPT: string;
 
+/** What a plain TypeScript file sees of an Astro component. */
+declare module '*.astro' {
+  const Component: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default Component;
+}
+
 declare namespace App {
   interface Locals {
     /** The stage whose MDX is being rendered, so that its `<Task>` and `<Jot>` can find their words by id. */

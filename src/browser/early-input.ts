@@ -3,7 +3,7 @@
  * early.ts puts it there.
  */
 export function takeEarlyInput(field: HTMLElement): boolean {
-  const wasChanged = field.dataset['early'] !== undefined;
-  delete field.dataset['early'];
+  const wasChanged = field.dataset.early !== undefined;
+  delete field.dataset.early;
   return wasChanged;
 }

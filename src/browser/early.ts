@@ -5,7 +5,7 @@
  */
 {
   document.addEventListener('input', ({ target }) => {
-    (target as HTMLElement).dataset['early'] = '';
+    (target as HTMLElement).dataset.early = '';
   });
   try {
     const read = (key: string): unknown => JSON.parse(localStorage.getItem(`after-the-interview:${key}`) ?? 'null');
@@ -13,18 +13,18 @@
     const record = read(`interview/${settings?.current ?? 'first'}`);
     const saved = { settings, record };
     for (const element of document.querySelectorAll<HTMLElement>('[data-saved]')) {
-      const path = (element.dataset['saved'] ?? '').split('/');
-      const value = path.reduce<unknown>((json, key) => (json as Record<string, unknown> | null)?.[key], saved);
-      if (path[1] === 'tasks') element.dataset['state'] = String(value ?? 'open');
-      if (element instanceof HTMLInputElement && element.type !== 'text' && element.type !== 'email') {
-        if (value !== undefined)
-          element.checked = element.type === 'radio' ? element.value === String(value) : value === 'done';
-      } else if (typeof value === 'string' && path[1] !== 'tasks') {
+      const path = (element.dataset.saved ?? '').split('/');
+      const json = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | null)?.[key], saved);
+      const value = typeof json === 'string' ? json : typeof json === 'number' ? json.toString() : undefined;
+      if (path[1] === 'tasks') element.dataset.state = value ?? 'open';
+      if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
+        if (value !== undefined) element.checked = value === (element.type === 'radio' ? element.value : 'done');
+      } else if (value !== undefined && path[1] !== 'tasks') {
         if ('value' in element) element.value = value;
         else element.textContent = value;
       }
     }
-    if (record !== null) document.documentElement.dataset['returning'] = '';
+    if (record !== null) document.documentElement.dataset.returning = '';
   } catch {
     // Whatever cannot be read here is read, kept and explained by the store.
   }

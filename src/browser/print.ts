@@ -4,11 +4,11 @@ export type PrintAs = 'filled' | 'blank' | 'card';
 /** Prints the page; the stylesheet reads from `data-print` on the root what is to be on the paper. */
 export function printAs(what: PrintAs): void {
   const root = document.documentElement;
-  root.dataset['print'] = what;
+  root.dataset.print = what;
   window.addEventListener(
     'afterprint',
     () => {
-      delete root.dataset['print'];
+      delete root.dataset.print;
     },
     { once: true },
   );

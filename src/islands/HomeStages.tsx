@@ -25,7 +25,7 @@ export function HomeStages({ stages }: { readonly stages: readonly HomeStage[] }
   );
 
   useEffect(() => {
-    if (Object.keys(tasks).length > 0) document.documentElement.dataset['returning'] = '';
+    if (Object.keys(tasks).length > 0) document.documentElement.dataset.returning = '';
   }, [tasks]);
 
   return (

@@ -2,7 +2,8 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { readStored, writeStored } from '../browser/local-storage.ts';
 import type { ParsedDocument } from '../domain/parse-document.ts';
 import { lostFields } from '../domain/lost-fields.ts';
-import { noteTrouble, setAside, type Trouble } from './trouble.ts';
+import type { Trouble } from '../domain/trouble.ts';
+import { noteTrouble, setAside } from './trouble.ts';
 import { onLeave, onReturn, onStoredChange, saveLater, saveNow } from './save-timing.ts';
 
 export type SavedRecord<Value> = {

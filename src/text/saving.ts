@@ -1,4 +1,4 @@
-import type { Trouble } from '../stores/trouble.ts';
+import type { Trouble } from '../domain/trouble.ts';
 
 type Explanation = { readonly what: string; readonly next: string };
 
