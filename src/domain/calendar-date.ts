@@ -17,6 +17,8 @@ export function calendarDate(now: Date): string {
  */
 export function dateInWords(date: string): string {
   const moment = new Date(`${date}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(moment.getTime())) return date;
+  // A day that its month does not have would roll over into the next month.
+  const isReal = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${date}T`);
+  if (!isReal) return date;
   return new Intl.DateTimeFormat('en-CA', { dateStyle: 'full', timeZone: 'UTC' }).format(moment);
 }

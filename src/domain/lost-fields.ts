@@ -1,9 +1,11 @@
+/** What is at one step of a path: an entry of an object, or whether a list has the item. */
+function step(json: unknown, key: string): unknown {
+  return Array.isArray(json) ? json.includes(key) : (json as Record<string, unknown> | undefined)?.[key];
+}
+
 /** The value at a path such as `answers/went-well`, as text to compare; absent paths are all alike. */
 function at(record: unknown, path: string): string | undefined {
-  const value = path
-    .split('/')
-    .reduce<unknown>((json, key) => (json as Record<string, unknown> | undefined)?.[key], record);
-  return JSON.stringify(value);
+  return JSON.stringify(path.split('/').reduce(step, record));
 }
 
 /**

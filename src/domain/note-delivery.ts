@@ -3,10 +3,11 @@ import type { NoteText } from './note.ts';
 /** Past this many encoded characters some mail programs cut a mailto link or refuse it. */
 export const MAILTO_LIMIT = 1600;
 
-export type MailtoLink =
-  | { readonly kind: 'whole'; readonly href: string }
-  /** The body was too long for a link: it has to be copied. */
-  | { readonly kind: 'subjectOnly'; readonly href: string };
+export type MailtoLink = {
+  /** whole: address, subject and note. subjectOnly, addressOnly: the rest was too long for a link and has to be copied. */
+  readonly kind: 'whole' | 'subjectOnly' | 'addressOnly';
+  readonly href: string;
+};
 
 function encode(text: string): string {
   return encodeURIComponent(text.toWellFormed());
@@ -19,9 +20,12 @@ function encode(text: string): string {
  *   // 'mailto:sam@example.org?subject=Thank%20you&body=Hi'
  */
 export function mailtoLink(email: string, { subject, body }: NoteText): MailtoLink {
-  const head = `mailto:${encode(email.trim()).replaceAll('%40', '@')}?subject=${encode(subject)}`;
-  const whole = `${head}&body=${encode(body.replace(/\r?\n/g, '\r\n'))}`;
-  return whole.length <= MAILTO_LIMIT ? { kind: 'whole', href: whole } : { kind: 'subjectOnly', href: head };
+  const address = `mailto:${encode(email.trim()).replaceAll('%40', '@')}`;
+  const withSubject = `${address}?subject=${encode(subject)}`;
+  const whole = `${withSubject}&body=${encode(body.replace(/\r?\n/g, '\r\n'))}`;
+  if (whole.length <= MAILTO_LIMIT) return { kind: 'whole', href: whole };
+  if (withSubject.length <= MAILTO_LIMIT) return { kind: 'subjectOnly', href: withSubject };
+  return { kind: 'addressOnly', href: address.length <= MAILTO_LIMIT ? address : 'mailto:' };
 }
 
 /**

@@ -28,7 +28,9 @@ function joinTokens(tokens: readonly Token[]): string {
       ({ text, afterValue }, token) => ({
         text:
           text +
-          (afterValue && token.text.startsWith('.') && /[.!?…。！？]$/u.test(text) ? token.text.slice(1) : token.text),
+          (afterValue && token.text.startsWith('.') && /[.!?…。！？]["'”’»]*$/u.test(text)
+            ? token.text.slice(1)
+            : token.text),
         afterValue: token.kind === 'value',
       }),
       { text: '', afterValue: false },

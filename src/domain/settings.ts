@@ -28,3 +28,11 @@ const readSettings = readFields<Settings>(
 export function parseSettings(text: string): ParsedDocument<Settings> {
   return parseDocument(text, { version: SETTINGS_VERSION, migrations: SETTINGS_MIGRATIONS, read: readSettings });
 }
+
+/**
+ * Two states of the settings in one: those of `ours`, and the name of `theirs` where ours has none.
+ * @example mergeSettings({ ...EMPTY_SETTINGS, yourName: 'Alex' }, EMPTY_SETTINGS).yourName // 'Alex'
+ */
+export function mergeSettings(theirs: Settings, ours: Settings): Settings {
+  return { ...ours, yourName: ours.yourName === '' ? theirs.yourName : ours.yourName };
+}

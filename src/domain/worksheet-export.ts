@@ -22,9 +22,11 @@ type Format = {
  */
 export function escapeMarkdown(text: string): string {
   return text
+    .replace(/\r\n?/g, '\n')
     .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
-    .replace(/^([^\S\n]*)([-+=])/gm, '$1\\$2')
+    .replace(/^([^\S\n]*)([-+=:])/gm, '$1\\$2')
     .replace(/^([^\S\n]*\d+)([.)])/gm, '$1\\$2')
+    .replace(/^( {4}| {0,3}\t)/gm, (indent) => `&#${String(indent.charCodeAt(0))};${indent.slice(1)}`)
     .replace(/\n/g, '  \n');
 }
 

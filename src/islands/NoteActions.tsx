@@ -73,7 +73,7 @@ export function NoteActions({ note, text }: Props) {
           {NOTE.download}
         </button>
       </p>
-      {isEmail && mail.kind === 'subjectOnly' && <p>{NOTE.mailTooLong}</p>}
+      {isEmail && mail.kind !== 'whole' && <p>{NOTE.mailTooLong}</p>}
       <p role="status">{outcome}</p>
     </div>
   );

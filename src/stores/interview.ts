@@ -14,14 +14,14 @@ import {
 } from '../domain/interview.ts';
 import { EMPTY_NOTE, type Note } from '../domain/note.ts';
 import { parseInterview } from '../domain/parse-interview.ts';
-import { EMPTY_SETTINGS, parseSettings, type Settings } from '../domain/settings.ts';
+import { EMPTY_SETTINGS, mergeSettings, parseSettings, type Settings } from '../domain/settings.ts';
 import { savedRecord } from './saved-record.ts';
 import { findSetAside } from './trouble.ts';
 
 const settings = savedRecord<Settings>({
   empty: EMPTY_SETTINGS,
   parse: parseSettings,
-  merge: (theirs, ours) => ({ ...theirs, ...ours }),
+  merge: mergeSettings,
 });
 const interview = savedRecord<Interview>({ empty: EMPTY_INTERVIEW, parse: parseInterview, merge: mergeInterviews });
 

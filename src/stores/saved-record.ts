@@ -30,8 +30,8 @@ export type RecordKind<Value> = {
 /** In these troubles writing would destroy something, so the record stays in memory until the person decides. */
 const HOLDS_WRITES: ReadonlySet<Trouble | undefined> = new Set<Trouble>(['erased', 'tooNew', 'unreadable']);
 
-/** How long a write can still be undone by a tab that had read the record before it, in milliseconds. */
-const RACE = 2000;
+/** How long after a write another tab can still undo it by writing what it had read before, in milliseconds. */
+const RACE = 500;
 
 /**
  * A document in localStorage and the changes to it that are not stored yet. Every write reads the stored document
@@ -40,12 +40,16 @@ const RACE = 2000;
  */
 export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): SavedRecord<Value> {
   const $value = atom(empty);
-  const unsaved = new Map<string, (record: Value) => Value>();
+  type Set = (record: Value) => Value;
+  /** What could not be written to the records that were open before, by key. */
+  const leftBehind = new Map<string, Map<string, Set>>();
+  /** The fields written lately: another tab that wrote at the same moment may undo them. */
+  const recent = new Map<string, { set: Set; before: Value; ours: Value; time: number }>();
+  let unsaved = new Map<string, Set>();
   let key = '';
   let storedText: string | undefined;
   let stored = empty;
   let trouble: Trouble | undefined;
-  let lastWrite = { sets: new Map(unsaved), before: empty, ours: empty, time: -RACE };
 
   function report(next: Trouble | undefined): void {
     trouble = next;
@@ -76,10 +80,11 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
   /** Brings `stored` up to what storage holds now. */
   function read(): void {
     const found = readStored(key);
-    if (found.kind === 'refused') report('refused');
-    else if (found.kind === 'missing') {
-      if (storedText !== undefined) report('erased');
-    } else if (found.text !== storedText && trouble !== 'erased') report(accept(found.text));
+    if (found.kind === 'refused') return report('refused');
+    if (found.kind === 'missing' && storedText !== undefined) return report('erased');
+    const isNew = found.kind === 'found' && (found.text !== storedText || trouble === 'unreadable');
+    if (isNew && trouble !== 'erased') report(accept(found.text));
+    else if (trouble === 'refused' && unsaved.size === 0) report(undefined);
   }
 
   function show(): void {
@@ -93,13 +98,17 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
 
   /** Two tabs that write at the same moment each read the record without the other's field; the loser writes again. */
   function restoreLostFields(): void {
-    const { sets, before, ours, time } = lastWrite;
-    if (trouble !== undefined || performance.now() - time > RACE) return;
-    for (const field of lostFields([...sets.keys()], before, ours, stored)) {
-      const set = sets.get(field);
-      if (set !== undefined && !unsaved.has(field)) unsaved.set(field, set);
+    for (const [field, { set, before, ours, time }] of recent) {
+      if (performance.now() - time > RACE) recent.delete(field);
+      else if (!unsaved.has(field) && lostFields([field], before, ours, stored).length > 0) unsaved.set(field, set);
     }
-    if (unsaved.size > 0) saveNow(write);
+  }
+
+  function remember(ours: Value): void {
+    for (const [field, set] of unsaved) {
+      // A field written again because it was lost keeps its time, so that two tabs cannot go on for ever.
+      if (recent.get(field)?.set !== set) recent.set(field, { set, before: stored, ours, time: performance.now() });
+    }
   }
 
   function write(): void {
@@ -114,7 +123,7 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
     const text = JSON.stringify(next);
     const result = writeStored(key, text);
     if (result === 'saved') {
-      lastWrite = { sets: new Map(unsaved), before: stored, ours: next, time: performance.now() };
+      remember(next);
       unsaved.clear();
       stored = next;
       storedText = text;
@@ -133,6 +142,7 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
     read();
     restoreLostFields();
     show();
+    if (unsaved.size > 0) saveNow(write);
   });
 
   return {
@@ -140,12 +150,13 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
     open(nextKey) {
       if (nextKey === key) return;
       write();
+      leftBehind.set(key, unsaved);
       key = nextKey;
-      unsaved.clear();
+      unsaved = leftBehind.get(key) ?? new Map<string, Set>();
+      recent.clear();
       storedText = undefined;
       stored = empty;
       trouble = undefined;
-      lastWrite = { sets: new Map(), before: empty, ours: empty, time: -RACE };
       refresh();
     },
     change(field, set, when) {
@@ -163,7 +174,7 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
       unsaved.set('everything', (theirs) => merge(theirs, kept));
       storedText = undefined;
       stored = empty;
-      trouble = undefined;
+      report(undefined);
       write();
     },
   };
