@@ -9,7 +9,10 @@ const PLACED: readonly Placed[] = [
 
 /** The ids that a body places with `<Tag id="...">`; what stands in code or in a comment is not placed. */
 function placedIds(body: string, tag: string): readonly string[] {
-  const shown = body.replace(/\{\/\*[\s\S]*?\*\/\}|(?<![`{])(~{3}|`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '');
+  const shown = body
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(/^ *(~{3,}|`{3,})[\s\S]*?^ *\1/gm, '')
+    .replace(/(?<![`{])(`+)(?!`)(?:(?!\n[^\S\n]*\n)[\s\S])*?(?<!`)\1(?!`)/g, '');
   return [...shown.matchAll(new RegExp(`<${tag}\\b([^>]*)>`, 'g'))].map(
     ([, attributes = '']) =>
       /(?<![\w-])id=(?:"([^"]*)"|'([^']*)'|\{["'`]([^"'`]*)["'`]\})/.exec(attributes)?.slice(1).join('') ?? '',

@@ -25,7 +25,6 @@ const stages = defineCollection({
     summary: words,
     takes: words,
     moveOn: words,
-    tool: z.strictObject({ route: z.enum(['/worksheet/', '/thank-you/']), label: words }).optional(),
     tasks: z.array(z.strictObject({ id, label: words })).min(1, 'is empty: a stage has at least one task'),
     pocketCard: z.strictObject({ title: words, lead: words, says: z.array(words), blanks: z.array(words) }).optional(),
     jots: z.array(z.strictObject({ id, label: words, help: words })).default([]),

@@ -25,5 +25,5 @@ export function nextTask<Task extends { readonly id: string }>(
   tasksInOrder: readonly Task[],
   tasks: Interview['tasks'],
 ): Task | undefined {
-  return tasksInOrder.find((task) => tasks[task.id] === undefined);
+  return tasksInOrder.find(({ id }) => !Object.hasOwn(tasks, id));
 }

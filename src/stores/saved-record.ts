@@ -77,14 +77,15 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
     return parsed.kind === 'ok' ? undefined : 'tooNew';
   }
 
-  /** Brings `stored` up to what storage holds now. */
-  function read(): void {
+  /** Brings `stored` up to what storage holds now; false when storage does not let us look. */
+  function read(): boolean {
     const found = readStored(key);
-    if (found.kind === 'refused') return report('refused');
-    if (found.kind === 'missing' && storedText !== undefined) return report('erased');
     const isNew = found.kind === 'found' && (found.text !== storedText || trouble === 'unreadable');
-    if (isNew && trouble !== 'erased') report(accept(found.text));
+    if (found.kind === 'refused') report('refused');
+    else if (found.kind === 'missing' && storedText !== undefined) report('erased');
+    else if (isNew && trouble !== 'erased') report(accept(found.text));
     else if (trouble === 'refused' && unsaved.size === 0) report(undefined);
+    return found.kind !== 'refused';
   }
 
   function show(): void {
@@ -113,8 +114,7 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
 
   function write(): void {
     if (unsaved.size === 0) return;
-    read();
-    if (HOLDS_WRITES.has(trouble)) {
+    if (!read() || HOLDS_WRITES.has(trouble)) {
       show();
       report(trouble);
       return;

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { SCORES, TASK_STATES, type Interview } from '../../../src/domain/interview.ts';
+import { MEDIUMS, PARTS, VOICES, type Note } from '../../../src/domain/note.ts';
+import type { Settings } from '../../../src/domain/settings.ts';
+
+/** Any text a browser can hold: graphemes, controls, lone halves of a surrogate pair, brackets and white space. */
+export const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+  fc.string({ unit: fc.constantFrom(...' \t\n\r\u00a0\u2028{}[](),.;:!?…"’-#<&aB1é\ud83d\ude00') }),
+  fc.constantFrom('', ' ', '\n\n\n', '{words}', '[ {name}]', '\ud800', '\udc00x', '__proto__', 'null'),
+);
+
+const key = fc.oneof(
+  anyText,
+  fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'first', 'one-word'),
+);
+
+/** An object with any keys of its own, `__proto__` included. */
+function mapOf<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> {
+  return fc.array(fc.tuple(key, value), { maxLength: 4 }).map((entries) => Object.fromEntries(entries));
+}
+
+/** An ordinary object, as JSON.parse makes them. */
+function plain<Value>(model: { [Field in keyof Value]: fc.Arbitrary<Value[Field]> }): fc.Arbitrary<Value> {
+  return fc.record<Value>(model, { noNullPrototype: true });
+}
+
+export const anyNote: fc.Arbitrary<Note> = plain({
+  recipient: plain({ name: anyText, role: anyText, email: anyText }),
+  medium: fc.constantFrom(...MEDIUMS),
+  voice: fc.constantFrom(...VOICES),
+  words: mapOf(anyText),
+  leftOut: fc.subarray([...PARTS]),
+  edited: fc.option(plain({ subject: anyText, body: anyText })),
+  sentOn: fc.option(fc.constantFrom('2026-11-03', '')),
+});
+
+export const anyInterview: fc.Arbitrary<Interview> = plain({
+  version: fc.constant(1 as const),
+  company: anyText,
+  jobTitle: anyText,
+  tasks: mapOf(fc.constantFrom(...TASK_STATES)),
+  answers: mapOf(anyText),
+  scores: mapOf(fc.constantFrom(...SCORES)),
+  notes: mapOf(anyNote),
+});
+
+export const anySettings: fc.Arbitrary<Settings> = plain({
+  version: fc.constant(1 as const),
+  current: anyText,
+  yourName: anyText,
+});
+
+/** Where in a document something is replaced, removed or added. */
+type Damage = {
+  readonly at: number;
+  readonly by: unknown;
+  readonly how: 'replace' | 'remove' | 'add';
+  readonly key: string;
+};
+
+const anyJson: fc.Arbitrary<unknown> = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom(null, 0, -0, 1, 2, 5.5, true, '', 'done', 'warm', [], ['fit'], ['fit', 'x'], {}, { '': '' }),
+);
+
+function nodesOf(json: unknown): Record<string, unknown>[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return [json as Record<string, unknown>, ...Object.values(json).flatMap(nodesOf)];
+}
+
+function damage(document: unknown, { at, by, how, key: newKey }: Damage): unknown {
+  const copy: unknown = JSON.parse(JSON.stringify(document));
+  const nodes = nodesOf(copy);
+  const node = nodes[at % nodes.length];
+  if (node === undefined) return copy;
+  const keys = Object.keys(node);
+  const chosen = how === 'add' ? newKey : keys[at % Math.max(1, keys.length)];
+  if (chosen === undefined) return copy;
+  if (how === 'remove' && !Array.isArray(node)) Reflect.deleteProperty(node, chosen);
+  else Object.defineProperty(node, chosen, { value: by, enumerable: true, configurable: true, writable: true });
+  return copy;
+}
+
+/** A sound document with up to two places damaged: the neighbourhood in which a parser's mistakes live. */
+export function nearly(document: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const damages = fc.record({
+    at: fc.nat(60),
+    by: anyJson,
+    how: fc.constantFrom('replace' as const, 'remove' as const, 'add' as const),
+    key,
+  });
+  return fc.tuple(document, fc.array(damages, { maxLength: 2 })).map(([sound, all]) => all.reduce(damage, sound));
+}

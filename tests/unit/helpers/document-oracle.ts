@@ -1,0 +1,49 @@
+/*
+ * The version 1 documents written down a second time, with valibot, to judge the parser by. valibot passes over the keys
+ * `__proto__`, `constructor` and `prototype`, so the keys are checked here.
+ */
+import * as v from 'valibot';
+
+function isObject(json: unknown): json is Record<string, unknown> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+function exactly(entries: v.ObjectEntries): v.GenericSchema {
+  const fields = Object.keys(entries).sort().join();
+  return v.pipe(
+    v.custom<object>((json) => isObject(json) && Object.keys(json).sort().join() === fields),
+    v.strictObject(entries),
+  );
+}
+
+function mapOf(schema: v.GenericSchema): v.GenericSchema {
+  return v.custom((json) => isObject(json) && Object.values(json).every((value) => v.is(schema, value)));
+}
+
+const note = exactly({
+  recipient: exactly({ name: v.string(), role: v.string(), email: v.string() }),
+  medium: v.picklist(['email', 'card']),
+  voice: v.picklist(['warm', 'formal', 'brief']),
+  words: mapOf(v.string()),
+  leftOut: v.array(v.picklist(['thanks', 'moment', 'fit', 'unsaid', 'close'])),
+  edited: v.nullable(exactly({ subject: v.string(), body: v.string() })),
+  sentOn: v.nullable(v.string()),
+});
+
+const interview = exactly({
+  version: v.literal(1),
+  company: v.string(),
+  jobTitle: v.string(),
+  tasks: mapOf(v.picklist(['done', 'not-for-me'])),
+  answers: mapOf(v.string()),
+  scores: mapOf(v.picklist([1, 2, 3, 4, 5])),
+  notes: mapOf(note),
+});
+
+const settings = exactly({ version: v.literal(1), current: v.string(), yourName: v.string() });
+
+/** Whether this JSON is exactly an interview's document of version 1. */
+export const isInterviewDocument = (json: unknown): boolean => v.is(interview, json);
+
+/** Whether this JSON is exactly the settings' document of version 1. */
+export const isSettingsDocument = (json: unknown): boolean => v.is(settings, json);
