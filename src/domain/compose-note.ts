@@ -52,9 +52,20 @@ function firstFilled(sentences: readonly string[], values: SlotValues): string {
   return '';
 }
 
+/** The title of a job without what the sentences say already: `the planner position` is `planner`. */
+function titleOnly(text: string): string {
+  const title = phrase(text);
+  const bare = title.replace(/^(a|an|the) /i, '').replace(/ (position|job|role)$/i, '');
+  return /^(position|job|role)$/i.test(bare) ? title : bare;
+}
+
+/** Whole sentences stand after ours, or after its colon where it ends in one. */
 function composePart(sentences: readonly string[], words: string, values: SlotValues): string {
   if (!isWholeSentence(words)) return firstFilled(sentences, { ...values, words: phrase(words) });
-  return [firstFilled(sentences, values), paragraph(words)].filter((text) => text !== '').join(' ');
+  const own = paragraph(words);
+  const leadingIn = sentences.filter((sentence) => sentence.endsWith(': {words}.'));
+  if (leadingIn.length > 0) return firstFilled(leadingIn, { ...values, words: own });
+  return [firstFilled(sentences, values), own].filter((text) => text !== '').join(' ');
 }
 
 /**
@@ -68,7 +79,7 @@ export function composeNote(facts: NoteFacts, sentences: VoiceSentences): NoteTe
   const values: SlotValues = {
     name: phrase(note.recipient.name),
     company: phrase(facts.company),
-    jobTitle: phrase(facts.jobTitle),
+    jobTitle: titleOnly(facts.jobTitle),
     yourName: phrase(facts.yourName),
   };
   const texts = new Map(

@@ -6,8 +6,18 @@ import { LeaveOut } from './LeaveOut.tsx';
 import { NoteField } from './NoteField.tsx';
 import { useCanWrite } from './use-can-write.ts';
 
-/** What the worksheet can give to a part, by part: the ids of its answers. */
-const FROM_WORKSHEET: Partial<Record<Part, string>> = { unsaid: 'left-unsaid', moment: 'shared-moments' };
+type Offer = { readonly label: string; readonly words: string };
+
+/** What the worksheet can give to a part: what was left unsaid, or the topic shared with one of the people met. */
+function offersFor(part: Part, answers: Readonly<Record<string, string>>): readonly Offer[] {
+  const unsaid = answers['left-unsaid']?.trim() ?? '';
+  if (part === 'unsaid') return unsaid === '' ? [] : [{ label: NOTE.bringIn, words: unsaid }];
+  if (part !== 'moment') return [];
+  return listItems(answers['shared-moments'] ?? '').map((line) => ({
+    label: NOTE.bringInMoment(line),
+    words: line.slice(line.indexOf(':') + 1).trim(),
+  }));
+}
 
 type Props = { readonly id: string; readonly note: Note; readonly answers: Readonly<Record<string, string>> };
 
@@ -25,8 +35,7 @@ export function NoteParts({ id, note, answers }: Props) {
       {PARTS.map((part) => {
         const isLeftOut = note.leftOut.includes(part);
         const words = note.words[part] ?? '';
-        const noted = answers[FROM_WORKSHEET[part] ?? '']?.trim() ?? '';
-        const broughtIn = part === 'moment' ? listItems(noted).join('; ') : noted;
+        const offers = offersFor(part, answers).filter(({ words: offered }) => !words.includes(offered));
         return (
           <div key={part} class="part" data-left-out={isLeftOut ? '' : undefined}>
             <NoteField
@@ -41,21 +50,23 @@ export function NoteParts({ id, note, answers }: Props) {
               }}
             >
               <p class="part-actions">
-                {broughtIn !== '' && !words.includes(broughtIn) && canWrite && (
-                  <button
-                    type="button"
-                    onClick={(event) => {
-                      const joined = [words.trim(), broughtIn].filter((text) => text !== '').join('\n');
-                      const field = event.currentTarget.closest('.field')?.querySelector('textarea');
-                      write(part, joined);
-                      if (field === null || field === undefined) return;
-                      field.value = joined;
-                      field.focus();
-                    }}
-                  >
-                    {part === 'moment' ? NOTE.bringIn.moment : NOTE.bringIn.unsaid}
-                  </button>
-                )}
+                {canWrite &&
+                  offers.map(({ label, words: offered }) => (
+                    <button
+                      key={offered}
+                      type="button"
+                      onClick={(event) => {
+                        const joined = [words.trim(), offered].filter((text) => text !== '').join('\n');
+                        const field = event.currentTarget.closest('.field')?.querySelector('textarea');
+                        write(part, joined);
+                        if (field === null || field === undefined) return;
+                        field.value = joined;
+                        field.focus();
+                      }}
+                    >
+                      {label}
+                    </button>
+                  ))}
                 <LeaveOut
                   part={part}
                   isLeftOut={isLeftOut}

@@ -61,7 +61,7 @@ export function SaveTrouble() {
                       downloadStored(key);
                     }}
                   >
-                    {SAVING.asideDownload}
+                    {SAVING.unreadableDownload}
                   </button>
                 ))}
           </p>

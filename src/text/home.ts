@@ -2,5 +2,5 @@ export const HOME = {
   where: 'Where are you now?',
   welcomeBack: 'Welcome back',
   next: 'Next:',
-  allDone: 'You have done all of it. The rest is theirs. Keep searching until there is an offer you have agreed to.',
+  allDone: 'Every task is done. Keep searching until you have agreed to the terms of an offer.',
 } as const;

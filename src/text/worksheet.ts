@@ -2,7 +2,7 @@ import type { WorksheetWords } from '../domain/worksheet-export.ts';
 
 export const WORKSHEET = {
   answered: (done: number, outOf: number): string => `${String(done)} of ${String(outOf)} answered`,
-  clearScore: 'Clear',
+  clearScore: 'Clear this score',
   printFilled: 'Print what I wrote',
   printBlank: 'Print a blank sheet',
   copy: 'Copy as text',
@@ -13,8 +13,8 @@ export const WORKSHEET = {
 } as const;
 
 export const WORKSHEET_WORDS: WorksheetWords = {
-  title: 'After the interview: what I noted',
-  halves: { interview: 'The interview, from walking in to walking out', company: 'The company' },
+  title: 'After the Interview: what I wrote',
+  halves: { interview: 'The interview, from start to finish', company: 'The company' },
   score: (score, ends) =>
     ends === undefined ? `${String(score)} of 5` : `${String(score)} of 5 (1 is “${ends[0]}”, 5 is “${ends[1]}”)`,
 };

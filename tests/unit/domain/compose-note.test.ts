@@ -95,9 +95,18 @@ test.each([
   expect(isWholeSentence(words)).toBe(isWhole);
 });
 
-test('a whole sentence of the person stands instead of ours', () => {
+test.each([
+  ['the planner position', 'planner'],
+  ['an engineer', 'engineer'],
+  ['Planner (Night Shift)', 'Planner (Night Shift)'],
+  ['the role', 'the role'],
+])('the job title %j is used as %j', (jobTitle, used) => {
+  expect(composeNote(facts({}, { jobTitle }), SENTENCES).subject).toBe(`Thanks about ${used}`);
+});
+
+test('a whole sentence of the person stands instead of ours, or after its colon', () => {
   expect(withWords({ moment: 'I loved the tour.' })).toContain('Thank you. I loved the tour.\n\n');
-  expect(withWords({ fit: 'I plan.', unsaid: 'I sail.' })).toContain('\n\nI plan. I sail.\n\n');
+  expect(withWords({ fit: 'I plan.', unsaid: 'I sail. I row!' })).toContain('\n\nI plan. Also: I sail. I row!\n\n');
 });
 
 test('a whole sentence follows the part of ours that needs no words', () => {

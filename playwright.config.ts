@@ -1,0 +1,45 @@
+import { defineConfig, devices, firefox, webkit, type Project } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium, playwrightsOwn } from './scripts/find-browser.ts';
+
+const PORT = 4322;
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+
+// Every worker reads this file again: through the environment they get the browser that was found once.
+process.env['CHROME_PATH'] ||= await findChromium();
+const chromium = {
+  browserName: 'chromium',
+  launchOptions: { executablePath: process.env['CHROME_PATH'], args: CHROMIUM_ARGS },
+} as const;
+
+const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const desktop = { viewport: { width: 1280, height: 800 } };
+
+/** Firefox and WebKit take part where Playwright has its own builds of them, or by BROWSERS=firefox,webkit. */
+const chosen = (process.env['BROWSERS'] ?? '').split(',');
+const others: Project[] = [firefox, webkit]
+  .filter((browser) => chosen.includes(browser.name()) || playwrightsOwn(browser) !== undefined)
+  .map((browser) => ({
+    name: browser.name(),
+    use: { browserName: browser.name() as 'firefox' | 'webkit', ...desktop },
+  }));
+
+export default defineConfig({
+  testDir: 'tests/site',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['./tests/site/closing-line-reporter.ts']],
+  use: { baseURL: `http://localhost:${PORT}${base}`, trace: 'retain-on-failure' },
+  webServer: {
+    command: `node scripts/serve.ts --port ${PORT}`,
+    url: `http://localhost:${PORT}${base}`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'phone', use: { ...phone, ...chromium } },
+    { name: 'desktop', use: { ...desktop, ...chromium } },
+    ...others,
+  ],
+});

@@ -1,0 +1,44 @@
+/*
+ * Measures the built site and prints the figures beside their targets: npm run bench. It exits with 0 whether or not a
+ * target is met, and with 1 only when it could not measure.
+ *
+ *   RUNS=1 npm run bench              a quick look: one Lighthouse run for each page instead of five
+ *   npm run bench -- bytes latency    only these topics, of: build, bytes, lighthouse, latency
+ */
+import { chromium } from '@playwright/test';
+import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/built-site.ts';
+import { benchLatency } from './bench/latency.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
+import { PLAIN_FOLDER, writePlainPages } from './bench/plain-page.ts';
+import { benchWireBytes } from './bench/wire-bytes.ts';
+import { CHROMIUM_ARGS, findChromium } from './find-browser.ts';
+import { startServer, type Served } from './serve.ts';
+
+const TOPICS = ['build', 'bytes', 'lighthouse', 'latency'];
+const asked = process.argv.slice(2);
+const unknown = asked.find((topic) => !TOPICS.includes(topic));
+if (unknown !== undefined) throw new Error(`There is no topic "${unknown}"; choose from ${TOPICS.join(', ')}.`);
+const isAsked = (topic: string): boolean => asked.length === 0 || asked.includes(topic);
+const runs = Number(process.env['RUNS'] ?? 5);
+
+const executablePath = await findChromium();
+if (isAsked('build')) benchBuild();
+else buildOnce();
+
+const served: Served[] = [];
+const site = await startServer({ folder: FOLDER, port: 0, onServed: (answer) => served.push(answer) });
+const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+const plainBytes = await writePlainPages(browser, stageRoutes());
+const plain = await startServer({ folder: PLAIN_FOLDER, port: 0 });
+if (isAsked('bytes')) {
+  const pages = { origin: site.origin, routes: routes(), stages: stageRoutes(), served };
+  await benchWireBytes(browser, pages, plainBytes);
+}
+if (isAsked('latency')) await benchLatency(browser, site.origin, '/before-you-leave/');
+await browser.close();
+if (isAsked('lighthouse')) {
+  const pages = { origin: site.origin, routes: routes() };
+  await benchLighthouse(executablePath, runs, pages, { origin: plain.origin, routes: stageRoutes() });
+}
+await site.close();
+await plain.close();
