@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { composeNote, type VoiceSentences } from '../domain/compose-note.ts';
 import { looksLikeEmail } from '../domain/note-delivery.ts';
 import { EMPTY_NOTE, MEDIUMS, RECIPIENT_FIELDS, VOICES, withRecipient, type Voice } from '../domain/note.ts';
@@ -22,6 +23,11 @@ type Props = {
 export function NoteBuilder({ id, voices }: Props) {
   const { notes, answers, company, jobTitle } = useSaved($interview);
   const { yourName } = useSaved($settings);
+  // Until what was saved is read, a note of nothing would flash here.
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => {
+    setAwake(true);
+  }, []);
   const note = notes[id] ?? EMPTY_NOTE;
   const composed = composeNote({ note, company, jobTitle, yourName }, voices[note.voice]);
   const { email } = note.recipient;
@@ -108,14 +114,16 @@ export function NoteBuilder({ id, voices }: Props) {
         />
         <NoteParts id={id} note={note} answers={answers} />
       </form>
-      <div class="note-result">
-        <p class="worksheet-progress">
-          <SavedState />
-        </p>
-        <NotePreview id={id} note={note} composed={composed} />
-        <NoteActions note={note} text={note.edited ?? composed} />
-        <NoteSent id={id} note={note} />
-      </div>
+      {isAwake && (
+        <div class="note-result">
+          <p class="worksheet-progress">
+            <SavedState />
+          </p>
+          <NotePreview id={id} note={note} composed={composed} />
+          <NoteActions note={note} text={note.edited ?? composed} />
+          <NoteSent id={id} note={note} />
+        </div>
+      )}
     </div>
   );
 }

@@ -14,13 +14,24 @@ export function useWrittenField<Field extends HTMLInputElement | HTMLTextAreaEle
 ): RefObject<Field> {
   const field = useRef<Field>(null);
   const isFirst = useRef(true);
+  const latest = useRef(text);
+  latest.current = text;
+
+  const showLatest = (): void => {
+    if (field.current !== null && field.current.value !== latest.current) field.current.value = latest.current;
+  };
 
   useEffect(() => {
     if (field.current === null) return;
-    if (isFirst.current && takeEarlyInput(field.current)) write(field.current.value);
-    else if (field.current.value !== text && document.activeElement !== field.current) field.current.value = text;
+    // The first text is the server's, which is empty; the inline script has put the saved one in the field already.
+    if (!isFirst.current && document.activeElement !== field.current) showLatest();
+    else if (isFirst.current && takeEarlyInput(field.current)) write(field.current.value);
     isFirst.current = false;
   }, [text]);
+
+  useEffect(() => {
+    field.current?.addEventListener('blur', showLatest);
+  }, []);
 
   return field;
 }
