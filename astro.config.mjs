@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { clientPainted } from './integrations/client-painted.ts';
 import { contentSecurityPolicy } from './integrations/content-security-policy.ts';
 import { buildEarlyScript } from './integrations/early-script.ts';
 import { plainDynamicImports } from './integrations/plain-dynamic-imports.ts';
@@ -22,7 +23,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', assets: 'assets' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), contentSecurityPolicy(), ...(site === undefined ? [] : [sitemap()])],
+  integrations: [
+    mdx(),
+    preact(),
+    clientPainted(),
+    contentSecurityPolicy(site),
+    ...(site === undefined ? [] : [sitemap()]),
+  ],
   vite: {
     plugins: [plainDynamicImports()],
     resolve: {

@@ -3,15 +3,21 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Nothing a person types can leave: a page may neither connect nor submit a form to any address. */
-const FIXED = [
-  "default-src 'none'",
-  "img-src 'self'",
-  "manifest-src 'self'",
-  "connect-src 'none'",
-  "form-action 'none'",
-  "base-uri 'none'",
-];
+/**
+ * Nothing a person types can leave: no form can be submitted, and the one file a page may ask for is the site's own
+ * robots.txt, because search engines' checkers read it from within the page.
+ */
+function fixedPart(site: string | undefined): readonly string[] {
+  const origin = site === undefined ? 'http://localhost:*' : new URL(site).origin;
+  return [
+    "default-src 'none'",
+    "img-src 'self'",
+    "manifest-src 'self'",
+    `connect-src ${origin}/robots.txt`,
+    "form-action 'none'",
+    "base-uri 'none'",
+  ];
+}
 
 function hashesOf(html: string, tag: 'script' | 'style'): string {
   const inline = [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))];
@@ -22,13 +28,14 @@ function hashesOf(html: string, tag: 'script' | 'style'): string {
 /**
  * A page with its policy as the first thing in its head, so that nothing on the page comes before it.
  * @param html a whole document
+ * @param site the address of the site, where it is known
  * @throws when the document has no head to put the policy in
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, site?: string): string {
   const head = /<head[^>]*>\s*(<meta charset[^>]*>)?/.exec(html);
   if (head === null) throw new Error('A page without a <head> cannot be given its content security policy.');
   const policy = [
-    ...FIXED,
+    ...fixedPart(site),
     `script-src 'self' ${hashesOf(html, 'script')}`,
     `style-src ${hashesOf(html, 'style') || "'none'"}`,
   ];
@@ -41,7 +48,7 @@ export function withPolicy(html: string): string {
  * Gives every built page a content security policy of exactly its own inline scripts and styles. Astro's own option
  * lists the hashes of the whole site on each page (0.5 KB of the 8 KB a page has) and leaves out `is:inline` scripts.
  */
-export function contentSecurityPolicy(): AstroIntegration {
+export function contentSecurityPolicy(site: string | undefined): AstroIntegration {
   return {
     name: 'content-security-policy',
     hooks: {
@@ -49,7 +56,7 @@ export function contentSecurityPolicy(): AstroIntegration {
         const folder = fileURLToPath(dir);
         for await (const file of glob('**/*.html', { cwd: folder })) {
           const path = `${folder}/${file}`;
-          await writeFile(path, withPolicy(await readFile(path, 'utf8')));
+          await writeFile(path, withPolicy(await readFile(path, 'utf8'), site));
         }
       },
     },
