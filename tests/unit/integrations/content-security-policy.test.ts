@@ -35,9 +35,16 @@ describe('a page', () => {
     expect(policyOf('<head></head>')).toContain("style-src 'none'");
   });
 
+  test('may ask for no file but the robots.txt of its own site', () => {
+    expect(policyOf('<head></head>')).toContain('connect-src http://localhost:*/robots.txt');
+    expect(withPolicy('<head></head>', 'https://example.org/repo')).toContain(
+      ';connect-src https://example.org/robots.txt;',
+    );
+  });
+
   test('can send nothing anywhere', () => {
     expect(policyOf('<head></head>')).toEqual(
-      expect.arrayContaining(["default-src 'none'", "connect-src 'none'", "form-action 'none'", "base-uri 'none'"]),
+      expect.arrayContaining(["default-src 'none'", "form-action 'none'", "base-uri 'none'"]),
     );
   });
 
