@@ -2,20 +2,20 @@ import { defineConfig, devices, firefox, webkit, type Project } from '@playwrigh
 import { CHROMIUM_ARGS, findChromium, playwrightsOwn } from './scripts/find-browser.ts';
 
 const PORT = 4322;
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 // Every worker reads this file again: through the environment they get the browser that was found once.
-process.env['CHROME_PATH'] ||= await findChromium();
+if ((process.env.CHROME_PATH ?? '') === '') process.env.CHROME_PATH = await findChromium();
 const chromium = {
   browserName: 'chromium',
-  launchOptions: { executablePath: process.env['CHROME_PATH'], args: CHROMIUM_ARGS },
+  launchOptions: { executablePath: process.env.CHROME_PATH, args: CHROMIUM_ARGS },
 } as const;
 
 const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 800 } };
 
 /** Firefox and WebKit take part where Playwright has its own builds of them, or by BROWSERS=firefox,webkit. */
-const chosen = (process.env['BROWSERS'] ?? '').split(',');
+const chosen = (process.env.BROWSERS ?? '').split(',');
 const others: Project[] = [firefox, webkit]
   .filter((browser) => chosen.includes(browser.name()) || playwrightsOwn(browser) !== undefined)
   .map((browser) => ({
@@ -29,7 +29,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  forbidOnly: process.env['CI'] !== undefined,
+  forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['./tests/site/closing-line-reporter.ts']],
   use: { baseURL: `http://localhost:${PORT}${base}`, trace: 'retain-on-failure' },
   webServer: {

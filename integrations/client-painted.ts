@@ -1,10 +1,10 @@
 import type { AstroIntegration, ClientDirective } from 'astro';
 
 declare module 'astro' {
-  interface AstroClientDirectives {
+  type AstroClientDirectives = {
     /** Wakes the island once the page is on the screen. */
     'client:painted'?: boolean;
-  }
+  };
 }
 
 /** Where nothing is painted, as in a tab opened in the background, the islands wake after this long (milliseconds). */

@@ -34,7 +34,7 @@ export function listLoader(file: string): Loader {
         const seen = new Set<string>();
         const entries = [];
         for (const [order, item] of readList(file, await readFile(path, 'utf8')).entries()) {
-          const id = item?.['id'];
+          const id = item?.id;
           if (typeof id !== 'string') {
             throw new AuthorError(
               file,

@@ -1,5 +1,6 @@
-import { glob, type Loader } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { AuthorError } from './author-error.ts';
+import { mdxLoader } from './mdx-loader.ts';
 
 type Placed = { readonly tag: 'Task' | 'Jot'; readonly field: 'tasks' | 'jots' };
 const PLACED: readonly Placed[] = [
@@ -65,7 +66,7 @@ export function checkPlaced(
  * @param folder relative to the project
  */
 export function stagesLoader(folder: string): Loader {
-  const files = glob({ pattern: '*.mdx', base: folder });
+  const files = mdxLoader(folder);
   return {
     name: 'stages-loader',
     async load(context) {

@@ -19,7 +19,7 @@ const asked = process.argv.slice(2);
 const unknown = asked.find((topic) => !TOPICS.includes(topic));
 if (unknown !== undefined) throw new Error(`There is no topic "${unknown}"; choose from ${TOPICS.join(', ')}.`);
 const isAsked = (topic: string): boolean => asked.length === 0 || asked.includes(topic);
-const runs = Number(process.env['RUNS'] ?? 5);
+const runs = Number(process.env.RUNS ?? 5);
 
 const executablePath = await findChromium();
 if (isAsked('build')) benchBuild();

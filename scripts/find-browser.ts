@@ -19,16 +19,16 @@ const MAC_APPS = ['Google Chrome', 'Chromium', 'Google Chrome for Testing'];
 const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
 
 function usualPlaces(): string[] {
-  const onPath = (env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   if (platform === 'darwin') {
-    const folders = ['/Applications', join(env['HOME'] ?? '', 'Applications')];
+    const folders = ['/Applications', join(env.HOME ?? '', 'Applications')];
     return [
       ...folders.flatMap((folder) => MAC_APPS.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`)),
       ...onPath,
     ];
   }
   if (platform === 'win32') {
-    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
       (folder) => folder !== undefined,
     );
     return [...folders.flatMap((folder) => WINDOWS_APPS.map((app) => join(folder, app))), ...onPath];
@@ -90,9 +90,10 @@ async function installDebians(): Promise<boolean> {
 type Found = { path: string; how: string };
 
 function lookUp(): Found | undefined {
-  const chosen = env['CHROME_PATH'];
+  const chosen = env.CHROME_PATH;
   if (chosen !== undefined && chosen !== '') {
-    if (works(chosen)) return { path: chosen, how: 'chosen by CHROME_PATH' };
+    const path: string = chosen;
+    if (works(path)) return { path, how: 'chosen by CHROME_PATH' };
     throw new Error(`CHROME_PATH is ${chosen}, which does not start. Correct it, or unset it to have one looked for.`);
   }
   const installed = usualPlaces().find(works);

@@ -95,8 +95,8 @@ export async function startServer({ folder, port, base = '/', onServed }: ServeO
     return response.end(method === 'HEAD' ? undefined : body);
   });
   server.listen(port, 'localhost');
-  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
+  await once(server, 'listening').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Error(`Port ${port} is taken: stop what uses it, or choose another, as in PORT=${port + 1} npm start.`);
   });
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -107,10 +107,10 @@ if (import.meta.main) {
   const { env } = process;
   const options = { port: { type: 'string' }, base: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
-  const folder = positionals[0] ?? env['OUT_DIR'] ?? 'dist';
-  const port = Number(values.port ?? env['PORT'] ?? 4321);
+  const folder = positionals[0] ?? env.OUT_DIR ?? 'dist';
+  const port = Number(values.port ?? env.PORT ?? 4321);
   try {
-    const { url } = await startServer({ folder, port, base: values.base ?? env['BASE_PATH'] ?? '/' });
+    const { url } = await startServer({ folder, port, base: values.base ?? env.BASE_PATH ?? '/' });
     console.log(`After the Interview is at ${url} (Ctrl+C stops it).`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { listLoader } from '../integrations/list-loader.ts';
+import { mdxLoader } from '../integrations/mdx-loader.ts';
 import { stagesLoader } from '../integrations/stages-loader.ts';
 import { VOICES } from './domain/note.ts';
 import { templateFault, type Slot } from './domain/note-template.ts';
@@ -15,9 +16,24 @@ const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
 const order = z.number();
 const words = z.string().min(1, 'is empty: write it, or remove the field');
 
+/** An object of exactly these fields. */
+const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `has "${issue.keys.join('", "')}", which nothing reads: remove it, or correct its name to one of ${Object.keys(shape).join(', ')}`
+        : undefined,
+  });
+
+/** One of these words. */
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, {
+    error: ({ input }) => `"${String(input)}" is unknown: correct it to one of ${values.join(', ')}`,
+  });
+
 const stages = defineCollection({
   loader: stagesLoader('./src/content/stages'),
-  schema: z.strictObject({
+  schema: fields({
     order: z.number().int().min(1).max(4),
     title: words,
     situation: words,
@@ -25,28 +41,26 @@ const stages = defineCollection({
     summary: words,
     takes: words,
     moveOn: words,
-    tasks: z.array(z.strictObject({ id, label: words })).min(1, 'is empty: a stage has at least one task'),
-    pocketCard: z.strictObject({ title: words, lead: words, says: z.array(words), blanks: z.array(words) }).optional(),
-    jots: z.array(z.strictObject({ id, label: words, help: words })).default([]),
+    tasks: z.array(fields({ id, label: words })).min(1, 'is empty: a stage has at least one task'),
+    pocketCard: fields({ title: words, lead: words, says: z.array(words), blanks: z.array(words) }).optional(),
+    jots: z.array(fields({ id, label: words, help: words })).default([]),
   }),
 });
 
 const worksheet = defineCollection({
   loader: listLoader('./src/content/worksheet/questions.yaml'),
-  schema: z
-    .strictObject({
-      id,
-      order,
-      half: z.enum(HALVES),
-      question: words,
-      help: words.optional(),
-      kind: z.enum(QUESTION_KINDS),
-      ends: z.tuple([words, words]).optional(),
-    })
-    .refine(({ kind, ends }) => (kind === 'scale') === (ends !== undefined), {
-      path: ['ends'],
-      message: 'says what 1 and 5 stand for: a question of kind scale needs it, and no other may have it',
-    }),
+  schema: fields({
+    id,
+    order,
+    half: oneOf(HALVES),
+    question: words,
+    help: words.optional(),
+    kind: oneOf(QUESTION_KINDS),
+    ends: z.tuple([words, words]).optional(),
+  }).refine(({ kind, ends }) => (kind === 'scale') === (ends !== undefined), {
+    path: ['ends'],
+    message: 'says what 1 and 5 stand for: a question of kind scale needs it, and no other may have it',
+  }),
 });
 
 /** The sentences of one part; `mayRequire` are the slots whose absence leaves the part out rather than a hole in it. */
@@ -61,8 +75,8 @@ const sentences = (mayRequire: readonly Slot[]) =>
 
 const noteTemplates = defineCollection({
   loader: glob({ pattern: '*.yaml', base: './src/content/note-templates' }),
-  schema: z.strictObject({
-    voice: z.enum(VOICES),
+  schema: fields({
+    voice: oneOf(VOICES),
     subject: sentences([]),
     greeting: sentences([]),
     thanks: sentences([]),
@@ -75,13 +89,13 @@ const noteTemplates = defineCollection({
 });
 
 const specialCases = defineCollection({
-  loader: glob({ pattern: '*.mdx', base: './src/content/special-cases' }),
-  schema: z.strictObject({ order: z.number().int().min(1), title: words }),
+  loader: mdxLoader('./src/content/special-cases'),
+  schema: fields({ order: z.number().int().min(1), title: words }),
 });
 
 const sources = defineCollection({
   loader: listLoader('./src/content/sources/sources.yaml'),
-  schema: z.strictObject({
+  schema: fields({
     id,
     order,
     claim: words,
@@ -89,14 +103,14 @@ const sources = defineCollection({
     title: words,
     year: z.string(),
     url: z.url('is no address: give the whole of it, with https://'),
-    reliability: z.enum(['high', 'medium', 'opinion']),
+    reliability: oneOf(['high', 'medium', 'opinion']),
     because: words,
   }),
 });
 
 const leftOut = defineCollection({
   loader: listLoader('./src/content/sources/left-out.yaml'),
-  schema: z.strictObject({ id, order, claim: words, because: words }),
+  schema: fields({ id, order, claim: words, because: words }),
 });
 
 export const collections = { stages, worksheet, noteTemplates, specialCases, sources, leftOut };

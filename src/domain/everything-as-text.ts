@@ -14,7 +14,9 @@ function heading(id: string): string {
  */
 export function everythingAsText(title: string, interview: Interview, settings: Settings): string {
   const entries = (map: Readonly<Record<string, unknown>>): string[] =>
-    Object.entries(map).map(([id, value]) => `${heading(id)}: ${String(value)}`);
+    Object.entries(map)
+      .filter(([, value]) => value !== '')
+      .map(([id, value]) => `${heading(id)}: ${String(value)}`);
   const notes = Object.entries(interview.notes).flatMap(([id, note]) => [
     `Note: ${id}`,
     ...entries(note.recipient),
@@ -22,7 +24,11 @@ export function everythingAsText(title: string, interview: Interview, settings: 
     ...(note.edited === null ? [] : [note.edited.subject, note.edited.body]),
     ...(note.sentOn === null ? [] : [`Sent on: ${note.sentOn}`]),
   ]);
-  const facts = entries({ company: interview.company, jobTitle: interview.jobTitle, yourName: settings.yourName });
+  const facts = entries({
+    company: interview.company,
+    'job-title': interview.jobTitle,
+    'your-name': settings.yourName,
+  });
   const answers = Object.entries(interview.answers).map(([id, text]) => `${heading(id)}\n${text}`);
   return (
     [title, facts.join('\n'), ...answers, ...entries(interview.scores), ...notes, entries(interview.tasks).join('\n')]

@@ -8,7 +8,7 @@ export const SAVING = {
   explanations: {
     full: {
       what: 'There is no room left in this browser, so your last changes are not saved.',
-      next: 'They stay while this page is open. Download them now. Then clear other sites’ data in the browser’s settings, but not this site’s. Each new change tries again.',
+      next: 'They stay while this page is open. Download them now. To make room, shorten something you wrote on these pages. Each new change tries again.',
     },
     refused: {
       what: 'This browser does not let this page save anything.',

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { NOTE } from '../../src/text/note.ts';
+import { WORKSHEET } from '../../src/text/worksheet.ts';
+import { downloaded, reload, saved } from './support/journey.ts';
+import { visit } from './support/routes.ts';
+import { expectNoErrors, INTERVIEW_KEY, stored } from './support/storage.ts';
+
+const ABSURD: Readonly<Record<string, string>> = {
+  'a hundred thousand characters': 'All of it. '.repeat(9_100).slice(0, 100_000).trim(),
+  'a word of 300 letters': 'w'.repeat(300),
+  'emoji that are joined': '👩‍👩‍👧‍👦 👍🏽 🏳️‍🌈 e\u0301',
+  'text from right to left': 'شكرا على وقتك \u202e reversed',
+  HTML: '<img src=x onerror="window.hacked=true"></textarea><script>window.hacked=true</script>&amp;',
+  'braces and brackets': '{company} [at {name}] $1 {{x}}',
+};
+
+test.beforeEach(({ page }) => {
+  expectNoErrors(page);
+});
+
+for (const [what, text] of Object.entries(ABSURD)) {
+  test(`${what} is saved, shown and exported as plain text`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await visit(page, './worksheet/');
+    await page.getByLabel('What went well?').fill(text);
+    await saved(page);
+    await reload(page);
+    await expect(page.getByLabel('What went well?')).toHaveValue(text);
+    const file = await downloaded(page, page.getByRole('button', { name: WORKSHEET.download }));
+    expect(file.text.replace(/\\([!-/:-@[-`{-~])/g, '$1')).toContain(text);
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(isWide, 'the page can be scrolled sideways').toBe(false);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+
+  test(`${what} is composed into a note as plain text`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await visit(page, './thank-you/');
+    await page.getByLabel(NOTE.parts.unsaid.label).fill(text);
+    await page.getByLabel(NOTE.recipient.name.label).fill(text.slice(0, 2000));
+    const preview = page.getByRole('region', { name: NOTE.previewHeading });
+    await expect(preview).toContainText(text.slice(-40), { useInnerText: false });
+    const file = await downloaded(page, page.getByRole('button', { name: NOTE.download }));
+    expect(file.text).toContain(text);
+    expect(file.name).toMatch(/^thank-you-note.{0,60}\.txt$/u);
+    await expect(preview.getByRole('img')).toHaveCount(0);
+    const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(isWide, 'the page can be scrolled sideways').toBe(false);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  });
+}
+
+test('half a character is kept as it is, and sent as a mark in its place', async ({ page }) => {
+  await visit(page, './thank-you/');
+  const field = page.getByLabel(NOTE.parts.moment.label);
+  await field.focus();
+  await page.keyboard.insertText('half \ud800 a sign');
+  await expect(page.getByRole('link', { name: NOTE.mail })).toHaveAttribute('href', /half%20%EF%BF%BD%20a%20sign/);
+  await expect.poll(async () => (await stored(page))[INTERVIEW_KEY]).toContain('a sign');
+  await reload(page);
+  await expect(field).toHaveValue(/^half . a sign$/su);
+});

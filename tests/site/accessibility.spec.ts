@@ -1,0 +1,125 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
+import { ALL_ROUTES, visit } from './support/routes.ts';
+import {
+  countedTicks,
+  FILLED_BY_HAND,
+  returningWith,
+  storageRefused,
+  storedBroken,
+  storedByNewerVersion,
+} from './support/saved-states.ts';
+
+const STAGE = './before-you-leave/';
+const WITH_FIELDS = [STAGE, './worksheet/', './thank-you/'] as const;
+
+/** The states a page can be in, and what shows that it is. */
+const STATES = [
+  {
+    state: 'for a newcomer',
+    prepare: () => undefined,
+    shown: (page: Page) => page.getByRole('main'),
+    routes: ALL_ROUTES,
+  },
+  {
+    state: 'with everything filled in',
+    prepare: returningWith,
+    shown: countedTicks,
+    routes: ALL_ROUTES,
+  },
+  {
+    state: 'when the browser saves nothing',
+    prepare: storageRefused,
+    shown: (page: Page) => page.getByRole('alert').getByText('does not let this page save anything'),
+    routes: ['./', ...WITH_FIELDS],
+  },
+  {
+    state: 'when a part was unreadable and set aside',
+    prepare: storedBroken,
+    shown: (page: Page) => page.getByRole('button', { name: 'Download what was set aside' }),
+    routes: WITH_FIELDS,
+  },
+  {
+    state: 'when a newer version has saved the notes, which makes them read-only',
+    prepare: storedByNewerVersion,
+    shown: (page: Page) => page.getByRole('alert').getByText('saved by a newer version'),
+    routes: WITH_FIELDS,
+  },
+];
+
+for (const { state, prepare, shown, routes } of STATES) {
+  test(`axe finds nothing, in light and dark, ${state}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await prepare(page);
+    for (const route of routes) {
+      await visit(page, route);
+      await expect(shown(page)).toBeVisible();
+      await expectAccessible(page);
+    }
+  });
+}
+
+test('axe finds nothing while a stage asks before clearing its ticks, and after', async ({ page }) => {
+  await returningWith(page);
+  await visit(page, STAGE);
+  await page.getByRole('button', { name: 'Clear the ticks on this page' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Clear the ticks on this page?' });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Clear the ticks' }).click();
+  await expect(page.getByRole('button', { name: 'Put the ticks back' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('axe finds nothing on a note taken over by hand, given back to the fields, and made a card', async ({ page }) => {
+  await returningWith(page, FILLED_BY_HAND);
+  await visit(page, './thank-you/');
+  await expect(page.getByLabel('Note', { exact: true })).toHaveValue(/Dear Sam/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Use the fields again' }).click();
+  await expect(page.getByRole('button', { name: 'Bring back my own version' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Card' }).check();
+  await expect(page.getByRole('button', { name: 'Copy the subject' })).toBeHidden();
+  await expectAccessible(page);
+});
+
+/** Controls whose outline, when reached by keyboard, is thinner than 2 px or stands out less than 3 to 1. */
+async function faintFocus(page: Page): Promise<readonly string[]> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const rgb = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (colour: string): number => {
+      const [red = 0, green = 0, blue = 0] = rgb(colour).map((part) =>
+        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const behind = (element: Element | null): string => {
+      const colour = element === null ? 'rgb(255, 255, 255)' : getComputedStyle(element).backgroundColor;
+      return rgb(colour)[3] === 0 ? behind(element?.parentElement ?? null) : colour;
+    };
+    const all = document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, [tabindex="0"]');
+    const reachable = [...all].filter((each) => each.checkVisibility() && !each.matches(':disabled'));
+    return reachable.flatMap((control) => {
+      control.focus();
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+      const [light = 0, dark = 0] = [luminance(outlineColor), luminance(behind(control.parentElement))].sort(
+        (a, b) => b - a,
+      );
+      const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && (light + 0.05) / (dark + 0.05) >= 3;
+      return isSeen ? [] : [control.outerHTML.slice(0, 100)];
+    });
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every control shows that it has the focus, in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await returningWith(page);
+    for (const route of ALL_ROUTES) {
+      await visit(page, route);
+      await expect(countedTicks(page)).toBeAttached();
+      expect.soft(await faintFocus(page), route).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,131 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { CHECKLIST } from '../../src/text/checklist.ts';
+import { HOME } from '../../src/text/home.ts';
+import { NOTE } from '../../src/text/note.ts';
+import { WORKSHEET } from '../../src/text/worksheet.ts';
+import { expectVisibleFocus, reload, tabTo } from './support/journey.ts';
+import { awake, visit } from './support/routes.ts';
+
+/** Reaches a control by Tab and presses a key on it. */
+async function press(page: Page, control: Locator, key: 'Enter' | 'Space'): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.press(key);
+}
+
+/** Reaches a link by Tab, follows it, and waits for the page with this heading. */
+async function enter(page: Page, link: Locator, heading: string): Promise<void> {
+  await press(page, link, 'Enter');
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await awake(page);
+}
+
+async function type(page: Page, field: Locator, text: string): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.type(text);
+}
+
+test('the whole way from the door to the sent note can be gone by keyboard alone', async ({ page }) => {
+  const main = page.getByRole('main');
+  await visit(page, './');
+  await enter(page, main.getByRole('link', { name: /^Still there/ }), 'Before you leave');
+  await press(page, page.getByRole('checkbox', { name: 'Get contact details from everyone you met' }), 'Space');
+  await type(page, page.getByRole('textbox', { name: 'Who you met' }), 'Sam, planning');
+  await press(page, page.getByRole('button', { name: `${CHECKLIST.notForMe}: Write their answer down` }), 'Space');
+  await enter(page, page.getByRole('link', { name: 'Next: Right after' }), 'Right after');
+
+  await enter(page, page.getByRole('link', { name: 'Open the worksheet' }), 'The reflection worksheet');
+  await type(page, page.getByRole('textbox', { name: 'What went well?' }), 'The tour');
+  const fit = page.getByRole('group', { name: 'Are you content with how you did?' });
+  await tabTo(page, fit.getByRole('radio', { name: '1' }));
+  for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) await page.keyboard.press(key);
+  await expectVisibleFocus(page);
+  await expect(fit.getByRole('radio', { name: '3' })).toBeChecked();
+  await type(page, page.getByRole('textbox', { name: 'What did you plan to say and did not?' }), 'I speak Danish.');
+  await enter(page, page.getByRole('link', { name: 'Next: Within 24 hours' }), 'Within 24 hours');
+
+  await enter(page, main.getByRole('link', { name: 'Write a thank-you note' }), 'The thank-you note');
+  await type(page, page.getByRole('textbox', { name: NOTE.recipient.name.label }), 'Sam');
+  await tabTo(page, page.getByRole('radio', { name: NOTE.voices.warm }));
+  await page.keyboard.press('ArrowDown');
+  await press(page, page.getByRole('button', { name: NOTE.bringIn }), 'Enter');
+  await expect(page.getByRole('textbox', { name: NOTE.parts.unsaid.label })).toBeFocused();
+  await press(page, page.getByRole('checkbox', { name: `${NOTE.leaveOut} ${NOTE.partNames.close}` }), 'Space');
+  await expect(page.getByRole('region', { name: NOTE.previewHeading })).toContainText('Dear Sam,');
+  await press(page, page.getByRole('button', { name: NOTE.markSent }), 'Enter');
+  await press(page, page.getByRole('checkbox', { name: 'Send each interviewer a note of thanks' }), 'Space');
+
+  await reload(page);
+  await expect(page.getByRole('button', { name: NOTE.notSent })).toBeVisible();
+  await expect(page.getByRole('region', { name: NOTE.previewHeading })).toContainText('I speak Danish.');
+  await expect(page.getByRole('region', { name: NOTE.previewHeading })).not.toContainText('glad to hear');
+  await visit(page, './');
+  await expect(page.getByRole('region', { name: HOME.welcomeBack })).toContainText(/2 of \d+ done/);
+});
+
+test('the first Tab of a page offers to skip to the guidance', async ({ page }) => {
+  await visit(page, './right-after/');
+  await press(page, page.getByRole('link', { name: /^Skip to/ }), 'Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('checkbox').first()).toBeFocused();
+});
+
+test('clearing a scale leaves the focus on that scale', async ({ page }) => {
+  await visit(page, './worksheet/');
+  const scale = page.getByRole('group', { name: 'Had you prepared enough?' });
+  await press(page, scale.getByRole('radio', { name: '1' }), 'Space');
+  await press(page, scale.getByRole('button', { name: WORKSHEET.clearScore }), 'Enter');
+  await expect(scale.getByRole('button')).toHaveCount(0);
+  await expect(scale.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expectVisibleFocus(page);
+  await expect(scale.locator(':focus')).toHaveCount(1);
+});
+
+test('starting a list over, keeping it and putting it back leave the focus on that one button', async ({ page }) => {
+  await visit(page, './before-you-leave/');
+  const region = page.getByRole('region', { name: 'When to move on' });
+  const startOver = region.getByRole('button', { name: CHECKLIST.reset });
+  await press(page, page.getByRole('checkbox').first(), 'Space');
+
+  for (const leave of [CHECKLIST.resetNo, 'Escape']) {
+    await press(page, startOver, 'Enter');
+    if (leave === 'Escape') await page.keyboard.press(leave);
+    else await press(page, page.getByRole('button', { name: leave }), 'Enter');
+    await expect(startOver).toBeFocused();
+    await expectVisibleFocus(page);
+  }
+  await press(page, startOver, 'Enter');
+  await press(page, page.getByRole('button', { name: CHECKLIST.resetYes, exact: true }), 'Enter');
+  await expect(region.getByRole('button', { name: CHECKLIST.undoReset })).toBeFocused();
+  await expectVisibleFocus(page);
+  await page.keyboard.press('Enter');
+  await expect(startOver).toBeFocused();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+});
+
+test('taking the note over by hand and back, and marking it as sent and not, keep the focus', async ({ page }) => {
+  await visit(page, './thank-you/');
+  for (const [name, then] of [
+    [NOTE.editByHand, NOTE.useFields],
+    [NOTE.useFields, NOTE.editByHand],
+    [NOTE.bringBackEdit, NOTE.useFields],
+    [NOTE.markSent, NOTE.notSent],
+    [NOTE.notSent, NOTE.markSent],
+  ] as const) {
+    await press(page, page.getByRole('button', { name }), 'Enter');
+    await expect(page.getByRole('button', { name: then })).toBeFocused();
+    await expectVisibleFocus(page);
+  }
+});
+
+test('setting a task aside and taking it back keep the focus on its button', async ({ page }) => {
+  await visit(page, './before-you-leave/');
+  const button = page.getByRole('button', { name: CHECKLIST.notForMe }).first();
+  await tabTo(page, button);
+  for (const isPressed of ['true', 'false']) {
+    await page.keyboard.press('Space');
+    await expect(button).toHaveAttribute('aria-pressed', isPressed);
+    await expect(button).toBeFocused();
+    await expectVisibleFocus(page);
+  }
+});

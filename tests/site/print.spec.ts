@@ -1,0 +1,184 @@
+import { expect, test, type Page } from '@playwright/test';
+import { holdScripts, saved } from './support/journey.ts';
+import { numberedWords, occurrences, PAPERS, printed, printedBy, withoutPrintDialog } from './support/pdf.ts';
+import { ALL_ROUTES, visit } from './support/routes.ts';
+import { FILLED_BY_HAND, returningWith, storageRefused } from './support/saved-states.ts';
+
+const STAGE = './before-you-leave/';
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+
+/** Each of these once. */
+const once = (words: readonly string[]) => Object.fromEntries(words.map((word) => [word, 1]));
+
+/** Writes a word of its own into every text field of the page, and gives these words. */
+async function fillAll(page: Page): Promise<readonly string[]> {
+  const fields = page.getByRole('main').getByRole('textbox');
+  const words = Array.from({ length: await fields.count() }, (_, index) => `Written${index}x`);
+  for (const [index, word] of words.entries()) await fields.nth(index).fill(word);
+  return words;
+}
+
+test.describe('on paper', { tag: '@chromium' }, () => {
+  test.beforeEach(async ({ page }) => {
+    await withoutPrintDialog(page);
+  });
+
+  test('every answer of the worksheet is printed once, and none of them on the blank sheet', async ({ page }) => {
+    await visit(page, './worksheet/');
+    const questions = await page.locator('.question-text').allTextContents();
+    const words = await fillAll(page);
+    expect(words.length).toBe(questions.length);
+    await saved(page);
+    await visit(page, './worksheet/');
+    for (const paper of PAPERS) {
+      expect(occurrences(await printedBy(button(page, 'Print what I wrote'), paper), words)).toEqual(once(words));
+      const blank = await printedBy(button(page, 'Print a blank sheet'), paper);
+      expect(Object.values(occurrences(blank, words)).filter((count) => count > 0)).toEqual([]);
+      expect(
+        occurrences(
+          blank,
+          questions.map((question) => question.trim()),
+        ),
+      ).toEqual(once(questions.map((question) => question.trim())));
+    }
+    expect(occurrences(await printed(page), words), 'from the menu of the browser').toEqual(once(words));
+  });
+
+  test('an answer of 10,000 words is printed to its end', async ({ page }) => {
+    const { text, marks } = numberedWords(10_000);
+    await visit(page, './worksheet/');
+    await page.getByLabel('What went well?').fill(text);
+    for (const paper of PAPERS) expect(occurrences(await printed(page, paper), marks)).toEqual(once(marks));
+  });
+
+  test('the blank sheet shows no score, and the filled one does', async ({ page }) => {
+    await visit(page, './worksheet/');
+    const three = page.getByRole('radio', { name: '3', exact: true }).first();
+    const onPaper = async (name: string): Promise<string> => {
+      await page.emulateMedia({ media: 'screen' });
+      await button(page, name).click();
+      await page.emulateMedia({ media: 'print' });
+      return (await three.screenshot()).toString('base64');
+    };
+    const blank = await onPaper('Print a blank sheet');
+    const filled = await onPaper('Print what I wrote');
+    await page.emulateMedia({ media: 'screen' });
+    await three.check();
+    expect(await onPaper('Print a blank sheet')).toBe(blank);
+    expect(await onPaper('Print what I wrote')).not.toBe(filled);
+  });
+
+  test('a stage is printed with what was noted on it', async ({ page }) => {
+    await visit(page, STAGE);
+    const words = await fillAll(page);
+    expect(words.length).toBeGreaterThan(0);
+    for (const paper of PAPERS) expect(occurrences(await printed(page, paper), words)).toEqual(once(words));
+  });
+
+  test('a tick reaches the paper, saved or new, and while the scripts are still on their way', async ({ page }) => {
+    for (const route of ALL_ROUTES.slice(1, 5)) {
+      await visit(page, route);
+      const open = await printed(page);
+      await page.getByRole('checkbox').first().check();
+      const ticked = await printed(page);
+      expect(ticked.strokes, route).toBeGreaterThan(open.strokes);
+      const release = await holdScripts(page);
+      await page.goto(route, { waitUntil: 'commit' });
+      await expect(page.getByRole('checkbox').first()).toBeChecked();
+      expect((await printed(page)).strokes, route).toBe(ticked.strokes);
+      await release();
+      await page.unrouteAll();
+    }
+  });
+
+  test('no navigation, button, footer or notice is printed', async ({ page }) => {
+    await storageRefused(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const route of ALL_ROUTES) {
+      await visit(page, route);
+      await expect(page.locator('.save-notice button')).toHaveCount(1);
+      for (const role of ['navigation', 'button', 'alert', 'contentinfo'] as const) {
+        await expect(page.getByRole(role), `${role} on ${route}`).toHaveCount(0);
+      }
+      await expect(page.locator('a.button:visible, .skip:visible'), route).toHaveCount(0);
+    }
+  });
+
+  test('the pocket card is printed alone, on one page, with every task of the stage', async ({ page }) => {
+    await visit(page, STAGE);
+    const tasks = await page.locator('.task-line label').allTextContents();
+    expect(tasks.length).toBeGreaterThan(2);
+    const guidance = await page.locator('.task-detail p').allTextContents();
+    for (const paper of PAPERS) {
+      const card = await printedBy(button(page, 'Print a pocket card'), paper);
+      expect(card.pages).toBe(1);
+      expect(occurrences(card, tasks)).toEqual(once(tasks));
+      expect(occurrences(card, guidance.slice(0, 1))).not.toEqual(once(guidance.slice(0, 1)));
+      expect(card.text).not.toMatch(/When to move on|No account/);
+    }
+  });
+
+  test('a note of 2,000 words is printed as a card, whole and alone, composed and by hand', async ({ page }) => {
+    const { text, marks } = numberedWords(2000);
+    await visit(page, './thank-you/');
+    await page.getByLabel('Their name').fill('Sam Rivera');
+    await page.getByLabel('What you did not get to say').fill(text);
+    for (const paper of PAPERS) {
+      const card = await printedBy(button(page, 'Print as a card'), paper);
+      expect(occurrences(card, marks)).toEqual(once(marks));
+      expect(card.text).toMatch(/^\s*Hello Sam Rivera,/);
+      expect(card.text).not.toMatch(/Their name|Your note|Send each interviewer|Subject|No account/);
+    }
+    await button(page, 'Edit by hand').click();
+    await page.getByLabel('Note', { exact: true }).fill(`Dear Sam, ${text} Alex`);
+    const card = await printedBy(button(page, 'Print as a card'));
+    expect(occurrences(card, marks)).toEqual(once(marks));
+    expect(card.text).toMatch(/^\s*Dear Sam,[\s\S]*Alex\s*$/);
+  });
+
+  test('a short note fits on one page', async ({ page }) => {
+    await visit(page, './thank-you/');
+    await page.getByLabel('Their name').fill('Sam');
+    for (const paper of PAPERS) expect((await printedBy(button(page, 'Print as a card'), paper)).pages).toBe(1);
+  });
+
+  test('nothing is wider than the sheet, whatever was written', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 680, height: 960 });
+    await returningWith(page, FILLED_BY_HAND);
+    for (const route of ALL_ROUTES) {
+      await visit(page, route);
+      const tooWide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect.soft(tooWide, route).toBe(0);
+    }
+  });
+});
+
+test(
+  'with scripts off the guidance and lines to write on are printed',
+  { tag: '@chromium' },
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('./worksheet/');
+    const questions = await page.locator('.question-text').allTextContents();
+    expect(questions.length).toBeGreaterThan(10);
+    expect(occurrences(await printed(page), questions)).toEqual(once(questions));
+    await expect(page.locator('.ruled:visible')).toHaveCount(questions.length);
+    await page.goto(STAGE);
+    const guidance = await page.locator('.task-detail > p').allTextContents();
+    expect(guidance.length).toBeGreaterThan(3);
+    expect(occurrences(await printed(page), guidance)).toEqual(once(guidance));
+    await page.goto('./thank-you/');
+    const parts = await page.locator('noscript li').allTextContents();
+    const note = await printed(page);
+    expect(parts).toHaveLength(5);
+    expect(occurrences(note, parts)).toEqual(once(parts));
+    expect(note.text).not.toMatch(/Their name/);
+    await context.close();
+  },
+);

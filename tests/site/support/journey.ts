@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { SAVED_STATE } from '../../../src/text/saved-state.ts';
+import { awake } from './routes.ts';
+
+/** Follows a link to another page and waits until that page can be used. */
+export async function follow(page: Page, link: Locator): Promise<void> {
+  const href = await link.getAttribute('href');
+  await link.click();
+  await page.waitForURL(`**${href ?? ''}`);
+  await awake(page);
+}
+
+/** Loads the page again, as after closing and opening it, and waits until it can be used. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await awake(page);
+}
+
+/**
+ * Holds back every script file, as a slow network does, until the function it returns is called. Inline scripts run.
+ * Load pages with `waitUntil: 'commit'` meanwhile: they do not finish loading.
+ */
+export async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return async () => {
+    await expect(page.locator('astro-island[ssr]')).not.toHaveCount(0);
+    resolve(undefined);
+    await awake(page);
+  };
+}
+
+/** Waits until the page says that all that was typed is saved. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByText(SAVED_STATE.saved)).toBeVisible();
+}
+
+/** Keeps what the page copies where `copied` finds it: the real clipboard in Chromium, a stand-in elsewhere. */
+export async function followClipboard(page: Page, browserName: string): Promise<void> {
+  if (browserName === 'chromium') {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return;
+  }
+  await page.addInitScript(() => {
+    let held = '';
+    const clipboard = {
+      writeText: (text: string) => Promise.resolve(void (held = text)),
+      readText: () => Promise.resolve(held),
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+  });
+}
+
+/** What is on the clipboard; some systems give back other line endings than they were given. */
+export async function copied(page: Page): Promise<string> {
+  return (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
+}
+
+/** The file that a press of this button hands to the person. */
+export async function downloaded(page: Page, button: Locator): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** What is wrong with where the focus is now: nothing when it is on a control, inside the window, with an outline. */
+function focusFault(): string {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return 'the focus is lost';
+  const { top, bottom, left, right } = focused.getBoundingClientRect();
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const isInside = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  if (!isInside) return `the focus is outside the window: ${focused.outerHTML}`;
+  const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+  return isOutlined ? '' : `the focus is not shown: ${focused.outerHTML}`;
+}
+
+/** Expects the focus to be on a control, inside the window, and to be seen there. */
+export async function expectVisibleFocus(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(focusFault)).toBe('');
+}
+
+/** Presses Tab until the control has the focus; each stop on the way has to be seen. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  const isThere = (): Promise<boolean> => control.evaluate((element) => element === document.activeElement);
+  for (let stop = 0; stop < 200 && !(await isThere()); stop += 1) {
+    await page.keyboard.press('Tab');
+    await expectVisibleFocus(page);
+  }
+  await expect(control).toBeFocused();
+}

@@ -1,0 +1,77 @@
+import { expect, type Page } from '@playwright/test';
+import { NOTE } from '../../../src/text/note.ts';
+
+/** The note builder's fields by what they are called, in the order in which they stand. */
+const FIELDS = {
+  ...NOTE.recipient,
+  jobTitle: NOTE.jobTitle,
+  company: NOTE.company,
+  yourName: NOTE.yourName,
+  ...NOTE.parts,
+};
+
+export type FieldName = keyof typeof FIELDS;
+
+export function field(page: Page, name: FieldName) {
+  return page.getByRole('textbox', { name: FIELDS[name].label, exact: true });
+}
+
+export function preview(page: Page) {
+  const region = page.getByRole('region', { name: NOTE.previewHeading });
+  return { region, subject: region.locator('.note-subject'), body: region.locator('.note-paper') };
+}
+
+/** The note that the preview shows. */
+export async function readNote(page: Page): Promise<{ subject: string; body: string }> {
+  const { subject, body } = preview(page);
+  return {
+    subject: (await subject.innerText()).replace(`${NOTE.subject}: `, ''),
+    body: (await body.textContent()) ?? '',
+  };
+}
+
+/** Words without an end mark, or with a comma and a name below. */
+const SIGN_OFF = /\n\n[A-Z][a-z ]+(,\n\S.*)?$/;
+
+/** What keeps a text from being a finished note; nothing when it is one. */
+export function faultsOf(body: string): string[] {
+  const paragraphs = body.split('\n\n').slice(1, -1);
+  const faults = {
+    'a doubled space': /[^\S\n]{2}/,
+    'a slot or a bracket': /[{}[\]]|undefined|null/,
+    'a space before a mark': /\s[.,;:!?]/,
+    // A comma may follow the full stop of an abbreviation: "at Harbour Inc., and".
+    'two marks in a row': /[,;:][.,;:]|\.[.;:]/,
+    'a first line that is no greeting': /^(?!\S.*,\n\n)/,
+    'a space at the edge of a line': /^[^\S\n]|[^\S\n]$/m,
+    'too many empty lines': /\n{3}/,
+  };
+  return [
+    ...Object.entries(faults)
+      .filter(([, pattern]) => pattern.test(body))
+      .map(([fault]) => fault),
+    ...(SIGN_OFF.test(body) ? [] : ['no sign-off at the end']),
+    ...paragraphs.filter((each) => !/[.!?]$/.test(each)).map((each) => `a sentence without an end: ${each}`),
+  ].map((fault) => `${fault} in:\n${body}`);
+}
+
+/** Expects the note in the preview to read as a finished one. */
+export async function expectFinished(page: Page): Promise<void> {
+  const { subject, body } = await readNote(page);
+  expect(faultsOf(body)).toEqual([]);
+  expect(subject).toMatch(/^\S(?!.*(\s\s|[{}[\]]| [.,;:])).*[^\s.,;:]$/);
+}
+
+/** Keeps every state that the preview passes through from now on; returns a way to read them. */
+export async function watchPreview(page: Page): Promise<() => Promise<string[]>> {
+  const states = await preview(page).body.evaluateHandle((paper) => {
+    const seen = [paper.textContent];
+    new MutationObserver(() => seen.push(paper.textContent)).observe(paper, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    return seen;
+  });
+  return async () => (await states.jsonValue()).map(String);
+}

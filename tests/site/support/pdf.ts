@@ -1,0 +1,49 @@
+import type { Locator, Page } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+export type Paper = 'A4' | 'Letter';
+export const PAPERS = ['A4', 'Letter'] as const satisfies readonly Paper[];
+
+export type Printed = {
+  readonly pages: number;
+  /** The words of all pages; where one stands beside the other on the sheet, in the order in which they are drawn. */
+  readonly text: string;
+  /** How often something is drawn: letters, lines, the tick in a box. */
+  readonly strokes: number;
+};
+
+/** What comes out of the printer when this page is printed as it stands. Chromium only. */
+export async function printed(page: Page, format: Paper = 'A4'): Promise<Printed> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+  const { text } = await extractText(pdf, { mergePages: true });
+  let strokes = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    strokes += (await (await pdf.getPage(number)).getOperatorList()).fnArray.length;
+  }
+  return { pages: pdf.numPages, text, strokes };
+}
+
+/** Lets a print button prepare the page without opening a dialog. Call it before the page is opened. */
+export async function withoutPrintDialog(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+}
+
+/** What comes out of the printer after this button is pressed. */
+export async function printedBy(button: Locator, format: Paper = 'A4'): Promise<Printed> {
+  await button.click();
+  return printed(button.page(), format);
+}
+
+/** How often each of these words is printed, whatever the line breaks between or inside them. */
+export function occurrences({ text }: Printed, words: readonly string[]): Readonly<Record<string, number>> {
+  const run = text.replace(/\s+/g, '');
+  return Object.fromEntries(words.map((word) => [word, run.split(word.replace(/\s+/g, '')).length - 1]));
+}
+
+/** `count` words of which each hundredth is numbered, and the numbered ones by themselves. */
+export function numberedWords(count: number): { readonly text: string; readonly marks: readonly string[] } {
+  const words = Array.from({ length: count }, (_, index) => (index % 100 === 99 ? `mark${index + 1}x` : 'word'));
+  return { text: words.join(' '), marks: words.filter((word) => word !== 'word') };
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import { INTERVIEW_VERSION, type Interview } from '../../../src/domain/interview.ts';
+import { EMPTY_NOTE } from '../../../src/domain/note.ts';
+import { SETTINGS_VERSION, type Settings } from '../../../src/domain/settings.ts';
+
+const PREFIX = 'after-the-interview:';
+const INTERVIEW = `${PREFIX}interview/first`;
+
+type Asked = { readonly id: string; readonly kind: string };
+const questions = parse(
+  readFileSync(new URL('../../../src/content/worksheet/questions.yaml', import.meta.url), 'utf8'),
+) as readonly Asked[];
+const scales = questions.filter(({ kind }) => kind === 'scale');
+const jots = ['people-met', 'follow-up-agreement'];
+
+/** Longer than any line, so that what cannot wrap shows. */
+const LONG_WORD = 'Donaudampfschifffahrtsgesellschaft'.repeat(9);
+const ANSWER = `It went better than I feared.\n${LONG_WORD}\nشكرا جزيلا 🙂 <b>so far</b>`;
+
+/** Everything on the site filled in: ticks of both kinds, one stage complete, each answer, each score, a sent note. */
+export const FILLED: Interview = {
+  version: INTERVIEW_VERSION,
+  company: `Harbour ${LONG_WORD}`,
+  jobTitle: 'Planner',
+  tasks: {
+    ...{ 'contact-details': 'done', 'follow-up-plan': 'not-for-me', 'thank-you-notes': 'done', linkedin: 'not-for-me' },
+    ...{ 'take-a-breath': 'done', reflect: 'done', 'shared-moment': 'done' },
+  },
+  answers: Object.fromEntries([...jots, ...questions.map(({ id }) => id)].map((id) => [id, `${id}: ${ANSWER}`])),
+  scores: Object.fromEntries(scales.map(({ id }, index) => [id, index % 2 === 0 ? 4 : 1])),
+  notes: {
+    first: {
+      ...EMPTY_NOTE,
+      recipient: { name: 'Sam Rivera', role: 'Head of Planning', email: 'sam@example.org' },
+      words: { thanks: 'the tour', moment: `the harbour at dawn, ${LONG_WORD}`, fit: 'I like plans.' },
+      leftOut: ['close'],
+      sentOn: '2026-11-03',
+    },
+  },
+};
+
+const SETTINGS: Settings = { version: SETTINGS_VERSION, current: 'first', yourName: 'Alex Kim' };
+
+/** The same with the note taken over by hand, to an address that looks incomplete. */
+export const FILLED_BY_HAND: Interview = {
+  ...FILLED,
+  notes: {
+    first: {
+      ...EMPTY_NOTE,
+      recipient: { ...EMPTY_NOTE.recipient, email: 'sam at example' },
+      edited: { subject: 'Thank you', body: `Dear Sam,\n\n${ANSWER}\n\nAlex` },
+    },
+  },
+};
+
+/** Puts this interview into the browser's storage before any page is opened, unless one is there already. */
+export async function returningWith(page: Page, interview: Interview = FILLED): Promise<void> {
+  await storedBefore(page, JSON.stringify(interview));
+}
+
+async function storedBefore(page: Page, text: string): Promise<void> {
+  const entries = [
+    [INTERVIEW, text],
+    [`${PREFIX}settings`, JSON.stringify(SETTINGS)],
+  ] as const;
+  await page.addInitScript((stored) => {
+    for (const [key, value] of stored) if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
+  }, entries);
+}
+
+/** Where the page counts ticks: shown as soon as what was saved is. */
+export function countedTicks(page: Page): Locator {
+  return page.getByText(/^(All \d+|[1-9]\d* of \d+) done$/).first();
+}
+
+/** A browser that refuses the very access to storage, as with blocked cookies. */
+export async function storageRefused(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Access is denied.', 'SecurityError');
+      },
+    });
+  });
+}
+
+/** A stored interview of which the half is lost. */
+export async function storedBroken(page: Page): Promise<void> {
+  await storedBefore(page, JSON.stringify(FILLED).slice(0, 900));
+}
+
+/** An interview that a newer version of the site has stored. */
+export async function storedByNewerVersion(page: Page): Promise<void> {
+  await storedBefore(page, JSON.stringify({ ...FILLED, version: INTERVIEW_VERSION + 1 }));
+}

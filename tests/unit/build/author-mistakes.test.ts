@@ -1,0 +1,170 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** One slip of an author: `wrong` stands in `file` where `right` stood. */
+type Mistake = { file: string; right: string | RegExp; wrong: string };
+
+const PROJECT = process.cwd();
+const ASTRO = join(PROJECT, 'node_modules/astro/bin/astro.mjs');
+const CONTENT = ['src', 'public', 'integrations', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** Keeps what Astro and Vite remember in the copy: through the link they would write into the project. */
+const CONFIG = `import config from './astro.config.mjs';
+export default { ...config, outDir: './dist', cacheDir: './.cache', vite: { ...config.vite, cacheDir: './.vite' } };`;
+
+const STAGE = 'src/content/stages/after-a-couple-of-days.mdx';
+const OTHER_STAGE = 'src/content/stages/right-after.mdx';
+const QUESTIONS = 'src/content/worksheet/questions.yaml';
+const NOTE = 'src/content/note-templates/warm.yaml';
+const BRIEF_NOTE = 'src/content/note-templates/brief.yaml';
+
+let copy = '';
+
+/** Runs Astro in the copy: `sync` reads and checks all content, `build` also renders it. `said` is without the stack. */
+function astro(command: 'sync' | 'build'): Promise<{ exitCode: number; said: string }> {
+  const env = { ...process.env, NO_COLOR: '1', NODE_ENV: 'production', NODE_COMPILE_CACHE: join(copy, '.compiled') };
+  return new Promise((resolve) => {
+    const args = [ASTRO, command, '--config', 'scratch.config.mjs'];
+    const child = execFile(process.execPath, args, { cwd: copy, env }, (_error, _stdout, stderr) => {
+      resolve({ exitCode: child.exitCode ?? 1, said: stderr.replace(/^\s+at .*$/gm, '') });
+    });
+  });
+}
+
+/** What the build says of these mistakes, made for as long as it runs. */
+async function builtWith(command: 'sync' | 'build', ...mistakes: readonly Mistake[]) {
+  const originals = new Map<string, string>();
+  for (const { file, right, wrong } of mistakes) {
+    const path = join(copy, file);
+    const text = await readFile(path, 'utf8');
+    if (!originals.has(path)) originals.set(path, text);
+    const spoilt = text.replace(right, wrong);
+    if (spoilt === text) throw new Error(`${file} has no ${String(right)} to make the mistake in: correct this test.`);
+    await writeFile(path, spoilt);
+  }
+  const result = await astro(command);
+  for (const [path, text] of originals) await writeFile(path, text);
+  return result;
+}
+
+/** Proves that these mistakes stop the build with the file, the offending value and the remedy. */
+async function expectStop(
+  command: 'sync' | 'build',
+  mistakes: readonly Mistake[],
+  { file, value, remedy }: { file: string; value: string; remedy: RegExp },
+): Promise<void> {
+  const { exitCode, said } = await builtWith(command, ...mistakes);
+  expect.soft(exitCode).not.toBe(0);
+  expect.soft(said).toContain(file);
+  expect.soft(said).toContain(value);
+  expect.soft(said).toMatch(remedy);
+}
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'author-mistakes-'));
+  for (const name of CONTENT) await cp(join(PROJECT, name), join(copy, name), { recursive: true });
+  await symlink(join(PROJECT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  await writeFile(join(copy, 'scratch.config.mjs'), CONFIG);
+  expect(await astro('sync')).toMatchObject({ exitCode: 0 });
+}, 60_000);
+
+afterAll(() => rm(copy, { recursive: true, force: true }));
+
+describe('a mistake in a stage stops the build, naming file, value and remedy', { timeout: 30_000 }, () => {
+  it('when a task is placed that the frontmatter does not declare', async () => {
+    const mistake = { file: STAGE, right: '<Task id="linkedin">', wrong: '<Task id="linkedon">' };
+    await expectStop('sync', [mistake], { file: STAGE, value: '"linkedon"', remedy: /Correct the id, or declare it/ });
+  });
+
+  it('when a declared task is not placed', async () => {
+    const mistake = { file: STAGE, right: /<Task id="linkedin">[\s\S]*<\/Task>/, wrong: '' };
+    await expectStop('sync', [mistake], { file: STAGE, value: '"linkedin"', remedy: /Add <Task id="linkedin">/ });
+  });
+
+  it('when a task is placed twice', async () => {
+    const mistake = { file: STAGE, right: /$/, wrong: '\n<Task id="linkedin">\n\nAgain.\n\n</Task>\n' };
+    await expectStop('sync', [mistake], { file: STAGE, value: '"linkedin"', remedy: /Keep one/ });
+  });
+
+  it('when a task is declared twice in one stage', async () => {
+    const mistake = { file: STAGE, right: 'tasks:\n', wrong: 'tasks:\n  - id: linkedin\n    label: Twice\n' };
+    await expectStop('sync', [mistake], { file: STAGE, value: '"linkedin"', remedy: /Remove one/ });
+  });
+
+  it('when a task is declared in two stages', async () => {
+    const mistakes = [
+      { file: OTHER_STAGE, right: 'tasks:\n', wrong: 'tasks:\n  - id: linkedin\n    label: Again\n' },
+      { file: OTHER_STAGE, right: /$/, wrong: '\n<Task id="linkedin">\n\nAgain.\n\n</Task>\n' },
+    ];
+    await expectStop('sync', mistakes, { file: OTHER_STAGE, value: '"linkedin"', remedy: /rename/ });
+  });
+
+  it('when the frontmatter has a field that no stage has', async () => {
+    const mistake = { file: OTHER_STAGE, right: 'moveOn:', wrong: 'moveon: Never.\nmoveOn:' };
+    const remedy = /remove|correct|one of|rename/i;
+    await expectStop('sync', [mistake], { file: OTHER_STAGE, value: '"moveon"', remedy });
+  });
+
+  it('when a label is empty', async () => {
+    const mistake = { file: OTHER_STAGE, right: 'label: Write it all down today', wrong: "label: ''" };
+    await expectStop('sync', [mistake], { file: OTHER_STAGE, value: 'tasks.1.label', remedy: /is empty: write it/ });
+  });
+
+  it('when the frontmatter is not YAML', async () => {
+    const mistake = { file: OTHER_STAGE, right: 'title: Right after', wrong: 'title: "Right after' };
+    const said = { file: OTHER_STAGE, value: 'double quoted scalar', remedy: /check the|close the|correct/i };
+    await expectStop('sync', [mistake], said);
+  });
+
+  it('when a source is cited that the sources do not list', async () => {
+    const mistake = { file: OTHER_STAGE, right: '<Cite id="debriefs" />', wrong: '<Cite id="debrief" />' };
+    await expectStop('build', [mistake], { file: OTHER_STAGE, value: '"debrief"', remedy: /Correct it or add one/ });
+  });
+});
+
+describe('a mistake in the worksheet stops the build, naming file, value and remedy', { timeout: 30_000 }, () => {
+  it('when a question is of a kind that does not exist', async () => {
+    const mistake = { file: QUESTIONS, right: '  kind: word\n', wrong: '  kind: essay\n' };
+    await expectStop('sync', [mistake], { file: QUESTIONS, value: 'essay', remedy: /one of.*word.*text.*list.*scale/ });
+  });
+
+  it('when a scale does not say what its ends are', async () => {
+    const mistake = { file: QUESTIONS, right: '  ends: [Not at all, Completely]\n', wrong: '' };
+    await expectStop('sync', [mistake], { file: QUESTIONS, value: 'content-with-it', remedy: /says what 1 and 5/ });
+  });
+
+  it('when two questions have one id', async () => {
+    const mistake = { file: QUESTIONS, right: 'id: went-well', wrong: 'id: one-word' };
+    await expectStop('sync', [mistake], { file: QUESTIONS, value: '"one-word"', remedy: /Give one of the two/ });
+  });
+
+  it('when the file is not YAML', async () => {
+    const mistake = { file: QUESTIONS, right: 'question: What went well?', wrong: 'question: "What went well?' };
+    await expectStop('sync', [mistake], { file: QUESTIONS, value: 'quote at line', remedy: /Check the indentation/ });
+  });
+});
+
+describe('a mistake in a note template stops the build, naming file, value and remedy', { timeout: 30_000 }, () => {
+  it('when a sentence has a slot that does not exist', async () => {
+    const mistake = { file: NOTE, right: 'Hello {name},', wrong: 'Hello {nmae},' };
+    await expectStop('sync', [mistake], { file: NOTE, value: '{nmae}', remedy: /use one of \{name\}/ });
+  });
+
+  it('when the last sentence needs what may be empty', async () => {
+    const mistake = { file: NOTE, right: '  - Hello,\n', wrong: '' };
+    await expectStop('sync', [mistake], { file: NOTE, value: '{name}', remedy: /put it in square brackets/ });
+  });
+
+  it('when a bracket is not closed', async () => {
+    const mistake = { file: NOTE, right: '  - Hello,\n', wrong: "  - 'Hello[ {name},'\n" };
+    await expectStop('sync', [mistake], { file: NOTE, value: '"Hello[ {name},"', remedy: /close it or remove it/ });
+  });
+
+  it('when a voice has no template', async () => {
+    const mistake = { file: BRIEF_NOTE, right: 'voice: brief', wrong: 'voice: warm' };
+    const said = { file: 'src/content/note-templates', value: '"voice: brief"', remedy: /Add one/ };
+    await expectStop('build', [mistake], said);
+  });
+});
