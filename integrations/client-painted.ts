@@ -1,12 +1,5 @@
 import type { AstroIntegration, ClientDirective } from 'astro';
 
-declare module 'astro' {
-  type AstroClientDirectives = {
-    /** Wakes the island once the page is on the screen. */
-    'client:painted'?: boolean;
-  };
-}
-
 /** Where nothing is painted, as in a tab opened in the background, the islands wake after this long (milliseconds). */
 const LONGEST_WAIT = 1000;
 
