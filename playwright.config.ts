@@ -20,6 +20,8 @@ const others: Project[] = [firefox, webkit]
   .filter((browser) => chosen.includes(browser.name()) || playwrightsOwn(browser) !== undefined)
   .map((browser) => ({
     name: browser.name(),
+    // What needs Chromium's own protocol, its PDFs or its forced colours carries this tag.
+    grepInvert: /@chromium/,
     use: { browserName: browser.name() as 'firefox' | 'webkit', ...desktop },
   }));
 

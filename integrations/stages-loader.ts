@@ -72,21 +72,19 @@ export function stagesLoader(folder: string): Loader {
     async load(context) {
       await files.load(context);
       const homes = new Map<string, string>();
+      const claim = (what: string, file: string, remedy: string): void => {
+        const home = homes.get(what);
+        if (home !== undefined) throw new AuthorError(file, `${what} is also declared in ${home}.`, remedy);
+        homes.set(what, file);
+      };
       for (const entry of context.store.values()) {
         const file = entry.filePath ?? entry.id;
+        claim(`order ${String(entry.data.order)}`, file, 'Give each stage a place of its own, from 1 to 4.');
         for (const placed of PLACED) {
           const declared = (entry.data[placed.field] ?? []) as readonly { readonly id: string }[];
           checkPlaced(file, placed, declared, entry.body ?? '');
           for (const { id } of declared) {
-            const home = homes.get(`${placed.field}/${id}`);
-            if (home !== undefined) {
-              throw new AuthorError(
-                file,
-                `"${id}" is also declared in ${home}.`,
-                'Ids are the site’s: rename the newer.',
-              );
-            }
-            homes.set(`${placed.field}/${id}`, file);
+            claim(`${placed.field.slice(0, -1)} "${id}"`, file, 'Ids are the site’s: rename the newer.');
           }
         }
       }

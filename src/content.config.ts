@@ -65,13 +65,19 @@ const worksheet = defineCollection({
 
 /** The sentences of one part; `mayRequire` are the slots whose absence leaves the part out rather than a hole in it. */
 const sentences = (mayRequire: readonly Slot[]) =>
-  z.array(words).superRefine((list, context) => {
-    list.forEach((sentence, index) => {
-      const isLast = index === list.length - 1;
-      const fault = templateFault(sentence, isLast ? mayRequire : ['name', 'company', 'jobTitle', 'yourName', 'words']);
-      if (fault !== undefined) context.addIssue({ code: 'custom', path: [index], message: fault });
+  z
+    .array(words)
+    .min(1, 'is empty: write at least one sentence')
+    .superRefine((list, context) => {
+      list.forEach((sentence, index) => {
+        const isLast = index === list.length - 1;
+        const fault = templateFault(
+          sentence,
+          isLast ? mayRequire : ['name', 'company', 'jobTitle', 'yourName', 'words'],
+        );
+        if (fault !== undefined) context.addIssue({ code: 'custom', path: [index], message: fault });
+      });
     });
-  });
 
 const noteTemplates = defineCollection({
   loader: glob({ pattern: '*.yaml', base: './src/content/note-templates' }),

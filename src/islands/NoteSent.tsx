@@ -18,6 +18,15 @@ export function NoteSent({ id, note }: Props) {
     <div class="note-sent">
       <p role="status">{sentOn === null ? '' : NOTE.sentOn(dateInWords(sentOn))}</p>
       <p class="actions">
+        <button
+          type="button"
+          disabled={!canWrite}
+          onClick={() => {
+            setSentOn(sentOn === null ? calendarDate(new Date()) : null);
+          }}
+        >
+          {sentOn === null ? NOTE.markSent : NOTE.notSent}
+        </button>
         {sentOn !== null && (
           <label>
             {NOTE.sentDate}
@@ -31,15 +40,6 @@ export function NoteSent({ id, note }: Props) {
             />
           </label>
         )}
-        <button
-          type="button"
-          disabled={!canWrite}
-          onClick={() => {
-            setSentOn(sentOn === null ? calendarDate(new Date()) : null);
-          }}
-        >
-          {sentOn === null ? NOTE.markSent : NOTE.notSent}
-        </button>
       </p>
     </div>
   );

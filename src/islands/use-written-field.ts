@@ -17,21 +17,20 @@ export function useWrittenField<Field extends HTMLInputElement | HTMLTextAreaEle
   const latest = useRef(text);
   latest.current = text;
 
-  const showLatest = (): void => {
-    if (field.current !== null && field.current.value !== latest.current) field.current.value = latest.current;
-  };
-
   useEffect(() => {
-    if (field.current === null) return;
-    // The first text is the server's, which is empty; the inline script has put the saved one in the field already.
-    if (!isFirst.current && document.activeElement !== field.current) showLatest();
-    else if (isFirst.current && takeEarlyInput(field.current)) write(field.current.value);
-    isFirst.current = false;
+    const element = field.current;
+    if (element === null) return;
+    const showLatest = (): void => {
+      if (element.value !== latest.current) element.value = latest.current;
+    };
+    if (isFirst.current) {
+      isFirst.current = false;
+      element.addEventListener('blur', showLatest);
+      if (takeEarlyInput(element)) write(element.value);
+      // At first the text may be the server's, which is empty; the inline script has put the saved one here already.
+      else if (element.value === '') showLatest();
+    } else if (document.activeElement !== element) showLatest();
   }, [text]);
-
-  useEffect(() => {
-    field.current?.addEventListener('blur', showLatest);
-  }, []);
 
   return field;
 }

@@ -99,7 +99,12 @@ test('another attribute that ends in id is not the id', () => {
 describe('the loader of the stages', () => {
   type Stage = { tasks?: readonly { id: string }[]; jots?: readonly { id: string }[] };
   const load = (stages: Readonly<Record<string, readonly [Stage, string]>>): Promise<void> => {
-    const entries = Object.entries(stages).map(([id, [data, body]]) => ({ id, data, body, filePath: `${id}.mdx` }));
+    const entries = Object.entries(stages).map(([id, [data, body]], order) => ({
+      id,
+      data: { order, ...data },
+      body,
+      filePath: `${id}.mdx`,
+    }));
     return stagesLoader('stages').load({ store: { values: () => entries } } as unknown as LoaderContext);
   };
 
@@ -123,6 +128,8 @@ describe('the loader of the stages', () => {
 
   test('tells an author of an id that two stages declare', async () => {
     const stage = [{ tasks: ids('a') }, '<Task id="a" />'] as const;
-    await expect(load({ one: stage, two: stage })).rejects.toThrow('two.mdx: "a" is also declared in one.mdx. Ids are');
+    await expect(load({ one: stage, two: stage })).rejects.toThrow(
+      'two.mdx: task "a" is also declared in one.mdx. Ids are',
+    );
   });
 });
