@@ -32,12 +32,12 @@ export function HomeStages({ stages }: { readonly stages: readonly HomeStage[] }
     <>
       <section class="next-step" aria-labelledby="next-step">
         <h2 id="next-step">{HOME.welcomeBack}</h2>
+        <p class="overall">{CHECKLIST.progress(overall)}</p>
         {next === undefined ? (
           <p>{HOME.allDone}</p>
         ) : (
           <p>
             {HOME.next} <a href={`${next.stage.href}#task-${next.id}`}>{next.label}</a>
-            <span class="overall">{CHECKLIST.progress(overall)}</span>
           </p>
         )}
       </section>
