@@ -11,6 +11,10 @@ const chromium = {
   launchOptions: { executablePath: process.env.CHROME_PATH, args: CHROMIUM_ARGS },
 } as const;
 
+/** What does not depend on the size of the screen, or sets its own, is tested at one size. */
+const AT_PHONE_SIZE_ONLY = /(absurd-text|layout|storage-broken|storage-refused|two-tabs)\.spec\.ts$/;
+const AT_DESKTOP_SIZE_ONLY = /(preferences|print|scripts-off|site|sub-path)\.spec\.ts$/;
+
 const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 800 } };
 
@@ -33,15 +37,15 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['./tests/site/closing-line-reporter.ts']],
-  use: { baseURL: `http://localhost:${PORT}${base}`, trace: 'retain-on-failure' },
+  use: { baseURL: `http://localhost:${PORT}${base}` },
   webServer: {
     command: `node scripts/serve.ts --port ${PORT}`,
     url: `http://localhost:${PORT}${base}`,
     reuseExistingServer: false,
   },
   projects: [
-    { name: 'phone', use: { ...phone, ...chromium } },
-    { name: 'desktop', use: { ...desktop, ...chromium } },
+    { name: 'phone', testIgnore: AT_DESKTOP_SIZE_ONLY, use: { ...phone, ...chromium } },
+    { name: 'desktop', testIgnore: AT_PHONE_SIZE_ONLY, use: { ...desktop, ...chromium } },
     ...others,
   ],
 });

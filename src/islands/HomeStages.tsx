@@ -16,7 +16,7 @@ export type HomeStage = {
 
 /** Where are you now: the four stages, and for someone returning what comes next. An island because it follows the ticks. */
 export function HomeStages({ stages }: { readonly stages: readonly HomeStage[] }) {
-  const { tasks } = useSaved($interview);
+  const tasks = useSaved($interview, (record) => record.tasks);
   const all = stages.flatMap((stage) => stage.tasks.map((task) => ({ ...task, stage })));
   const next = nextTask(all, tasks);
   const overall = progressOf(

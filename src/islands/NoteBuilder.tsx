@@ -21,8 +21,8 @@ type Props = {
 
 /** Builds one thank-you note around the person's own words. An island because it is composed as they type. */
 export function NoteBuilder({ id, voices }: Props) {
-  const { notes, answers, company, jobTitle } = useSaved($interview);
-  const { yourName } = useSaved($settings);
+  const { notes, answers, company, jobTitle } = useSaved($interview, (record) => record);
+  const yourName = useSaved($settings, (record) => record.yourName);
   // Until what was saved is read, a note of nothing would flash here.
   const [isAwake, setAwake] = useState(false);
   useEffect(() => {

@@ -9,7 +9,8 @@ import { useSaved } from './use-saved.ts';
  * the explanation itself is fetched when there is one to give.
  */
 export function SaveNotice() {
-  const hasTrouble = Object.keys(useSaved($saveState).troubles).length + useSaved($setAside).length > 0;
+  const troubles = useSaved($saveState, (state) => Object.keys(state.troubles).length);
+  const hasTrouble = useSaved($setAside, (keys) => keys.length) + troubles > 0;
   const [Explanation, setExplanation] = useState<ComponentType | null>(null);
 
   useEffect(() => {

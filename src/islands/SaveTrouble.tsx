@@ -24,8 +24,8 @@ function focusGuidance(): void {
 
 /** What is not saved, why, and what to do next. Only ever rendered inside SaveNotice. */
 export function SaveTrouble() {
-  const { troubles } = useSaved($saveState);
-  const aside = useSaved($setAside);
+  const troubles = useSaved($saveState, (state) => state.troubles);
+  const aside = useSaved($setAside, (keys) => keys);
   const kinds = [...new Set(Object.values(troubles))];
 
   return (

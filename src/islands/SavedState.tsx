@@ -4,14 +4,10 @@ import { useSaved } from './use-saved.ts';
 
 /** Whether what was typed is saved, shown quietly: failures are announced by SaveNotice, successes are not. */
 export function SavedState() {
-  const { troubles, waiting, hasSaved } = useSaved($saveState);
-  const isTroubled = Object.keys(troubles).length > 0;
-  const words = isTroubled
-    ? SAVED_STATE.notSaved
-    : waiting > 0
-      ? SAVED_STATE.waiting
-      : hasSaved
-        ? SAVED_STATE.saved
-        : SAVED_STATE.idle;
-  return <span class={isTroubled ? 'saved-state trouble' : 'saved-state'}>{words}</span>;
+  const state = useSaved($saveState, ({ troubles, waiting, hasSaved }) => {
+    if (Object.keys(troubles).length > 0) return 'notSaved';
+    if (waiting > 0) return 'waiting';
+    return hasSaved ? 'saved' : 'idle';
+  });
+  return <span class={state === 'notSaved' ? 'saved-state trouble' : 'saved-state'}>{SAVED_STATE[state]}</span>;
 }

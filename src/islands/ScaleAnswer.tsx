@@ -10,7 +10,7 @@ type Props = { readonly id: string; readonly ends: readonly [string, string] };
 
 /** A place on the scale from 1 to 5, or none. An island because the choice is saved and can be taken back. */
 export function ScaleAnswer({ id, ends: [low, high] }: Props) {
-  const chosen = useSaved($interview).scores[id];
+  const chosen = useSaved($interview, ({ scores }) => scores[id]);
   const canWrite = useCanWrite();
   const group = useRef<HTMLDivElement>(null);
 

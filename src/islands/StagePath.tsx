@@ -8,7 +8,7 @@ export type PathStage = { readonly title: string; readonly href: string; readonl
 
 /** The four stages as one path, with where you are and what is done. An island because it follows the ticks. */
 export function StagePath({ stages, here }: { readonly stages: readonly PathStage[]; readonly here: number | null }) {
-  const { tasks } = useSaved($interview);
+  const tasks = useSaved($interview, (record) => record.tasks);
   return (
     <nav class="path" aria-label={PATH.label}>
       <ol>

@@ -7,7 +7,7 @@ import { useSaved } from './use-saved.ts';
 
 /** How far along this stage is, in words, and a way to start it over. An island because it follows the ticks. */
 export function StageProgress({ taskIds }: { readonly taskIds: readonly string[] }) {
-  const { tasks } = useSaved($interview);
+  const tasks = useSaved($interview, (record) => record.tasks);
   const canWrite = useCanWrite();
   const dialog = useRef<HTMLDialogElement>(null);
   const [undo, setUndo] = useState<(() => void) | null>(null);

@@ -7,7 +7,7 @@ import { useSaved } from './use-saved.ts';
 
 /** One task: a native checkbox, and a way to say that it does not apply. An island because ticks are saved and shared. */
 export function TaskCheckbox({ id, label }: { readonly id: string; readonly label: string }) {
-  const state = useSaved($interview).tasks[id];
+  const state = useSaved($interview, ({ tasks }) => tasks[id]);
   const canWrite = useCanWrite();
   const box = useRef<HTMLInputElement>(null);
 

@@ -6,9 +6,11 @@ import { useSaved } from './use-saved.ts';
 
 /** How many questions have an answer, and whether they are saved. An island because it follows the typing. */
 export function WorksheetProgress({ ids }: { readonly ids: readonly string[] }) {
-  const answered = countAnswered(
-    ids.map((id) => ({ id })),
-    useSaved($interview),
+  const answered = useSaved($interview, (record) =>
+    countAnswered(
+      ids.map((id) => ({ id })),
+      record,
+    ),
   );
   return (
     <p class="worksheet-progress">

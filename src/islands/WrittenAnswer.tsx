@@ -15,7 +15,7 @@ type Props = {
  * island because what is typed is saved and shared.
  */
 export function WrittenAnswer({ id, lines, helpId }: Props) {
-  const text = useSaved($interview).answers[id] ?? '';
+  const text = useSaved($interview, ({ answers }) => answers[id] ?? '');
   const canWrite = useCanWrite();
   const write = (typed: string): void => {
     writeAnswer(id, typed);

@@ -3,5 +3,5 @@ import { useSaved } from './use-saved.ts';
 
 /** Whether fields may be changed: not while the stored document is from a newer version of the site. */
 export function useCanWrite(): boolean {
-  return !Object.values(useSaved($saveState).troubles).includes('tooNew');
+  return useSaved($saveState, ({ troubles }) => !Object.values(troubles).includes('tooNew'));
 }

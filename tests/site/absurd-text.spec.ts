@@ -10,7 +10,7 @@ const ABSURD: Readonly<Record<string, string>> = {
   'a word of 300 letters': 'w'.repeat(300),
   'emoji that are joined': '👩‍👩‍👧‍👦 👍🏽 🏳️‍🌈 e\u0301',
   'text from right to left': 'شكرا على وقتك \u202e reversed',
-  HTML: '<img src=x onerror="window.hacked=true"></textarea><script>window.hacked=true</script>&amp;',
+  HTML: '<img src=x onerror="window.hacked=true"></textarea><script>window.hacked=true</script>&amp; too',
   'braces and brackets': '{company} [at {name}] $1 {{x}}',
 };
 
