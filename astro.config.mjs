@@ -4,9 +4,9 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { clientPainted } from './integrations/client-painted.ts';
 import { contentSecurityPolicy } from './integrations/content-security-policy.ts';
 import { buildEarlyScript } from './integrations/early-script.ts';
+import { ownIslands } from './integrations/own-islands.ts';
 import { plainDynamicImports } from './integrations/plain-dynamic-imports.ts';
 
 const earlyScript = await buildEarlyScript();
@@ -26,7 +26,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    clientPainted(),
+    ownIslands(earlyScript),
     contentSecurityPolicy(site),
     ...(site === undefined ? [] : [sitemap()]),
   ],
@@ -34,7 +34,7 @@ export default defineConfig({
     plugins: [plainDynamicImports()],
     resolve: {
       alias: {
-        '@astrojs/preact/client.js': fileURLToPath(new URL('./integrations/hydrate-island.ts', import.meta.url)),
+        '@astrojs/preact/client.js': fileURLToPath(new URL('./src/islands/hydrate-island.ts', import.meta.url)),
       },
     },
     define: { EARLY_SCRIPT: JSON.stringify(earlyScript) },
@@ -48,7 +48,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|integrations[\\/]hydrate-island|src[\\/]islands[\\/](shared-islands|use-)|preload-helper/,
+                    test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]islands[\\/](hydrate-island|shared-islands|use-)|preload-helper/,
                   },
                 ],
               },

@@ -11,8 +11,9 @@ const ASTRO_SCRIPTS = ['**/*.astro/*.{ts,js}'];
 /** Files whose default export a tool asks for: settings, Astro's hydration, a reporter, a declared .astro file. */
 const WANTED_AS_DEFAULT = [
   '*.config.{js,mjs,ts}',
-  'integrations/client-painted.ts',
-  'integrations/hydrate-island.ts',
+  'integrations/waking/painted.ts',
+  'integrations/waking/asked.ts',
+  'src/islands/hydrate-island.ts',
   'tests/site/*-reporter.ts',
   '**/*.d.ts',
 ];

@@ -3,18 +3,20 @@
  * target is met, and with 1 only when it could not measure.
  *
  *   RUNS=1 npm run bench              a quick look: one Lighthouse run for each page instead of five
- *   npm run bench -- bytes latency    only these topics, of: build, bytes, lighthouse, latency
+ *   npm run bench -- bytes latency    only these topics, of: build, bytes, capture, many, lighthouse, latency
  */
 import { chromium } from '@playwright/test';
 import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/built-site.ts';
+import { benchCapture } from './bench/capture.ts';
 import { benchLatency } from './bench/latency.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
+import { benchMany } from './bench/many.ts';
 import { PLAIN_FOLDER, writePlainPages } from './bench/plain-page.ts';
 import { benchWireBytes } from './bench/wire-bytes.ts';
 import { CHROMIUM_ARGS, findChromium } from './find-browser.ts';
 import { startServer, type Served } from './serve.ts';
 
-const TOPICS = ['build', 'bytes', 'lighthouse', 'latency'];
+const TOPICS = ['build', 'bytes', 'capture', 'many', 'lighthouse', 'latency'];
 const asked = process.argv.slice(2);
 const unknown = asked.find((topic) => !TOPICS.includes(topic));
 if (unknown !== undefined) throw new Error(`There is no topic "${unknown}"; choose from ${TOPICS.join(', ')}.`);
@@ -34,6 +36,8 @@ if (isAsked('bytes')) {
   const pages = { origin: site.origin, routes: routes(), stages: stageRoutes(), served };
   await benchWireBytes(browser, pages, plainBytes);
 }
+if (isAsked('capture')) await benchCapture(browser, site.origin);
+if (isAsked('many')) await benchMany(browser, site.origin);
 if (isAsked('latency')) await benchLatency(browser, site.origin, '/before-you-leave/');
 await browser.close();
 if (isAsked('lighthouse')) {

@@ -1,4 +1,4 @@
-import type { Interview } from './interview.ts';
+import { EMPTY_INTERVIEW, type Interview } from './interview.ts';
 import type { Settings } from './settings.ts';
 
 /** `went-well` -> `Went well`: ids are words, and in an emergency they are the headings at hand. */
@@ -24,14 +24,28 @@ export function everythingAsText(title: string, interview: Interview, settings: 
     ...(note.edited === null ? [] : [note.edited.subject, note.edited.body]),
     ...(note.sentOn === null ? [] : [`Sent on: ${note.sentOn}`]),
   ]);
+  const { company, jobTitle, round, date, endTime, kind, outcome, archivedOn, agreement } = interview;
   const facts = entries({
-    company: interview.company,
-    'job-title': interview.jobTitle,
-    'your-name': settings.yourName,
+    ...{ company, 'job-title': jobTitle, round, date, 'ended-at': endTime, kind: kind ?? '' },
+    outcome: outcome === EMPTY_INTERVIEW.outcome ? '' : outcome,
+    ...{ 'archived-on': archivedOn, 'your-name': settings.yourName },
+    ...{ holidays: Object.keys(settings.holidays).join(', ') },
   });
+  const people = Object.values(interview.people).map((person) =>
+    entries({ ...person, contact: person.contact ?? '' }).join('\n'),
+  );
+  const agreed = entries({
+    ...{ 'follow-up-with': interview.people[agreement.with]?.name ?? '', 'follow-up-by': agreement.channel ?? '' },
+    ...{ 'they-said': agreement.answer ?? '', 'on-the-day': agreement.by, 'in-their-words': agreement.said },
+  });
+  const dates = entries({ ...interview.moved });
+  const practised = Object.values(interview.practised).map((line) => `Practised: ${line}`);
   const answers = Object.entries(interview.answers).map(([id, text]) => `${heading(id)}\n${text}`);
   return (
-    [title, facts.join('\n'), ...answers, ...entries(interview.scores), ...notes, entries(interview.tasks).join('\n')]
+    [
+      ...[title, facts.join('\n'), ...people, agreed.join('\n'), ...answers, ...entries(interview.scores), ...notes],
+      ...[entries(interview.tasks).join('\n'), dates.join('\n'), ...practised],
+    ]
       .filter((part) => part !== '')
       .join('\n\n') + '\n'
   );

@@ -1,19 +1,31 @@
 /*
  * One interview, as it is kept under `after-the-interview:interview/<id>`:
  *
- *   { "version": 1, "company": "Harbour Foods", "jobTitle": "Planner",
- *     "tasks":   { "contact-details": "done", "linkedin": "not-for-me" },
- *     "answers": { "one-word": "hopeful" },
- *     "scores":  { "right-fit": 4 },
- *     "notes":   { "first": { ...see note.ts } } }
+ *   { "version": 2, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
+ *     "date": "2026-11-20", "endTime": "15:30", "kind": "video", "outcome": "waiting", "archivedOn": "",
+ *     "follows": "first",
+ *     "tasks":     { "contact-details": "done", "linkedin": "not-for-me" },
+ *     "doneOn":    { "contact-details": "2026-11-20" },
+ *     "answers":   { "one-word": "hopeful" },
+ *     "scores":    { "right-fit": 4 },
+ *     "notes":     { "first": { ...see note.ts } },
+ *     "people":    { "k3v9q1": { ...see person.ts } },
+ *     "agreement": { ...see agreement.ts },
+ *     "moved":     { "follow-up": "2026-12-09" },
+ *     "practised": { "next-time": "Ask about the team" } }
  *
  * Its life: the first tick or word creates it under the id `first`; each change replaces one field of the record that
  * is stored at that moment; ids of tasks and questions that have left the site stay in it, unshown and uncounted. A
  * change of shape is a new version and a step in migrations.ts. Every released version stays in tests/unit/fixtures.
+ *
+ * `date` and `endTime` are what the person's own calendar and clock say, or empty. `follows` is the id of the round
+ * before this one at the same company. `moved` holds the dates that were changed by hand, by the id of the step.
  */
+import { EMPTY_AGREEMENT, type Agreement } from './agreement.ts';
 import type { Note } from './note.ts';
+import type { Person } from './person.ts';
 
-export const INTERVIEW_VERSION = 1;
+export const INTERVIEW_VERSION = 2;
 
 export const TASK_STATES = ['done', 'not-for-me'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
@@ -21,28 +33,60 @@ export type TaskState = (typeof TASK_STATES)[number];
 export const SCORES = [1, 2, 3, 4, 5] as const;
 export type Score = (typeof SCORES)[number];
 
-export type Interview = {
+export const KINDS = ['in-person', 'video', 'phone'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const OUTCOMES = ['waiting', 'next-round', 'offer', 'no', 'withdrew'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** The facts of an interview that are plain text. */
+export const FACTS = ['company', 'jobTitle', 'round', 'date', 'endTime', 'archivedOn', 'follows'] as const;
+export type Fact = (typeof FACTS)[number];
+
+export type Interview = Readonly<Record<Fact, string>> & {
   readonly version: typeof INTERVIEW_VERSION;
-  readonly company: string;
-  readonly jobTitle: string;
+  readonly kind: Kind | null;
+  readonly outcome: Outcome;
   readonly tasks: Readonly<Record<string, TaskState>>;
+  /** The day on which a task was ticked. */
+  readonly doneOn: Readonly<Record<string, string>>;
   readonly answers: Readonly<Record<string, string>>;
   readonly scores: Readonly<Record<string, Score>>;
   readonly notes: Readonly<Record<string, Note>>;
+  readonly people: Readonly<Record<string, Person>>;
+  readonly agreement: Agreement;
+  readonly moved: Readonly<Record<string, string>>;
+  /** What was practised for next time: the line, by an id of its own. */
+  readonly practised: Readonly<Record<string, string>>;
 };
 
 export const EMPTY_INTERVIEW: Interview = {
   version: INTERVIEW_VERSION,
   company: '',
   jobTitle: '',
+  round: '',
+  date: '',
+  endTime: '',
+  archivedOn: '',
+  follows: '',
+  kind: null,
+  outcome: 'waiting',
   tasks: {},
+  doneOn: {},
   answers: {},
   scores: {},
   notes: {},
+  people: {},
+  agreement: EMPTY_AGREEMENT,
+  moved: {},
+  practised: {},
 };
 
-/** The record with one entry of one of its maps set, or removed when `value` is undefined. */
-function withEntry<Value>(
+/**
+ * A map with one entry set, or removed when `value` is undefined.
+ * @example withEntry({ a: 1 }, 'b', 2) // { a: 1, b: 2 }
+ */
+export function withEntry<Value>(
   map: Readonly<Record<string, Value>>,
   id: string,
   value: Value | undefined,
@@ -53,10 +97,15 @@ function withEntry<Value>(
 
 /**
  * The interview with one task ticked, set aside as not for me, or open again (`undefined`).
- * @example withTask(EMPTY_INTERVIEW, 'linkedin', 'done').tasks // { linkedin: 'done' }
+ * @param today the calendar date on which that is done, which is kept with a tick; empty when it is not known
+ * @example withTask(EMPTY_INTERVIEW, 'linkedin', 'done', '2026-11-03').doneOn // { linkedin: '2026-11-03' }
  */
-export function withTask(interview: Interview, id: string, state: TaskState | undefined): Interview {
-  return { ...interview, tasks: withEntry(interview.tasks, id, state) };
+export function withTask(interview: Interview, id: string, state: TaskState | undefined, today: string): Interview {
+  return {
+    ...interview,
+    tasks: withEntry(interview.tasks, id, state),
+    doneOn: withEntry(interview.doneOn, id, state === 'done' && today !== '' ? today : undefined),
+  };
 }
 
 /**
@@ -65,42 +114,4 @@ export function withTask(interview: Interview, id: string, state: TaskState | un
  */
 export function withAnswer(interview: Interview, id: string, text: string): Interview {
   return { ...interview, answers: withEntry(interview.answers, id, text === '' ? undefined : text) };
-}
-
-/**
- * The interview with one answer on the scale from 1 to 5, or none (`undefined`).
- * @example withScore(EMPTY_INTERVIEW, 'right-fit', 4).scores // { 'right-fit': 4 }
- */
-export function withScore(interview: Interview, id: string, score: Score | undefined): Interview {
-  return { ...interview, scores: withEntry(interview.scores, id, score) };
-}
-
-/** The interview with one of its notes replaced, or removed (`undefined`). */
-export function withNote(interview: Interview, id: string, note: Note | undefined): Interview {
-  return { ...interview, notes: withEntry(interview.notes, id, note) };
-}
-
-/**
- * The interview with what was applied for: `company` is the employer's name, `jobTitle` the position.
- * @example withJob(EMPTY_INTERVIEW, { company: 'Harbour Foods' }).company // 'Harbour Foods'
- */
-export function withJob(interview: Interview, job: Partial<Pick<Interview, 'company' | 'jobTitle'>>): Interview {
-  return { ...interview, ...job };
-}
-
-/**
- * Two states of one interview in one: every entry of both, and where both have an entry, that of `ours`.
- * @example mergeInterviews(withTask(EMPTY_INTERVIEW, 'a', 'done'), withTask(EMPTY_INTERVIEW, 'b', 'done')).tasks
- *   // { a: 'done', b: 'done' }
- */
-export function mergeInterviews(theirs: Interview, ours: Interview): Interview {
-  return {
-    version: INTERVIEW_VERSION,
-    company: ours.company === '' ? theirs.company : ours.company,
-    jobTitle: ours.jobTitle === '' ? theirs.jobTitle : ours.jobTitle,
-    tasks: { ...theirs.tasks, ...ours.tasks },
-    answers: { ...theirs.answers, ...ours.answers },
-    scores: { ...theirs.scores, ...ours.scores },
-    notes: { ...theirs.notes, ...ours.notes },
-  };
 }

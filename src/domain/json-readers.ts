@@ -42,16 +42,25 @@ export function readMapOf<Value>(reader: Reader<Value>): Reader<Readonly<Record<
       : undefined;
 }
 
-/** A reader of an object with these fields; a field it cannot read is taken from `empty`. */
-export function readFields<Value extends object>(
-  readers: { readonly [Field in keyof Value]: Reader<Value[Field]> },
+/** The fields that are no plain text: of several types, or of certain texts alone. */
+type OtherFields<Value> = {
+  [Field in keyof Value]: [Value[Field], string] extends [string, Value[Field]] ? never : Field;
+}[keyof Value];
+
+/**
+ * A reader of an object with the fields of `empty`, from which a field that cannot be read is taken. `readers` are for
+ * the fields that are not just text; all others are read as text.
+ */
+export function readTextsAnd<Value extends object>(
   empty: Value,
+  readers: { readonly [Field in OtherFields<Value>]: Reader<Value[Field]> },
 ): Reader<Value> {
   return (json) => {
     if (!isJsonObject(json)) return undefined;
-    const fields = (Object.keys(readers) as (keyof Value & string)[]).map((field) => {
-      const own = Object.hasOwn(json, field) ? readers[field](json[field]) : undefined;
-      return [field, own === undefined ? empty[field] : own] as const;
+    const fields = Object.entries(empty).map(([field, nothing]) => {
+      const reader = (readers as Readonly<Record<string, Reader<unknown>>>)[field] ?? readText;
+      const own = Object.hasOwn(json, field) ? reader(json[field]) : undefined;
+      return [field, own === undefined ? (nothing as unknown) : own] as const;
     });
     return Object.fromEntries(fields) as Value;
   };

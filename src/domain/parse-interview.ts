@@ -1,34 +1,52 @@
-import { EMPTY_INTERVIEW, INTERVIEW_VERSION, SCORES, TASK_STATES, type Interview } from './interview.ts';
-import { readFields, readListOf, readMapOf, readNullable, readOneOf, readText } from './json-readers.ts';
+import { ANSWERS, CHANNELS, EMPTY_AGREEMENT, type Agreement } from './agreement.ts';
+import {
+  EMPTY_INTERVIEW,
+  INTERVIEW_VERSION,
+  KINDS,
+  OUTCOMES,
+  SCORES,
+  TASK_STATES,
+  type Interview,
+} from './interview.ts';
+import { readListOf, readMapOf, readNullable, readOneOf, readText, readTextsAnd } from './json-readers.ts';
 import { INTERVIEW_MIGRATIONS } from './migrations.ts';
 import { EMPTY_NOTE, MEDIUMS, PARTS, VOICES, type Note } from './note.ts';
+import { CONTACTS, EMPTY_PERSON, type Person } from './person.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
 
-const readNote = readFields<Note>(
-  {
-    recipient: readFields({ name: readText, role: readText, email: readText }, EMPTY_NOTE.recipient),
-    medium: readOneOf(MEDIUMS),
-    voice: readOneOf(VOICES),
-    words: readMapOf(readText),
-    leftOut: readListOf(readOneOf(PARTS)),
-    edited: readNullable(readFields({ subject: readText, body: readText }, { subject: '', body: '' })),
-    sentOn: readNullable(readText),
-  },
-  EMPTY_NOTE,
-);
+const readNote = readTextsAnd<Note>(EMPTY_NOTE, {
+  recipient: readTextsAnd(EMPTY_NOTE.recipient, {}),
+  medium: readOneOf(MEDIUMS),
+  voice: readOneOf(VOICES),
+  words: readMapOf(readText),
+  leftOut: readListOf(readOneOf(PARTS)),
+  edited: readNullable(readTextsAnd({ subject: '', body: '' }, {})),
+  sentOn: readNullable(readText),
+});
 
-const readInterview = readFields<Interview>(
-  {
-    version: readOneOf([INTERVIEW_VERSION]),
-    company: readText,
-    jobTitle: readText,
-    tasks: readMapOf(readOneOf(TASK_STATES)),
-    answers: readMapOf(readText),
-    scores: readMapOf(readOneOf(SCORES)),
-    notes: readMapOf(readNote),
-  },
-  EMPTY_INTERVIEW,
-);
+const readAgreement = readTextsAnd<Agreement>(EMPTY_AGREEMENT, {
+  channel: readOneOf([null, ...CHANNELS]),
+  answer: readOneOf([null, ...ANSWERS]),
+});
+
+const readPerson = readTextsAnd<Person>(EMPTY_PERSON, { contact: readOneOf([null, ...CONTACTS]) });
+
+const readTexts = readMapOf(readText);
+
+const readInterview = readTextsAnd<Interview>(EMPTY_INTERVIEW, {
+  version: readOneOf([INTERVIEW_VERSION]),
+  kind: readOneOf([null, ...KINDS]),
+  outcome: readOneOf(OUTCOMES),
+  tasks: readMapOf(readOneOf(TASK_STATES)),
+  doneOn: readTexts,
+  answers: readTexts,
+  scores: readMapOf(readOneOf(SCORES)),
+  notes: readMapOf(readNote),
+  people: readMapOf(readPerson),
+  agreement: readAgreement,
+  moved: readTexts,
+  practised: readTexts,
+});
 
 /** Reads the stored text of one interview; see parseDocument for the three results. Never throws. */
 export function parseInterview(text: string): ParsedDocument<Interview> {

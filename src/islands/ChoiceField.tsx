@@ -8,8 +8,8 @@ type Props<Value extends string> = {
   readonly labels: Readonly<Record<Value, string>>;
   readonly values: readonly Value[];
   /** Where the choice is saved, for the inline script. */
-  readonly saved: string;
-  readonly chosen: Value;
+  readonly saved?: string;
+  readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;
 };
 

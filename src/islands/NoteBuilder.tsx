@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { composeNote, type VoiceSentences } from '../domain/compose-note.ts';
 import { looksLikeEmail } from '../domain/note-delivery.ts';
 import { EMPTY_NOTE, MEDIUMS, RECIPIENT_FIELDS, VOICES, withRecipient, type Voice } from '../domain/note.ts';
-import { $interview, $settings, writeJob, writeNote, writeYourName } from '../stores/interview.ts';
+import { $interview, $settings } from '../stores/interview.ts';
+import { writeFact, writeNote, writeYourName } from '../stores/note.ts';
 import { NOTE } from '../text/note.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { NoteActions } from './NoteActions.tsx';
-import { NoteField } from './NoteField.tsx';
+import { TextField } from './TextField.tsx';
 import { NoteParts } from './NoteParts.tsx';
 import { NotePreview } from './NotePreview.tsx';
 import { NoteSent } from './NoteSent.tsx';
@@ -43,7 +44,7 @@ export function NoteBuilder({ id, voices }: Props) {
         <fieldset class="note-facts">
           <legend>{NOTE.factsLegend}</legend>
           {RECIPIENT_FIELDS.map((field) => (
-            <NoteField
+            <TextField
               key={field}
               id={`recipient-${field}`}
               {...NOTE.recipient[field]}
@@ -59,29 +60,29 @@ export function NoteBuilder({ id, voices }: Props) {
                   {email !== '' && !looksLikeEmail(email) ? NOTE.emailUnsure : ''}
                 </p>
               )}
-            </NoteField>
+            </TextField>
           ))}
-          <NoteField
+          <TextField
             id="job-title"
             {...NOTE.jobTitle}
             text={jobTitle}
             saved="record/jobTitle"
             kind="line"
             onWrite={(text) => {
-              writeJob('jobTitle', text);
+              writeFact('jobTitle', text);
             }}
           />
-          <NoteField
+          <TextField
             id="company"
             {...NOTE.company}
             text={company}
             saved="record/company"
             kind="line"
             onWrite={(text) => {
-              writeJob('company', text);
+              writeFact('company', text);
             }}
           />
-          <NoteField
+          <TextField
             id="your-name"
             {...NOTE.yourName}
             text={yourName}

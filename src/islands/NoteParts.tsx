@@ -1,9 +1,9 @@
 import { PARTS, withPartLeftOut, withWords, type Note, type Part } from '../domain/note.ts';
 import { listItems } from '../domain/worksheet.ts';
-import { writeNote } from '../stores/interview.ts';
+import { writeNote } from '../stores/note.ts';
 import { NOTE } from '../text/note.ts';
 import { LeaveOut } from './LeaveOut.tsx';
-import { NoteField } from './NoteField.tsx';
+import { TextField } from './TextField.tsx';
 import { useCanWrite } from './use-can-write.ts';
 
 type Offer = { readonly label: string; readonly words: string };
@@ -38,7 +38,7 @@ export function NoteParts({ id, note, answers }: Props) {
         const offers = offersFor(part, answers).filter(({ words: offered }) => !words.includes(offered));
         return (
           <div key={part} class="part" data-left-out={isLeftOut ? '' : undefined}>
-            <NoteField
+            <TextField
               id={`note-${part}`}
               label={NOTE.parts[part].label}
               help={NOTE.parts[part].help}
@@ -75,7 +75,7 @@ export function NoteParts({ id, note, answers }: Props) {
                   }}
                 />
               </p>
-            </NoteField>
+            </TextField>
           </div>
         );
       })}

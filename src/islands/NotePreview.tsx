@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Note, NoteText } from '../domain/note.ts';
-import { writeNote } from '../stores/interview.ts';
+import { writeNote } from '../stores/note.ts';
 import { NOTE } from '../text/note.ts';
-import { NoteField } from './NoteField.tsx';
+import { TextField } from './TextField.tsx';
 import { useCanWrite } from './use-can-write.ts';
 
 type Props = {
@@ -40,7 +40,7 @@ export function NotePreview({ id, note, composed }: Props) {
         <>
           <p>{NOTE.isEdited}</p>
           {note.medium === 'email' && (
-            <NoteField
+            <TextField
               id="edited-subject"
               label={NOTE.subject}
               help=""
@@ -51,7 +51,7 @@ export function NotePreview({ id, note, composed }: Props) {
               }}
             />
           )}
-          <NoteField
+          <TextField
             id="edited-body"
             label={NOTE.body}
             help=""

@@ -1,6 +1,7 @@
-import { calendarDate, dateInWords } from '../domain/calendar-date.ts';
+import { calendarDate } from '../domain/calendar-date.ts';
+import { dateInWords } from '../domain/date-in-words.ts';
 import type { Note } from '../domain/note.ts';
-import { writeNote } from '../stores/interview.ts';
+import { writeNote } from '../stores/note.ts';
 import { NOTE } from '../text/note.ts';
 import { useCanWrite } from './use-can-write.ts';
 

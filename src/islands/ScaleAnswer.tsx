@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { SCORES } from '../domain/interview.ts';
-import { $interview, chooseScore } from '../stores/interview.ts';
+import { $interview } from '../stores/interview.ts';
+import { chooseScore } from '../stores/worksheet.ts';
 import { WORKSHEET } from '../text/worksheet.ts';
 import { useCanWrite } from './use-can-write.ts';
 import { useEarlyChoice } from './use-early-choice.ts';

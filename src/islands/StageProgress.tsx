@@ -1,7 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import { progressOf } from '../domain/progress.ts';
-import { $interview, resetTasks } from '../stores/interview.ts';
+import { $interview } from '../stores/interview.ts';
 import { CHECKLIST } from '../text/checklist.ts';
+import { NOT_LOADED } from '../text/not-loaded.ts';
+import type { ResetDialogProps } from './ResetDialog.tsx';
 import { useCanWrite } from './use-can-write.ts';
 import { useSaved } from './use-saved.ts';
 
@@ -9,9 +12,20 @@ import { useSaved } from './use-saved.ts';
 export function StageProgress({ taskIds }: { readonly taskIds: readonly string[] }) {
   const tasks = useSaved($interview, (record) => record.tasks);
   const canWrite = useCanWrite();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [Dialog, setDialog] = useState<ComponentType<ResetDialogProps> | null>(null);
   const [undo, setUndo] = useState<(() => void) | null>(null);
   const isMarked = taskIds.some((id) => tasks[id] !== undefined);
+
+  const ask = (): void => {
+    import('./ResetDialog.tsx').then(
+      ({ ResetDialog }) => {
+        setDialog(() => ResetDialog);
+      },
+      () => {
+        alert(NOT_LOADED);
+      },
+    );
+  };
 
   return (
     <div class="stage-progress">
@@ -24,28 +38,24 @@ export function StageProgress({ taskIds }: { readonly taskIds: readonly string[]
           type="button"
           class="quiet"
           onClick={() => {
-            if (isMarked) dialog.current?.showModal();
+            if (isMarked) ask();
             else undo?.();
           }}
         >
           {isMarked ? CHECKLIST.reset : CHECKLIST.undoReset}
         </button>
       )}
-      <dialog ref={dialog} aria-labelledby="reset-question">
-        <form method="dialog">
-          <h2 id="reset-question">{CHECKLIST.resetQuestion}</h2>
-          <p>{CHECKLIST.resetDetail}</p>
-          <button
-            onClick={() => {
-              const putBack = resetTasks(taskIds);
-              setUndo(() => putBack);
-            }}
-          >
-            {CHECKLIST.resetYes}
-          </button>
-          <button class="quiet">{CHECKLIST.resetNo}</button>
-        </form>
-      </dialog>
+      {Dialog !== null && (
+        <Dialog
+          taskIds={taskIds}
+          onReset={(putBack) => {
+            setUndo(() => putBack);
+          }}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function useWrittenField<Field extends HTMLInputElement | HTMLTextAreaEle
       if (takeEarlyInput(element)) write(element.value);
       // At first the text may be the server's, which is empty; the inline script has put the saved one here already.
       else if (element.value === '') showLatest();
-    } else if (document.activeElement !== element) showLatest();
+    } else if (document.activeElement !== element || !document.hasFocus()) showLatest();
   }, [text]);
 
   return field;

@@ -16,15 +16,16 @@ export type SavedRecord<Value> = {
    * as it may run again. A later change of the same `field` replaces one that is not saved yet.
    */
   readonly change: (field: string, set: (record: Value) => Value, when: 'now' | 'soon') => void;
-  /** After `erased`: writes what is still here back, because the person asked for it. */
-  readonly saveAgain: () => void;
+  /**
+   * After `erased`: writes what is still here back, because the person asked for it. `merge` makes one record of two,
+   * field by field; where both have a field, that of `ours`.
+   */
+  readonly saveAgain: (merge: (theirs: Value, ours: Value) => Value) => void;
 };
 
 export type RecordKind<Value> = {
   readonly empty: Value;
   readonly parse: (text: string) => ParsedDocument<Value>;
-  /** Both records in one, field by field; where both have a field, that of `ours`. */
-  readonly merge: (theirs: Value, ours: Value) => Value;
 };
 
 /** In these troubles writing would destroy something, so the record stays in memory until the person decides. */
@@ -38,7 +39,7 @@ const RACE = 500;
  * again and applies only those changes, so that two tabs do not undo each other's fields. Whatever storage does,
  * `$value` keeps what the person wrote; the trouble is reported to trouble.ts.
  */
-export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): SavedRecord<Value> {
+export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRecord<Value> {
   const $value = atom(empty);
   type Set = (record: Value) => Value;
   /** What could not be written to the records that were open before, by key. */
@@ -107,6 +108,8 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
 
   function remember(ours: Value): void {
     for (const [field, set] of unsaved) {
+      // What is taken away as a whole is not brought back in parts.
+      for (const part of recent.keys()) if (part.startsWith(`${field}/`)) recent.delete(part);
       // A field written again because it was lost keeps its time, so that two tabs cannot go on for ever.
       if (recent.get(field)?.set !== set) recent.set(field, { set, before: stored, ours, time: performance.now() });
     }
@@ -168,7 +171,7 @@ export function savedRecord<Value>({ empty, parse, merge }: RecordKind<Value>): 
       if (when === 'now') saveNow(write);
       else saveLater(write);
     },
-    saveAgain() {
+    saveAgain(merge) {
       const kept = $value.get();
       unsaved.clear();
       unsaved.set('everything', (theirs) => merge(theirs, kept));

@@ -3,10 +3,6 @@ import type { Progress } from '../domain/progress.ts';
 export const CHECKLIST = {
   notForMe: 'Not for me',
   reset: 'Clear the ticks on this page',
-  resetQuestion: 'Clear the ticks on this page?',
-  resetDetail: 'Ticks and “Not for me” go. Everything you wrote stays.',
-  resetYes: 'Clear the ticks',
-  resetNo: 'Keep the ticks',
   wasReset: 'The ticks on this page are cleared.',
   undoReset: 'Put the ticks back',
   progress: ({ done, outOf }: Progress): string => {

@@ -1,6 +1,5 @@
 export const HOME = {
   where: 'Where are you now?',
-  welcomeBack: 'Welcome back',
   next: 'Next:',
   allDone: 'Every task is done. Keep searching until you have agreed to the terms of an offer.',
 } as const;

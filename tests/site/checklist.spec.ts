@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CHECKLIST } from '../../src/text/checklist.ts';
+import { RESET } from '../../src/text/reset.ts';
 import { PATH } from '../../src/text/path.ts';
 import { follow, holdScripts, reload } from './support/journey.ts';
 import { visit } from './support/routes.ts';
@@ -109,13 +110,13 @@ test('a task that is not for me leaves the count, and comes back when I change m
 test('starting the list over asks first, and keeps everything on Cancel and on Escape', async ({ page }) => {
   await visit(page, STAGE);
   const startOver = page.getByRole('button', { name: CHECKLIST.reset });
-  const dialog = page.getByRole('dialog', { name: CHECKLIST.resetQuestion });
+  const dialog = page.getByRole('dialog', { name: RESET.question });
   await expect(startOver).toBeHidden();
   await task(page, CONTACT).check();
 
   await startOver.click();
   await expect(dialog).toBeVisible();
-  await dialog.getByRole('button', { name: CHECKLIST.resetNo }).click();
+  await dialog.getByRole('button', { name: RESET.no }).click();
   await expect(dialog).toBeHidden();
   await startOver.click();
   await page.keyboard.press('Escape');
@@ -131,11 +132,11 @@ test('starting the list over clears this list alone, keeps what was written, and
   await visit(page, STAGE);
   await task(page, CONTACT).check();
   await notForMe(page, FOLLOW_UP).click();
-  await page.getByRole('textbox', { name: 'Who you met' }).fill('Sam and half a name');
+  await page.getByRole('textbox', { name: 'Anything else you caught' }).fill('Sam and half a name');
 
   const clear = async (): Promise<void> => {
     await page.getByRole('button', { name: CHECKLIST.reset }).click();
-    await page.getByRole('dialog').getByRole('button', { name: CHECKLIST.resetYes }).click();
+    await page.getByRole('dialog').getByRole('button', { name: RESET.yes }).click();
     await expect(stageWords(page)).toHaveText(CHECKLIST.wasReset);
     await expect(task(page, CONTACT)).not.toBeChecked();
   };
@@ -149,7 +150,7 @@ test('starting the list over clears this list alone, keeps what was written, and
   await clear();
   await reload(page);
   await expect(stageWords(page)).toHaveText('0 of 4 done');
-  await expect(page.getByRole('textbox', { name: 'Who you met' })).toHaveValue('Sam and half a name');
+  await expect(page.getByRole('textbox', { name: 'Anything else you caught' })).toHaveValue('Sam and half a name');
   await expect(onPath(page, 'Right after')).toHaveAccessibleName(/1 of 3 done/);
 });
 

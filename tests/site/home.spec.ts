@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CHECKLIST } from '../../src/text/checklist.ts';
 import { HOME } from '../../src/text/home.ts';
+import { WHAT_NOW } from '../../src/text/what-now.ts';
 import { PATH } from '../../src/text/path.ts';
 import { follow, reload } from './support/journey.ts';
 import { STAGE_ROUTES, visit } from './support/routes.ts';
@@ -13,7 +14,7 @@ const SITUATIONS = [
 ];
 
 function nextStep(page: Page) {
-  return page.getByRole('region', { name: HOME.welcomeBack });
+  return page.getByRole('region', { name: WHAT_NOW.heading });
 }
 
 test('saying where you are opens the stage for it, marked on the path', async ({ page }) => {
@@ -64,5 +65,5 @@ test('when every task is ticked or set aside, the home page says that it is done
   }
   await visit(page, './');
   await expect(nextStep(page)).toContainText(HOME.allDone);
-  await expect(nextStep(page).getByRole('link')).toHaveCount(0);
+  await expect(nextStep(page).getByRole('link', { name: WHAT_NOW.keepSearching })).toBeVisible();
 });

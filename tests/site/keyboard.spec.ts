@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { CHECKLIST } from '../../src/text/checklist.ts';
-import { HOME } from '../../src/text/home.ts';
+import { RESET } from '../../src/text/reset.ts';
+import { WHAT_NOW } from '../../src/text/what-now.ts';
 import { NOTE } from '../../src/text/note.ts';
 import { WORKSHEET } from '../../src/text/worksheet.ts';
 import { expectVisibleFocus, reload, tabTo } from './support/journey.ts';
@@ -29,7 +30,7 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
   await visit(page, './');
   await enter(page, main.getByRole('link', { name: /^Still there/ }), 'Before you leave');
   await press(page, page.getByRole('checkbox', { name: 'Get contact details from everyone you met' }), 'Space');
-  await type(page, page.getByRole('textbox', { name: 'Who you met' }), 'Sam, planning');
+  await type(page, page.getByRole('textbox', { name: 'Anything else you caught' }), 'Sam, planning');
   await press(page, page.getByRole('button', { name: `${CHECKLIST.notForMe}: Write their answer down` }), 'Space');
   await enter(page, page.getByRole('link', { name: 'Next: Right after' }), 'Right after');
 
@@ -59,7 +60,7 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).toContainText('I speak Danish.');
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).not.toContainText('glad to hear');
   await visit(page, './');
-  await expect(page.getByRole('region', { name: HOME.welcomeBack })).toContainText(/2 of \d+ done/);
+  await expect(page.getByRole('region', { name: WHAT_NOW.heading })).toContainText(/2 of \d+ done/);
 });
 
 test('the first Tab of a page offers to skip to the guidance', async ({ page }) => {
@@ -87,15 +88,17 @@ test('starting a list over, keeping it and putting it back leave the focus on th
   const startOver = region.getByRole('button', { name: CHECKLIST.reset });
   await press(page, page.getByRole('checkbox').first(), 'Space');
 
-  for (const leave of [CHECKLIST.resetNo, 'Escape']) {
+  for (const leave of [RESET.no, 'Escape']) {
     await press(page, startOver, 'Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
     if (leave === 'Escape') await page.keyboard.press(leave);
     else await press(page, page.getByRole('button', { name: leave }), 'Enter');
     await expect(startOver).toBeFocused();
     await expectVisibleFocus(page);
   }
   await press(page, startOver, 'Enter');
-  await press(page, page.getByRole('button', { name: CHECKLIST.resetYes, exact: true }), 'Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(page, page.getByRole('button', { name: RESET.yes, exact: true }), 'Enter');
   await expect(region.getByRole('button', { name: CHECKLIST.undoReset })).toBeFocused();
   await expectVisibleFocus(page);
   await page.keyboard.press('Enter');

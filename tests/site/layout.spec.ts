@@ -161,6 +161,8 @@ async function noteMoves(page: Page): Promise<void> {
 
 for (const reader of ['a newcomer', 'someone returning'] as const) {
   test(`nothing moves while a page loads for ${reader}`, { tag: '@chromium' }, async ({ page }) => {
+    // The morning after the interview: what is to be done next is a short list.
+    await page.clock.setFixedTime(new Date('2026-11-03T09:00:00'));
     if (reader === 'someone returning') await returningWith(page);
     await noteMoves(page);
     for (const route of ALL_ROUTES) {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { HOME } from '../../src/text/home.ts';
+import { WHAT_NOW } from '../../src/text/what-now.ts';
 import { NOTE } from '../../src/text/note.ts';
 import { PATH } from '../../src/text/path.ts';
 import { SAVED_STATE } from '../../src/text/saved-state.ts';
@@ -35,7 +35,7 @@ for (const route of ROUTES) {
         .first(),
     ).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
-    for (const untrue of [SAVED_STATE.idle, HOME.welcomeBack, NOTE.previewHeading, / of \d+ (done|answered)/]) {
+    for (const untrue of [SAVED_STATE.idle, WHAT_NOW.heading, NOTE.previewHeading, / of \d+ (done|answered)/]) {
       await expect(page.getByText(untrue, { exact: true }).filter({ visible: true })).toHaveCount(0);
     }
     expect(heard).toEqual([]);

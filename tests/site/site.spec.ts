@@ -42,7 +42,7 @@ test('a whole journey asks nothing of any other place, and the browser has nothi
     .getByRole('button', { name: /^Not for me/ })
     .last()
     .click();
-  await page.getByLabel('Who you met').fill('Sam');
+  await page.getByLabel('Anything else you caught').fill('Sam');
   await visit(page, './worksheet/');
   await page.getByLabel('What went well?').fill('The case');
   await page.getByRole('radio', { name: '4', exact: true }).first().check();

@@ -35,7 +35,7 @@ test('where storage is null, ticks and words stay on the page and can be had as 
   });
   await visit(page, './before-you-leave/');
   await page.getByRole('checkbox', { name: 'Get contact details from everyone you met' }).check();
-  await page.getByLabel('Who you met').fill('Sam Rivera');
+  await page.getByLabel('Anything else you caught').fill('Sam Rivera');
   await expect(page.getByRole('link', { name: /Before you leave.*1 of 4 done/ })).toBeVisible();
   const file = await downloaded(page, notice(page).getByRole('button', { name: SAVING.download }));
   expect(file.text).toContain('Sam Rivera');

@@ -30,6 +30,7 @@ test('the preview reads as a finished note before, between and after the fields'
     await field(page, name).fill(WORDS[name]);
     await expectFinished(page);
   }
+  await expect(preview(page).body).toContainText('the team.');
   const { subject, body } = await readNote(page);
   expect(subject).toContain('planner');
   expect(body).toMatch(/^Hello Dr\. Rivera,\n/);
@@ -47,7 +48,8 @@ test('the preview reads as a finished note before, between and after the fields'
 test('at no keystroke does the preview have a hole', async ({ page }) => {
   const states = await watchPreview(page);
   for (const name of ['name', 'jobTitle', 'thanks', 'fit', 'yourName'] as const) {
-    await field(page, name).pressSequentially(WORDS[name]);
+    // Slower than the page draws, so that each letter is seen.
+    await field(page, name).pressSequentially(WORDS[name], { delay: 50 });
   }
   await expect(preview(page).body).toContainText(/\nKim$/);
   const seen = await states();

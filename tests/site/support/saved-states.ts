@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { INTERVIEW_VERSION, type Interview } from '../../../src/domain/interview.ts';
 import { EMPTY_NOTE } from '../../../src/domain/note.ts';
+import { EMPTY_PERSON } from '../../../src/domain/person.ts';
 import { SETTINGS_VERSION, type Settings } from '../../../src/domain/settings.ts';
 
 const PREFIX = 'after-the-interview:';
@@ -19,14 +20,30 @@ const jots = ['people-met', 'follow-up-agreement'];
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaft'.repeat(9);
 const ANSWER = `It went better than I feared.\n${LONG_WORD}\nشكرا جزيلا 🙂 <b>so far</b>`;
 
-/** Everything on the site filled in: ticks of both kinds, one stage complete, each answer, each score, a sent note. */
+const PRACTISED = 'next-time: It went better than I feared.';
+
+/**
+ * Everything on the site filled in: ticks of both kinds, one stage complete, each answer, each score, a sent note, the
+ * people and what was agreed with one of them.
+ */
 export const FILLED: Interview = {
   version: INTERVIEW_VERSION,
   company: `Harbour ${LONG_WORD}`,
   jobTitle: 'Planner',
+  round: 'Second round',
+  date: '2026-11-02',
+  endTime: '15:30',
+  archivedOn: '',
+  follows: '',
+  kind: 'video',
+  outcome: 'waiting',
   tasks: {
     ...{ 'contact-details': 'done', 'follow-up-plan': 'not-for-me', 'thank-you-notes': 'done', linkedin: 'not-for-me' },
     ...{ 'take-a-breath': 'done', reflect: 'done', 'shared-moment': 'done' },
+  },
+  doneOn: {
+    ...{ 'contact-details': '2026-11-02', 'take-a-breath': '2026-11-02', reflect: '2026-11-02' },
+    ...{ 'shared-moment': '2026-11-02', 'thank-you-notes': '2026-11-03' },
   },
   answers: Object.fromEntries([...jots, ...questions.map(({ id }) => id)].map((id) => [id, `${id}: ${ANSWER}`])),
   scores: Object.fromEntries(scales.map(({ id }, index) => [id, index % 2 === 0 ? 4 : 1])),
@@ -39,9 +56,37 @@ export const FILLED: Interview = {
       sentOn: '2026-11-03',
     },
   },
+  people: {
+    k3v9q1: {
+      name: `Dr. Maya ${LONG_WORD}`,
+      pronounced: 'MY-ah',
+      role: `Design lead, ${LONG_WORD}`,
+      email: `maya.${'chen-'.repeat(12)}@harbour.example.org`,
+      phone: '+1 902 555 0142, extension 7',
+      asked: ANSWER,
+      moment: `the night buses, ${LONG_WORD}`,
+      contact: 'agreed',
+    },
+    '9xw20d': { ...EMPTY_PERSON, name: 'Sam Rivera', role: 'Head of Planning', contact: 'declined' },
+    b7m4t2: { ...EMPTY_PERSON, name: 'Léa Ōtsuka', email: 'lea@example.org' },
+  },
+  agreement: {
+    with: 'k3v9q1',
+    channel: 'email',
+    answer: 'decide-by',
+    by: '2026-11-13',
+    said: 'the end of next week',
+  },
+  moved: { 'follow-up': '2026-11-18' },
+  practised: { [`next-time: ${PRACTISED}`]: PRACTISED },
 };
 
-const SETTINGS: Settings = { version: SETTINGS_VERSION, current: 'first', yourName: 'Alex Kim' };
+const SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  current: 'first',
+  yourName: 'Alex Kim',
+  holidays: { '2026-11-11': '', '2026-12-25': '' },
+};
 
 /** The same with the note taken over by hand, to an address that looks incomplete. */
 export const FILLED_BY_HAND: Interview = {

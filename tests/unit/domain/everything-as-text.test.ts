@@ -1,25 +1,42 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { everythingAsText } from '../../../src/domain/everything-as-text.ts';
-import { EMPTY_INTERVIEW } from '../../../src/domain/interview.ts';
+import { EMPTY_INTERVIEW, FACTS, type Interview } from '../../../src/domain/interview.ts';
 import { EMPTY_NOTE } from '../../../src/domain/note.ts';
+import { EMPTY_PERSON } from '../../../src/domain/person.ts';
 import { EMPTY_SETTINGS } from '../../../src/domain/settings.ts';
 import { anyInterview, anySettings } from '../helpers/arbitraries.ts';
 import { frozen } from '../helpers/frozen.ts';
 
-const INTERVIEW = frozen({
+const INTERVIEW: Interview = frozen<Interview>({
   ...EMPTY_INTERVIEW,
   company: 'Harbour Foods',
   jobTitle: 'Planner',
-  tasks: { linkedin: 'not-for-me', reflect: 'done' } as const,
+  round: 'Second round',
+  date: '2026-11-02',
+  endTime: '15:30',
+  archivedOn: '2026-12-20',
+  kind: 'in-person',
+  outcome: 'next-round',
+  people: {
+    p1: {
+      ...{ name: 'Maya Chen', pronounced: 'MY-ah', role: 'Design lead', email: 'maya@example.org', phone: '555 0142' },
+      ...{ asked: 'Why us?', moment: 'the night buses', contact: 'agreed' },
+    },
+    p2: { ...EMPTY_PERSON, name: 'Sam' },
+  },
+  agreement: { with: 'p1', channel: 'email', answer: 'decide-by', by: '2026-12-04', said: 'in a month' },
+  moved: { 'follow-up': '2026-12-09' },
+  practised: { 'next-time: Slow down': 'Slow down' },
+  tasks: { linkedin: 'not-for-me', reflect: 'done' },
   answers: { 'went-well': 'The case.\n\n  Twice.' },
-  scores: { 'right-fit': 4 } as const,
+  scores: { 'right-fit': 4 },
   notes: {
     first: {
       ...EMPTY_NOTE,
       recipient: { name: 'Sam', role: 'Head', email: 'sam@example.org' },
       words: { moment: 'the dawn' },
-      leftOut: ['moment' as const],
+      leftOut: ['moment'],
       edited: { subject: 'Thank you', body: 'Dear Sam,\n\nThanks.' },
       sentOn: '2026-11-03',
     },
@@ -31,7 +48,30 @@ test('everything stands in one text, with ids as headings', () => {
 
 Company: Harbour Foods
 Job title: Planner
+Round: Second round
+Date: 2026-11-02
+Ended at: 15:30
+Kind: in-person
+Outcome: next-round
+Archived on: 2026-12-20
 Your name: Alex Kim
+
+Name: Maya Chen
+Pronounced: MY-ah
+Role: Design lead
+Email: maya@example.org
+Phone: 555 0142
+Asked: Why us?
+Moment: the night buses
+Contact: agreed
+
+Name: Sam
+
+Follow up with: Maya Chen
+Follow up by: email
+They said: decide-by
+On the day: 2026-12-04
+In their words: in a month
 
 Went well
 The case.
@@ -60,6 +100,10 @@ Sent on: 2026-11-03
 
 Linkedin: not-for-me
 Reflect: done
+
+Follow up: 2026-12-09
+
+Practised: Slow down
 `);
 });
 
@@ -79,9 +123,13 @@ test('nothing that was written or ticked is missing, whatever it is', () => {
         note.sentOn ?? '',
       ]);
       const texts = [
-        interview.company,
-        interview.jobTitle,
         settings.yourName,
+        ...FACTS.filter((fact) => fact !== 'follows').map((fact) => interview[fact]),
+        ...[interview.kind ?? '', interview.outcome === 'waiting' ? '' : interview.outcome],
+        ...Object.values(interview.people).flatMap((person) => Object.values(person).map((fact) => fact ?? '')),
+        ...Object.entries(interview.agreement).map(([field, fact]) => (field === 'with' ? '' : (fact ?? ''))),
+        ...Object.values(interview.moved),
+        ...Object.values(interview.practised),
         ...Object.values(interview.answers),
         ...notes,
       ];

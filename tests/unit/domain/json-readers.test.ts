@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   losesNothing,
-  readFields,
   readListOf,
   readMapOf,
   readNullable,
   readOneOf,
   readText,
+  readTextsAnd,
 } from '../../../src/domain/json-readers.ts';
 import { frozen } from '../helpers/frozen.ts';
 
@@ -52,12 +52,25 @@ test('a reader of a map reads a hostile key as a key of its own', () => {
   expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
 });
 
-describe('a reader of fields', () => {
-  const read = readFields({ name: readText, city: readText }, frozen({ name: 'nobody', city: '' }));
+describe('a reader of texts and other fields', () => {
+  type Place = {
+    readonly name: string;
+    readonly city: string;
+    readonly kind: 'home' | 'work';
+    readonly on: string | null;
+  };
+  const EMPTY: Place = frozen({ name: 'nobody', city: '', kind: 'home', on: 'x' });
+  const read = readTextsAnd<Place>(EMPTY, { kind: readOneOf(['home', 'work']), on: readNullable(readText) });
+
+  test('reads as text what has no reader of its own', () => {
+    const place = frozen({ name: 'Sam', city: 'Oslo', kind: 'work', on: '' });
+    expect(read(place)).toEqual(place);
+    expect(readTextsAnd(frozen({ a: '', b: '' }), {})({ a: 'x', b: 1 })).toEqual({ a: 'x', b: '' });
+  });
 
   test('takes a field it cannot read from the empty value, and adds no other', () => {
-    expect(read(frozen({ name: 'Sam', city: 7, age: 5 }))).toEqual({ name: 'Sam', city: '' });
-    expect(read({})).toEqual({ name: 'nobody', city: '' });
+    expect(read(frozen({ name: 'Sam', city: 7, kind: 'other', on: 1, age: 5 }))).toEqual({ ...EMPTY, name: 'Sam' });
+    expect(read({})).toEqual(EMPTY);
   });
 
   test('reads nothing from what is no object', () => {
@@ -65,14 +78,16 @@ describe('a reader of fields', () => {
   });
 
   test('reads no inherited field', () => {
-    expect(read(Object.create({ name: 'inherited' }))).toEqual({ name: 'nobody', city: '' });
-    expect(read(JSON.parse('{"__proto__":{"name":"hostile"}}'))).toEqual({ name: 'nobody', city: '' });
+    expect(read(Object.create({ name: 'inherited', kind: 'work' }))).toEqual(EMPTY);
+    expect(read(JSON.parse('{"__proto__":{"name":"hostile","kind":"work"}}'))).toEqual(EMPTY);
   });
 
   test('keeps a null that was read', () => {
-    expect(readFields<{ on: string | null }>({ on: readNullable(readText) }, { on: 'x' })({ on: null })).toEqual({
-      on: null,
-    });
+    expect(read({ on: null })).toEqual({ ...EMPTY, on: null });
+  });
+
+  test('has the fields in the order of the empty value', () => {
+    expect(Object.keys(read({ on: '', kind: 'work', name: 'Sam' }) ?? {})).toEqual(['name', 'city', 'kind', 'on']);
   });
 });
 

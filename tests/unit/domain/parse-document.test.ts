@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFields, readMapOf, readOneOf, readText } from '../../../src/domain/json-readers.ts';
+import { readMapOf, readOneOf, readText, readTextsAnd } from '../../../src/domain/json-readers.ts';
 import { parseDocument, type DocumentKind, type Migration } from '../../../src/domain/parse-document.ts';
 import { frozen } from '../helpers/frozen.ts';
 
@@ -10,10 +10,10 @@ const renameName: Migration = ({ name, ...rest }) => ({ ...rest, version: 2, tit
 const addPages: Migration = (document) => ({ ...document, version: 3, pages: {} });
 
 function kind(...migrations: Migration[]): DocumentKind<Book> {
-  const read = readFields<Book>(
-    { version: readOneOf([3]), title: readText, pages: readMapOf(readText) },
-    frozen({ version: 3, title: '', pages: {} }),
-  );
+  const read = readTextsAnd<Book>(frozen({ version: 3, title: '', pages: {} }), {
+    version: readOneOf([3]),
+    pages: readMapOf(readText),
+  });
   return frozen({ version: 3, migrations, read });
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { EMPTY_INTERVIEW } from '../../../src/domain/interview.ts';
+import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/interview.ts';
 import type { ParsedDocument } from '../../../src/domain/parse-document.ts';
 import { parseInterview } from '../../../src/domain/parse-interview.ts';
 import { EMPTY_SETTINGS, parseSettings } from '../../../src/domain/settings.ts';
@@ -13,7 +13,7 @@ const PARSERS = [
   {
     name: 'the interview parser',
     parse: parseInterview as (text: string) => ParsedDocument<unknown>,
-    sound: fixture('interview-v1'),
+    sound: fixture('interview-v2'),
     isSound: isInterviewDocument,
     empty: EMPTY_INTERVIEW,
     anyRecord: anyInterview as fc.Arbitrary<unknown>,
@@ -21,7 +21,7 @@ const PARSERS = [
   {
     name: 'the settings parser',
     parse: parseSettings as (text: string) => ParsedDocument<unknown>,
-    sound: fixture('settings-v1'),
+    sound: fixture('settings-v2'),
     isSound: isSettingsDocument,
     empty: EMPTY_SETTINGS,
     anyRecord: anySettings as fc.Arbitrary<unknown>,
@@ -43,12 +43,17 @@ afterEach(() => {
 });
 
 describe.each(PARSERS)('$name', ({ parse, sound, isSound, empty, anyRecord }) => {
-  /** What has to hold for any text at all. */
+  /** What has to hold for any text at all; documents of earlier versions are judged in migrations.test.ts, too. */
   function judge(text: string): void {
     const parsed = parse(text);
     const json = jsonOf(text);
-    expect(parsed.kind === 'ok').toBe(isSound(json));
-    if (parsed.kind === 'ok') expect(isDeepStrictEqual(jsonOf(JSON.stringify(parsed.record)), json)).toBe(true);
+    const isOld = (json as { version?: unknown } | null | undefined)?.version === 1;
+    if (!isOld) expect(parsed.kind === 'ok').toBe(isSound(json));
+    if (parsed.kind === 'ok') {
+      const record = jsonOf(JSON.stringify(parsed.record)) as object;
+      const held = isOld ? { ...record, ...(json as object), version: 2 } : json;
+      expect(isDeepStrictEqual(record, held)).toBe(true);
+    }
     if (parsed.kind === 'broken' && parsed.salvaged !== undefined) {
       expect(isSound(jsonOf(JSON.stringify(parsed.salvaged)))).toBe(true);
     }
@@ -92,6 +97,10 @@ describe.each(PARSERS)('$name', ({ parse, sound, isSound, empty, anyRecord }) =>
     expect(parse(sound.slice(0, sound.lastIndexOf('}'))).kind).toBe('broken');
   });
 
+  test('loses nothing of a document that says it is older than it is', () => {
+    judge(sound.replace('"version": 2', '"version": 1'));
+  });
+
   test('survives its document with one character changed', () => {
     const character = fc.oneof(
       fc.constantFrom(...'{}[]":,\\01n-'),
@@ -106,7 +115,7 @@ describe.each(PARSERS)('$name', ({ parse, sound, isSound, empty, anyRecord }) =>
   });
 
   test('reads a newer document without vouching for it', () => {
-    const newer = JSON.stringify({ ...(JSON.parse(sound) as object), version: 2, extra: true });
+    const newer = JSON.stringify({ ...(JSON.parse(sound) as object), version: 3, extra: true });
     expect(parse(newer)).toEqual({ kind: 'tooNew', readable: JSON.parse(sound) });
   });
 
@@ -117,13 +126,33 @@ describe.each(PARSERS)('$name', ({ parse, sound, isSound, empty, anyRecord }) =>
 });
 
 test('what can still be read of a damaged interview is salvaged, field by field', () => {
-  const damaged = fixture('interview-v1')
+  const damaged = fixture('interview-v2')
     .replace('"content-with-it": 4', '"content-with-it": 40')
-    .replace('"leftOut": ["unsaid"]', '"leftOut": "unsaid"');
+    .replace('"leftOut": ["unsaid"]', '"leftOut": "unsaid"')
+    .replace('"kind": "video"', '"kind": "a video"')
+    .replace('"contact": "agreed"', '"contact": true')
+    .replace('"channel": "email"', '"channel": "e-mail"')
+    .replace('"moved": {', '"moved": { "linkedin": 20261209,');
   const parsed = parseInterview(damaged);
-  const sound = parseInterview(fixture('interview-v1'));
+  const sound = parseInterview(fixture('interview-v2'));
   if (parsed.kind !== 'broken' || sound.kind !== 'ok') throw new Error('expected a broken and a sound document');
   expect(parsed.salvaged?.scores).toEqual({ prepared: 3, 'right-fit': 5 });
   expect(parsed.salvaged?.answers).toEqual(sound.record.answers);
   expect(parsed.salvaged?.notes.first).toEqual({ ...sound.record.notes.first, leftOut: [] });
+  expect([parsed.salvaged?.kind, parsed.salvaged?.outcome]).toEqual([null, 'next-round']);
+  expect(parsed.salvaged?.people).toEqual({
+    ...sound.record.people,
+    k3v9q1: { ...sound.record.people.k3v9q1, contact: null },
+  });
+  expect(parsed.salvaged?.agreement).toEqual({ ...sound.record.agreement, channel: null });
+  expect(parsed.salvaged?.moved).toEqual(sound.record.moved);
+});
+
+test('the fixture of an interview uses every field', () => {
+  const used = (json: unknown): boolean =>
+    typeof json === 'object' && json !== null
+      ? Object.keys(json).length > 0 && Object.values(json).every(used)
+      : json !== '' && json !== null;
+  const { notes, people, ...rest } = JSON.parse(fixture('interview-v2')) as Interview;
+  expect([used(rest), Object.values(people).some(used), Object.keys(notes)]).toEqual([true, true, ['first', 'second']]);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { SCORES, TASK_STATES, type Interview } from '../../../src/domain/interview.ts';
+import { ANSWERS, CHANNELS, type Agreement } from '../../../src/domain/agreement.ts';
+import { KINDS, OUTCOMES, SCORES, TASK_STATES, type Interview } from '../../../src/domain/interview.ts';
 import { MEDIUMS, PARTS, VOICES, type Note } from '../../../src/domain/note.ts';
+import { CONTACTS, type Person } from '../../../src/domain/person.ts';
 import type { Settings } from '../../../src/domain/settings.ts';
 
 /** Any text a browser can hold: graphemes, controls, lone halves of a surrogate pair, brackets and white space. */
@@ -36,7 +38,21 @@ export const anyNote: fc.Arbitrary<Note> = plain({
   sentOn: fc.option(fc.constantFrom('2026-11-03', '')),
 });
 
-export const anyInterview: fc.Arbitrary<Interview> = plain({
+export const anyPerson: fc.Arbitrary<Person> = plain({
+  ...{ name: anyText, pronounced: anyText, role: anyText, email: anyText, phone: anyText },
+  ...{ asked: anyText, moment: anyText },
+  contact: fc.constantFrom(null, ...CONTACTS),
+});
+
+const anyAgreement: fc.Arbitrary<Agreement> = plain({
+  with: key,
+  channel: fc.constantFrom(null, ...CHANNELS),
+  answer: fc.constantFrom(null, ...ANSWERS),
+  by: anyText,
+  said: anyText,
+});
+
+const ofInterviewV1 = {
   version: fc.constant(1 as const),
   company: anyText,
   jobTitle: anyText,
@@ -44,12 +60,33 @@ export const anyInterview: fc.Arbitrary<Interview> = plain({
   answers: mapOf(anyText),
   scores: mapOf(fc.constantFrom(...SCORES)),
   notes: mapOf(anyNote),
+};
+
+/** An interview as version 1 of the site stored it. */
+export const anyInterviewV1: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofInterviewV1);
+
+export const anyInterview: fc.Arbitrary<Interview> = plain({
+  ...ofInterviewV1,
+  version: fc.constant(2 as const),
+  ...{ round: anyText, date: anyText, endTime: anyText, archivedOn: anyText, follows: key },
+  kind: fc.constantFrom(null, ...KINDS),
+  outcome: fc.constantFrom(...OUTCOMES),
+  doneOn: mapOf(anyText),
+  people: mapOf(anyPerson),
+  agreement: anyAgreement,
+  moved: mapOf(anyText),
+  practised: mapOf(anyText),
 });
 
+const ofSettingsV1 = { version: fc.constant(1 as const), current: anyText, yourName: anyText };
+
+/** Settings as version 1 of the site stored them. */
+export const anySettingsV1: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofSettingsV1);
+
 export const anySettings: fc.Arbitrary<Settings> = plain({
-  version: fc.constant(1 as const),
-  current: anyText,
-  yourName: anyText,
+  ...ofSettingsV1,
+  version: fc.constant(2 as const),
+  holidays: mapOf(anyText),
 });
 
 /** Where in a document something is replaced, removed or added. */
@@ -62,7 +99,26 @@ type Damage = {
 
 const anyJson: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue(),
-  fc.constantFrom(null, 0, -0, 1, 2, 5.5, true, '', 'done', 'warm', [], ['fit'], ['fit', 'x'], {}, { '': '' }),
+  fc.constantFrom(
+    null,
+    0,
+    -0,
+    1,
+    2,
+    5.5,
+    true,
+    '',
+    'done',
+    'warm',
+    'video',
+    'agreed',
+    'email',
+    [],
+    ['fit'],
+    ['fit', 'x'],
+    {},
+    { '': '' },
+  ),
 );
 
 function nodesOf(json: unknown): Record<string, unknown>[] {
@@ -86,7 +142,7 @@ function damage(document: unknown, { at, by, how, key: newKey }: Damage): unknow
 /** A sound document with up to two places damaged: the neighbourhood in which a parser's mistakes live. */
 export function nearly(document: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const damages = fc.record({
-    at: fc.nat(60),
+    at: fc.nat(100),
     by: anyJson,
     how: fc.constantFrom('replace' as const, 'remove' as const, 'add' as const),
     key,

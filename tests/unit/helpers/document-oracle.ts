@@ -1,5 +1,5 @@
 /*
- * The version 1 documents written down a second time, with valibot, to judge the parser by. valibot passes over the keys
+ * The documents of every version written down a second time, with valibot, to judge the parser by. valibot passes over the keys
  * `__proto__`, `constructor` and `prototype`, so the keys are checked here.
  */
 import * as v from 'valibot';
@@ -30,7 +30,7 @@ const note = exactly({
   sentOn: v.nullable(v.string()),
 });
 
-const interview = exactly({
+const interviewV1Fields = {
   version: v.literal(1),
   company: v.string(),
   jobTitle: v.string(),
@@ -38,12 +38,58 @@ const interview = exactly({
   answers: mapOf(v.string()),
   scores: mapOf(v.picklist([1, 2, 3, 4, 5])),
   notes: mapOf(note),
+};
+
+const person = exactly({
+  name: v.string(),
+  pronounced: v.string(),
+  role: v.string(),
+  email: v.string(),
+  phone: v.string(),
+  asked: v.string(),
+  moment: v.string(),
+  contact: v.nullable(v.picklist(['agreed', 'declined'])),
 });
 
-const settings = exactly({ version: v.literal(1), current: v.string(), yourName: v.string() });
+const agreement = exactly({
+  with: v.string(),
+  channel: v.nullable(v.picklist(['email', 'phone', 'other'])),
+  answer: v.nullable(v.picklist(['decide-by', 'check-in', 'would-not-say'])),
+  by: v.string(),
+  said: v.string(),
+});
 
-/** Whether this JSON is exactly an interview's document of version 1. */
+const interviewV1 = exactly(interviewV1Fields);
+
+const interview = exactly({
+  ...interviewV1Fields,
+  version: v.literal(2),
+  round: v.string(),
+  date: v.string(),
+  endTime: v.string(),
+  archivedOn: v.string(),
+  follows: v.string(),
+  kind: v.nullable(v.picklist(['in-person', 'video', 'phone'])),
+  outcome: v.picklist(['waiting', 'next-round', 'offer', 'no', 'withdrew']),
+  doneOn: mapOf(v.string()),
+  people: mapOf(person),
+  agreement,
+  moved: mapOf(v.string()),
+  practised: mapOf(v.string()),
+});
+
+const settingsV1Fields = { version: v.literal(1), current: v.string(), yourName: v.string() };
+const settingsV1 = exactly(settingsV1Fields);
+const settings = exactly({ ...settingsV1Fields, version: v.literal(2), holidays: mapOf(v.string()) });
+
+/** Whether this JSON is exactly an interview's document of the newest version. */
 export const isInterviewDocument = (json: unknown): boolean => v.is(interview, json);
 
-/** Whether this JSON is exactly the settings' document of version 1. */
+/** Whether this JSON is exactly an interview's document of version 1. */
+export const isInterviewV1Document = (json: unknown): boolean => v.is(interviewV1, json);
+
+/** Whether this JSON is exactly the settings' document of the newest version. */
 export const isSettingsDocument = (json: unknown): boolean => v.is(settings, json);
+
+/** Whether this JSON is exactly the settings' document of version 1. */
+export const isSettingsV1Document = (json: unknown): boolean => v.is(settingsV1, json);

@@ -52,7 +52,7 @@ describe('when there is no room left', () => {
     storage.mood = 'full';
     answer('one-word', 'hopeful');
     vi.runAllTimers();
-    storage.items[KEY] = fixture('interview-v1');
+    storage.items[KEY] = fixture('interview-v2');
     hear(KEY);
     vi.runAllTimers();
     expect(waiting() === 0 || troubleHere() === 'full').toBe(true);
@@ -116,7 +116,7 @@ describe.each(['refusing', 'blocked', 'null'] as const)('when storage is %s', (m
 
 describe('when what was stored is gone', () => {
   async function erased() {
-    storage.items[KEY] = fixture('interview-v1');
+    storage.items[KEY] = fixture('interview-v2');
     const tab = await openInterview(storage);
     storage.items = {};
     tab.hear(null);
@@ -133,7 +133,7 @@ describe('when what was stored is gone', () => {
   });
 
   test('it is noticed at the next write, too', async () => {
-    storage.items[KEY] = fixture('interview-v1');
+    storage.items[KEY] = fixture('interview-v2');
     const { tick, value, troubleHere } = await openInterview(storage);
     storage.items = {};
     tick('new');
@@ -142,10 +142,10 @@ describe('when what was stored is gone', () => {
   });
 
   test('all of it is stored when the person asks for it', async () => {
-    const { answer, record, troubleHere, waiting } = await erased();
+    const { answer, saveAgain, troubleHere, waiting } = await erased();
     answer('one-word', 'still here');
-    record.saveAgain();
-    const before = JSON.parse(fixture('interview-v1')) as typeof EMPTY_INTERVIEW;
+    saveAgain();
+    const before = JSON.parse(fixture('interview-v2')) as typeof EMPTY_INTERVIEW;
     expect(storedInterview(storage)).toEqual({ ...before, answers: { ...before.answers, 'one-word': 'still here' } });
     vi.runAllTimers();
     expect([troubleHere(), waiting()]).toEqual([undefined, 0]);
@@ -159,17 +159,17 @@ describe('when what was stored is gone', () => {
   });
 
   test('storing it again keeps what another tab has stored since', async () => {
-    const { record, value } = await erased();
+    const { saveAgain, value } = await erased();
     storage.items[KEY] = JSON.stringify({ ...EMPTY_INTERVIEW, tasks: { newer: 'done', linkedin: 'done' } });
-    record.saveAgain();
+    saveAgain();
     expect(storedInterview(storage).tasks).toMatchObject({ newer: 'done', reflect: 'done', linkedin: 'not-for-me' });
     expect(value()).toEqual(storedInterview(storage));
   });
 
   test('storing it again waits for room like any change', async () => {
-    const { record, show, troubleHere } = await erased();
+    const { saveAgain, show, troubleHere } = await erased();
     storage.mood = 'full';
-    record.saveAgain();
+    saveAgain();
     expect(troubleHere()).toBe('full');
     storage.mood = 'willing';
     show('visible');

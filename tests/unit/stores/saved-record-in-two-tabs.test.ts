@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { withoutPerson, withPerson } from '../../../src/domain/interview-changes.ts';
 import { EMPTY_INTERVIEW, withTask } from '../../../src/domain/interview.ts';
 import { fixture } from '../helpers/fixture.ts';
 import { FakeStorage } from '../helpers/fake-browser.ts';
-import { KEY, openInterview, storedInterview } from '../helpers/interview-record.ts';
+import { KEY, openInterview, storedInterview, TODAY } from '../helpers/interview-record.ts';
 
 let storage: FakeStorage;
 
@@ -27,6 +28,7 @@ describe('two tabs', () => {
       ...EMPTY_INTERVIEW,
       answers: { 'one-word': 'hopeful', 'went-well': 'the case' },
       tasks: { reflect: 'done' },
+      doneOn: { reflect: TODAY },
     });
   });
 
@@ -54,7 +56,7 @@ describe('two tabs', () => {
     ['from elsewhere', 'visible'],
   ])('catch up when the person comes back %s', async (_, how) => {
     const { fire, show, value } = await openInterview(storage);
-    storage.items[KEY] = fixture('interview-v1');
+    storage.items[KEY] = fixture('interview-v2');
     if (how === 'visible') show('visible');
     else fire('pageshow', { persisted: true });
     expect(value().company).toBe('Harbour Foods');
@@ -81,7 +83,7 @@ describe('when two tabs write at the same moment', () => {
     const { tick, hear, value } = await openInterview(storage);
     tick('reflect');
     vi.runAllTimers();
-    overwrite(JSON.stringify(withTask(EMPTY_INTERVIEW, 'theirs', 'done')));
+    overwrite(JSON.stringify(withTask(EMPTY_INTERVIEW, 'theirs', 'done', TODAY)));
     hear(KEY);
     vi.runAllTimers();
     expect(storedInterview(storage).tasks).toEqual({ theirs: 'done', reflect: 'done' });
@@ -92,7 +94,7 @@ describe('when two tabs write at the same moment', () => {
     const { tick, hear } = await openInterview(storage);
     tick('reflect');
     vi.runAllTimers();
-    const theirs = withTask(EMPTY_INTERVIEW, 'reflect', 'not-for-me');
+    const theirs = withTask(EMPTY_INTERVIEW, 'reflect', 'not-for-me', TODAY);
     overwrite(JSON.stringify(theirs));
     hear(KEY);
     vi.runAllTimers();
@@ -116,7 +118,7 @@ describe('when two tabs write at the same moment', () => {
     tick('flush');
     vi.runAllTimers();
     answer('one-word', 'new');
-    overwrite(JSON.stringify(withTask(EMPTY_INTERVIEW, 'theirs', 'done')));
+    overwrite(JSON.stringify(withTask(EMPTY_INTERVIEW, 'theirs', 'done', TODAY)));
     hear(KEY);
     expect(value().answers).toEqual({ 'one-word': 'new' });
     vi.runAllTimers();
@@ -134,11 +136,24 @@ describe('when two tabs write at the same moment', () => {
     expect([value(), storage.items[`${KEY}-other`]]).toEqual([EMPTY_INTERVIEW, JSON.stringify(EMPTY_INTERVIEW)]);
   });
 
+  test('what was taken away as a whole is not brought back in parts', async () => {
+    const { record, hear, value } = await openInterview(storage);
+    record.change('people/p1/name', (each) => withPerson(each, 'p1', { name: 'Maya' }), 'now');
+    vi.runAllTimers();
+    record.change('people/p1', (each) => withoutPerson(each, 'p1'), 'now');
+    vi.runAllTimers();
+    overwrite(JSON.stringify(withTask(EMPTY_INTERVIEW, 'theirs', 'done', TODAY)));
+    hear(KEY);
+    vi.runAllTimers();
+    expect([value().people, storedInterview(storage).people]).toEqual([{}, {}]);
+    expect(storedInterview(storage).tasks).toEqual({ theirs: 'done' });
+  });
+
   test('they come to rest with the fields of both', async () => {
     const [one, two] = [await openInterview(storage), await openInterview(storage)];
     one.tick('one');
     vi.runAllTimers();
-    overwrite(JSON.stringify(withTask(EMPTY_INTERVIEW, 'two', 'done')));
+    overwrite(JSON.stringify(withTask(EMPTY_INTERVIEW, 'two', 'done', TODAY)));
     for (let round = 0; round < 5; round += 1) {
       for (const tab of [one, two]) tab.hear(KEY);
       vi.runAllTimers();
@@ -155,7 +170,7 @@ describe('when two tabs write at the same moment', () => {
       vi.advanceTimersByTime(10);
       two.hear(KEY);
       vi.advanceTimersByTime(ms);
-      two.record.change('tasks/reflect', (each) => withTask(each, 'reflect', undefined), 'now');
+      two.record.change('tasks/reflect', (each) => withTask(each, 'reflect', undefined, TODAY), 'now');
       const hearEachOther = (): void => {
         for (const tab of [one, two]) {
           vi.advanceTimersByTime(10);
@@ -176,7 +191,7 @@ describe('when two tabs write at the same moment', () => {
     vi.runAllTimers();
     two.hear(KEY);
     vi.advanceTimersByTime(1000);
-    two.record.change('tasks/reflect', (each) => withTask(each, 'reflect', undefined), 'now');
+    two.record.change('tasks/reflect', (each) => withTask(each, 'reflect', undefined, TODAY), 'now');
     vi.runAllTimers();
     one.hear(KEY);
     vi.runAllTimers();

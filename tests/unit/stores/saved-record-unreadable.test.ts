@@ -4,8 +4,8 @@ import { fixture } from '../helpers/fixture.ts';
 import { FakeStorage } from '../helpers/fake-browser.ts';
 import { ASIDE, KEY, openInterview, storedInterview } from '../helpers/interview-record.ts';
 
-const NEWER = JSON.stringify({ ...EMPTY_INTERVIEW, version: 2, company: 'Harbour Foods', more: 1 });
-const BROKEN = fixture('interview-v1').replace('"content-with-it": 4', '"content-with-it": "four"');
+const NEWER = JSON.stringify({ ...EMPTY_INTERVIEW, version: 3, company: 'Harbour Foods', more: 1 });
+const BROKEN = fixture('interview-v2').replace('"content-with-it": 4', '"content-with-it": "four"');
 
 let storage: FakeStorage;
 
@@ -31,13 +31,13 @@ describe('when a newer version of the site has written it', () => {
   });
 
   test('in the middle of a sentence, the sentence stays on the page and the record as it is', async () => {
-    const { answer, record, value, troubleHere, waiting } = await openInterview(storage);
+    const { answer, saveAgain, value, troubleHere, waiting } = await openInterview(storage);
     answer('one-word', 'hopeful');
     storage.items[KEY] = NEWER;
     vi.runAllTimers();
     expect([value().answers, value().company]).toEqual([{ 'one-word': 'hopeful' }, 'Harbour Foods']);
     expect([troubleHere(), waiting()]).toEqual(['tooNew', 1]);
-    record.saveAgain();
+    saveAgain();
     expect(storage.items[KEY]).toBe(NEWER);
   });
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EMPTY_INTERVIEW } from '../../../src/domain/interview.ts';
+import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/interview.ts';
 import { fixture } from '../helpers/fixture.ts';
 import { FakeStorage } from '../helpers/fake-browser.ts';
-import { KEY, openInterview, storedInterview } from '../helpers/interview-record.ts';
+import { KEY, openInterview, storedInterview, TODAY } from '../helpers/interview-record.ts';
 
 let storage: FakeStorage;
 
@@ -21,7 +21,6 @@ test('without a browser the record is empty and nothing is asked of storage', as
   const record = savedRecord({
     empty: { a: '' },
     parse: () => ({ kind: 'ok', record: { a: 'x' } }),
-    merge: (_, ours) => ours,
   });
   expect(record.$value.get()).toEqual({ a: '' });
 });
@@ -34,11 +33,36 @@ test('a first visit shows the empty record and stores nothing', async () => {
 });
 
 test('what is stored is read once and shown', async () => {
-  storage.items[KEY] = fixture('interview-v1');
+  storage.items[KEY] = fixture('interview-v2');
   const { value } = await openInterview(storage);
-  expect(value()).toEqual(JSON.parse(fixture('interview-v1')));
+  expect(value()).toEqual(JSON.parse(fixture('interview-v2')));
   vi.runAllTimers();
   expect([storage.reads, storage.writes]).toEqual([1, []]);
+});
+
+test('what an earlier version stored is shown in the shape of today, and stays as it is until something changes', async () => {
+  const old = fixture('interview-v1');
+  storage.items[KEY] = old;
+  const { tick, value, troubleHere, fire } = await openInterview(storage);
+  expect([value().version, value().company, value().people, troubleHere()]).toEqual([
+    2,
+    'Harbour Foods',
+    {},
+    undefined,
+  ]);
+  vi.runAllTimers();
+  fire('pagehide');
+  expect([storage.items, storage.writes]).toEqual([{ [KEY]: old }, []]);
+  tick('new');
+  vi.runAllTimers();
+  const before = JSON.parse(old) as Interview;
+  expect(storedInterview(storage)).toEqual({
+    ...EMPTY_INTERVIEW,
+    ...before,
+    version: 2,
+    tasks: { ...before.tasks, new: 'done' },
+    doneOn: { new: TODAY },
+  });
 });
 
 test('a tick shows at once and is stored right after', async () => {
@@ -89,6 +113,7 @@ test('changes of several fields are stored in one write', async () => {
     ...EMPTY_INTERVIEW,
     answers: { 'one-word': 'hopeful', 'went-well': 'the case' },
     tasks: { reflect: 'done' },
+    doneOn: { reflect: TODAY },
   });
 });
 

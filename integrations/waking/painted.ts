@@ -1,4 +1,4 @@
-import type { AstroIntegration, ClientDirective } from 'astro';
+import type { ClientDirective } from 'astro';
 
 /** Where nothing is painted, as in a tab opened in the background, the islands wake after this long (milliseconds). */
 const LONGEST_WAIT = 1000;
@@ -18,23 +18,11 @@ void painted.then(() => {
 });
 
 /**
- * Wakes an island after the first paint. `client:idle` may start before it on a busy phone, and then the scripts
- * compete with the words for the line.
+ * `client:painted`: wakes an island after the first paint. `client:idle` may start before it on a busy phone, and then
+ * the scripts compete with the words for the line.
  */
 const wakeWhenPainted: ClientDirective = (load) => {
   void painted.then(load).then((hydrate) => hydrate());
 };
 
 export default wakeWhenPainted;
-
-/** Makes `client:painted` known to Astro. */
-export function clientPainted(): AstroIntegration {
-  return {
-    name: 'client-painted',
-    hooks: {
-      'astro:config:setup': ({ addClientDirective }) => {
-        addClientDirective({ name: 'painted', entrypoint: './integrations/client-painted.ts' });
-      },
-    },
-  };
-}

@@ -9,13 +9,14 @@ type Props = {
   readonly text: string;
   /** Where the text is saved, for the inline script: `record/...` or `settings/...`. */
   readonly saved?: string;
-  readonly kind: 'line' | 'email' | 'phrase' | 'long';
+  readonly kind: 'line' | 'email' | 'tel' | 'phrase' | 'text' | 'long';
+  readonly onPaste?: (event: ClipboardEvent) => void;
   readonly onWrite: (text: string) => void;
   readonly children?: ComponentChildren;
 };
 
-/** A labelled text field of the note builder. `phrase` finishes a sentence, so it is not given a capital letter. */
-export function NoteField({ id, label, help, text, saved, kind, onWrite, children }: Props) {
+/** A labelled text field. `phrase` finishes a sentence, so it is not given a capital letter. */
+export function TextField({ id, label, help, text, saved, kind, onPaste, onWrite, children }: Props) {
   const canWrite = useCanWrite();
   const line = useWrittenField<HTMLInputElement>(text, onWrite);
   const area = useWrittenField<HTMLTextAreaElement>(text, onWrite);
@@ -23,6 +24,7 @@ export function NoteField({ id, label, help, text, saved, kind, onWrite, childre
     id,
     autocomplete: 'off',
     'data-saved': saved,
+    onPaste,
     readOnly: !canWrite,
     'aria-describedby': help === '' ? undefined : `${id}-help`,
     onInput: (event: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
@@ -37,8 +39,8 @@ export function NoteField({ id, label, help, text, saved, kind, onWrite, childre
           {help}
         </p>
       )}
-      {kind === 'line' || kind === 'email' ? (
-        <input ref={line} type={kind === 'email' ? 'email' : 'text'} {...shared} />
+      {kind === 'line' || kind === 'email' || kind === 'tel' ? (
+        <input ref={line} type={kind === 'line' ? 'text' : kind} {...shared} />
       ) : (
         <textarea
           ref={area}

@@ -1,0 +1,146 @@
+import {
+  addBusinessDays as addWeekdays,
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  isWeekend,
+  lastDayOfMonth,
+} from 'date-fns';
+
+const DAY = 24 * 60 * 60_000;
+const LAST_DATE = '9999-12-31';
+
+/**
+ * A calendar date as date-fns takes it. date-fns asks a date for its local parts; this one answers in UTC, where each
+ * day has 24 hours and none is left out, as December 30, 2011 was in Samoa.
+ */
+class UtcDate extends Date {
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+  override getDay(): number {
+    return this.getUTCDay();
+  }
+  override getHours(): number {
+    return this.getUTCHours();
+  }
+  override setFullYear(...parts: Parameters<Date['setFullYear']>): number {
+    return this.setUTCFullYear(...parts);
+  }
+  override setMonth(...parts: Parameters<Date['setMonth']>): number {
+    return this.setUTCMonth(...parts);
+  }
+  override setDate(...parts: Parameters<Date['setDate']>): number {
+    return this.setUTCDate(...parts);
+  }
+  override setHours(...parts: Parameters<Date['setHours']>): number {
+    return this.setUTCHours(...parts);
+  }
+}
+
+function startOf(date: string): UtcDate {
+  if (!isCalendarDate(date)) throw new RangeError(`A calendar date looks like 2026-11-03; found "${date}".`);
+  return new UtcDate(`${date}T00:00:00Z`);
+}
+
+function dateOf(moment: Date): string {
+  const year = moment.getUTCFullYear();
+  if (Number.isNaN(year) || year > 9999) return LAST_DATE;
+  return year < 1 ? '0001-01-01' : moment.toISOString().slice(0, 10);
+}
+
+/**
+ * Whether a text is a day that the calendar has, as `YYYY-MM-DD` in the years 1 to 9999.
+ * @example isCalendarDate('2028-02-29') // true
+ * @example isCalendarDate('2026-02-29') // false
+ */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
+  const moment = new Date(`${text}T00:00:00Z`);
+  // A day that its month does not have would roll over into the next month.
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
+/**
+ * The date so many days later, or earlier when `count` is negative; it stays within the years 1 to 9999.
+ * @throws RangeError for a `date` that is none
+ * @example addDays('2026-02-27', 2) // '2026-03-01'
+ */
+export function addDays(date: string, count: number): string {
+  return dateOf(addDaysTo(startOf(date), count));
+}
+
+/**
+ * The same day so many months later, or the last day of that month if it is shorter.
+ * @throws RangeError for a `date` that is none
+ * @example addMonths('2026-01-31', 1) // '2026-02-28'
+ */
+export function addMonths(date: string, count: number): string {
+  return dateOf(addMonthsTo(startOf(date), count));
+}
+
+/**
+ * The last day of the month in which a date lies.
+ * @throws RangeError for a `date` that is none
+ * @example endOfMonth('2028-02-03') // '2028-02-29'
+ */
+export function endOfMonth(date: string): string {
+  return dateOf(lastDayOfMonth(startOf(date)));
+}
+
+/**
+ * How many days after `from` the date `to` is; negative when it is before.
+ * @throws RangeError for a date that is none
+ * @example daysBetween('2026-02-27', '2026-03-01') // 2
+ */
+export function daysBetween(from: string, to: string): number {
+  return (startOf(to).getTime() - startOf(from).getTime()) / DAY;
+}
+
+/**
+ * The day of the week from Monday, 1, to Sunday, 7.
+ * @throws RangeError for a `date` that is none
+ * @example weekdayOf('2026-11-03') // 2
+ */
+export function weekdayOf(date: string): number {
+  return startOf(date).getDay() || 7;
+}
+
+/**
+ * Whether a date is a business day: no Saturday, no Sunday, and none of the holidays that the person marked.
+ * @throws RangeError for a `date` that is none
+ * @example isBusinessDay('2026-12-25', new Set(['2026-12-25'])) // false
+ */
+export function isBusinessDay(date: string, holidays: ReadonlySet<string>): boolean {
+  return !isWeekend(startOf(date)) && !holidays.has(date);
+}
+
+/**
+ * The date so many business days later. The first business day after `date` counts 1, whether `date` is one or not.
+ * However many holidays are marked, each is looked at once; marks that are no calendar dates are passed over.
+ * @param count a whole number, 0 or more; 0 gives `date` itself
+ * @throws RangeError for a `date` that is none
+ * @example addBusinessDays('2026-12-24', 2, new Set(['2026-12-25'])) // '2026-12-29'
+ */
+export function addBusinessDays(date: string, count: number, holidays: ReadonlySet<string>): string {
+  const later = (from: string, days: number): string => dateOf(addWeekdays(startOf(from), days));
+  const isInTheWay = (holiday: string): boolean => isCalendarDate(holiday) && !isWeekend(startOf(holiday));
+  return [...holidays]
+    .filter((holiday) => holiday > date)
+    .toSorted()
+    .reduce((end, holiday) => (holiday <= end && isInTheWay(holiday) ? later(end, 1) : end), later(date, count));
+}
+
+/**
+ * The date itself if it is a business day, or else the first business day after it.
+ * @throws RangeError for a `date` that is none
+ * @example nextBusinessDay('2026-11-07', new Set()) // '2026-11-09'
+ */
+export function nextBusinessDay(date: string, holidays: ReadonlySet<string>): string {
+  return isBusinessDay(date, holidays) ? date : addBusinessDays(date, 1, holidays);
+}

@@ -1,0 +1,27 @@
+/*
+ * One person met at an interview, inside its record under `people/<id>`:
+ *
+ *   { "name": "Maya Chen", "pronounced": "MY-ah", "role": "Design lead", "email": "maya@example.org", "phone": "",
+ *     "asked": "How I plan a week", "moment": "the night buses", "contact": "agreed" }
+ *
+ * `contact` is whether they agreed to be contacted; null means that nobody asked. Who the point of contact is stands in
+ * the agreement (agreement.ts).
+ */
+export const CONTACTS = ['agreed', 'declined'] as const;
+export type Contact = (typeof CONTACTS)[number];
+
+export const PERSON_FIELDS = ['name', 'pronounced', 'role', 'email', 'phone', 'asked', 'moment'] as const;
+export type PersonField = (typeof PERSON_FIELDS)[number];
+
+export type Person = Readonly<Record<PersonField, string>> & { readonly contact: Contact | null };
+
+export const EMPTY_PERSON: Person = {
+  name: '',
+  pronounced: '',
+  role: '',
+  email: '',
+  phone: '',
+  asked: '',
+  moment: '',
+  contact: null,
+};

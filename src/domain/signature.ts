@@ -1,0 +1,62 @@
+import { emailContradicts, emailFits, emailsIn, phonesIn, webAddressesIn } from './contact-details.ts';
+import { addPhone, type Reading } from './people-in-line.ts';
+import { isName, isRole, plainLetters } from './person-name.ts';
+import type { Line } from './text-lines.ts';
+
+const TITLED = /^(?:(?:job )?title|role|position|company|organi[sz]ation)\s?:/i;
+const LONGEST_SIGNATURE = 20;
+
+/** What a line says that somebody does or whom they work for, or empty. */
+export function roleIn({ kind, text }: Line): string {
+  const said = text.trim().replace(TITLED, '').trim();
+  return (kind === 'words' || kind === 'people') && (isRole(said) || isName(said)) ? said : '';
+}
+
+/** Adds a line to what a person was read from. */
+export function addLine(person: Reading, { text }: Line): void {
+  person.from = person.from === '' ? text : `${person.from}\n${text}`;
+}
+
+/**
+ * Gives the addresses and numbers of a line to a person, unless they are somebody else's: a second address, or one that
+ * spells out another name.
+ */
+export function attach(person: Reading, line: Line): boolean {
+  const [email, ...others] = new Set(emailsIn(line.text).map(({ text }) => text));
+  const isNew = email !== undefined && email.toLowerCase() !== person.email.toLowerCase();
+  if (others.length > 0 || (isNew && (person.email !== '' || emailContradicts(email, person.name)))) return false;
+  person.email ||= email ?? '';
+  for (const phone of phonesIn(line.text)) addPhone(person, phone.text);
+  addLine(person, line);
+  return true;
+}
+
+/** Whether a line names the organization that the addresses around it belong to. */
+function isOrganization({ text }: Line, block: readonly Line[]): boolean {
+  const letters = plainLetters(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const sites = block.flatMap((line) => [
+    ...emailsIn(line.text).map((email) => email.text.split('@')[1] ?? ''),
+    ...webAddressesIn(line.text).map((site) => site.text),
+  ]);
+  return letters.length > 3 && sites.some((site) => plainLetters(site).replaceAll('-', '').includes(letters));
+}
+
+/**
+ * Whether lines without a gap are about the one person in the first that has a name: below it are addresses or numbers,
+ * and no other name that they could belong to.
+ * @param isSigned whether "Kind regards" or the mark of a signature stands above
+ */
+export function isSignature(block: readonly Line[], isSigned: boolean): boolean {
+  const [first, ...others] = block.filter(({ kind }) => kind === 'people');
+  const owner = first?.people[0];
+  if (owner === undefined || first?.people.length !== 1 || block.length > LONGEST_SIGNATURE) return false;
+  const othersHaveContacts = others.some(({ people }) => people.some(({ email, phone }) => email + phone !== ''));
+  if (isSigned && block[0] === first) return !othersHaveContacts;
+  const contacts = block.filter(({ kind }) => kind === 'contact');
+  if (contacts.length > 0 && block.indexOf(first) > block.indexOf(contacts[0] ?? first)) return false;
+  const rivals = others.filter((line) => !isOrganization(line, block));
+  if (contacts.length === 0 || rivals.length === 0) return contacts.length > 0;
+  const [email, ...more] = new Set(contacts.flatMap((line) => emailsIn(line.text).map(({ text }) => text)));
+  if (email === undefined || more.length > 0 || othersHaveContacts || !emailFits(email, owner.name)) return false;
+  return !rivals.some(({ people }) => people.some(({ name }) => emailFits(email, name)));
+}

@@ -1,0 +1,108 @@
+import { ANSWERS, CHANNELS } from '../domain/agreement.ts';
+import { isCalendarDate } from '../domain/business-days.ts';
+import { calendarDate } from '../domain/calendar-date.ts';
+import { dateInWords } from '../domain/date-in-words.ts';
+import { readSpokenDate } from '../domain/spoken-date.ts';
+import { $interview } from '../stores/interview.ts';
+import { writeAgreement } from '../stores/people.ts';
+import { AGREEMENT } from '../text/agreement.ts';
+import { PEOPLE } from '../text/people.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { DateField } from './DateField.tsx';
+import { TextField } from './TextField.tsx';
+import { useCanWrite } from './use-can-write.ts';
+import { useSaved } from './use-saved.ts';
+
+/** With whom, how and by when to follow up. An island because a spoken date becomes a calendar date as it is typed. */
+export function AgreementFields() {
+  const agreement = useSaved($interview, (record) => record.agreement);
+  const people = useSaved($interview, (record) => record.people);
+  const interviewDate = useSaved($interview, ({ date }) => date);
+  const canWrite = useCanWrite();
+  const { answer, by, said } = agreement;
+
+  /** What was typed is counted from the interview's day, if that is known, or else from today. */
+  const writeSaid = (text: string): void => {
+    const read = readSpokenDate(text, isCalendarDate(interviewDate) ? interviewDate : calendarDate(new Date()));
+    writeAgreement({
+      said: text,
+      ...(read.kind === 'date' && { by: read.date }),
+      ...(answer === null && text !== '' && { answer: 'decide-by' }),
+    });
+  };
+
+  const words = (): string => {
+    if (answer === 'would-not-say') return AGREEMENT.wouldNotSay;
+    if (by === '') return said === '' ? '' : AGREEMENT.unclear;
+    return by < interviewDate ? AGREEMENT.beforeInterview : AGREEMENT.understood(dateInWords(by));
+  };
+
+  return (
+    <fieldset class="agreement">
+      <legend>{AGREEMENT.legend}</legend>
+      <div class="field">
+        <label for="agreement-with">{AGREEMENT.with}</label>
+        <select
+          id="agreement-with"
+          value={agreement.with}
+          disabled={!canWrite}
+          onChange={(event) => {
+            writeAgreement({ with: event.currentTarget.value });
+          }}
+        >
+          <option value="">{AGREEMENT.someone}</option>
+          {Object.entries(people).map(([id, { name }]) => (
+            <option key={id} value={id}>
+              {name === '' ? PEOPLE.nameless : name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <ChoiceField
+        legend={AGREEMENT.channelLegend}
+        name="agreement-channel"
+        labels={AGREEMENT.channels}
+        values={CHANNELS}
+        saved="record/agreement/channel"
+        chosen={agreement.channel}
+        onChoose={(channel) => {
+          writeAgreement({ channel });
+        }}
+      />
+      <ChoiceField
+        legend={AGREEMENT.answerLegend}
+        name="agreement-answer"
+        labels={AGREEMENT.answers}
+        values={ANSWERS}
+        saved="record/agreement/answer"
+        chosen={answer}
+        onChoose={(next) => {
+          writeAgreement({ answer: next });
+        }}
+      />
+      {answer !== 'would-not-say' && (
+        <div class="field-grid">
+          <TextField
+            id="agreement-said"
+            {...AGREEMENT.said}
+            text={said}
+            saved="record/agreement/said"
+            kind="line"
+            onWrite={writeSaid}
+          />
+          <DateField
+            id="agreement-by"
+            label={AGREEMENT.date}
+            date={by}
+            onWrite={(date) => {
+              writeAgreement({ by: date, ...(answer === null && { answer: 'decide-by' }) });
+            }}
+          />
+        </div>
+      )}
+      <p class="in-words" role="status">
+        {words()}
+      </p>
+    </fieldset>
+  );
+}

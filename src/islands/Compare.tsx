@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { printAs } from '../browser/print.ts';
+import { dateInWords } from '../domain/date-in-words.ts';
+import { openDates } from '../domain/due-dates.ts';
+import type { Interview } from '../domain/interview.ts';
+import { answerTo, type Question } from '../domain/worksheet.ts';
+import { $allInterviews } from '../stores/all-interviews.ts';
+import { $settings } from '../stores/interview.ts';
+import { COMPARE } from '../text/compare.ts';
+import { INTERVIEWS, nameOf } from '../text/interviews.ts';
+import { PLAN } from '../text/plan.ts';
+import { useSaved } from './use-saved.ts';
+
+const MOST = 4;
+
+/** So many are offered at first, the latest before the others. */
+const AT_FIRST = 8;
+
+/** Two to four interviews side by side, in the person's own words. */
+export function Compare({ questions }: { readonly questions: readonly Question[] }) {
+  const { byId } = useSaved($allInterviews, (all) => all);
+  const holidays = useSaved($settings, (record) => record.holidays);
+  const [most, setMost] = useState(AT_FIRST);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const latest = [...byId]
+    .toSorted(([, a], [, b]) => b.date.localeCompare(a.date))
+    .filter(([id], index) => index < most || chosen.includes(id));
+  const columns = chosen.flatMap((id) => {
+    const interview = byId.get(id);
+    return interview === undefined ? [] : [{ id, interview, name: nameOf(interview) }];
+  });
+
+  const answer = (question: Question, interview: Interview): string => {
+    const { text, score } = answerTo(question.id, interview);
+    const place = score === undefined ? '' : COMPARE.score(score, question.ends);
+    return [place, text.trim()].filter((words) => words !== '').join('\n');
+  };
+  const nextDate = (interview: Interview): string => {
+    const [next] = openDates(interview, new Set(Object.keys(holidays)));
+    return next === undefined ? '' : `${dateInWords(next.date)}: ${PLAN.steps[next.step]}`;
+  };
+  const rows: readonly (readonly [string, (interview: Interview) => string])[] = [
+    [COMPARE.outcome, ({ outcome }) => INTERVIEWS.outcomes[outcome]],
+    [COMPARE.date, ({ date }) => (date === '' ? '' : dateInWords(date))],
+    [COMPARE.nextDate, nextDate],
+    ...questions.map((question) => [question.question, (each: Interview) => answer(question, each)] as const),
+  ];
+
+  /** A row in which nobody has anything is not worth reading. */
+  const isWritten = ([, words]: (typeof rows)[number]): boolean =>
+    columns.some(({ interview }) => words(interview) !== '');
+
+  return (
+    <section class="compare" id="compare" aria-labelledby="compare-heading">
+      <h2 id="compare-heading">{COMPARE.heading}</h2>
+      <p class="help">{byId.size < 2 ? COMPARE.tooFew : COMPARE.help}</p>
+      {byId.size > 1 && (
+        <fieldset>
+          <legend>{COMPARE.choose}</legend>
+          {latest.map(([id, interview]) => (
+            <label key={id} class="check">
+              <input
+                type="checkbox"
+                autocomplete="off"
+                checked={chosen.includes(id)}
+                disabled={!chosen.includes(id) && columns.length >= MOST}
+                onChange={({ currentTarget: { checked } }) => {
+                  setChosen(checked ? [...chosen, id] : chosen.filter((each) => each !== id));
+                }}
+              />
+              <span>{nameOf(interview)}</span>
+            </label>
+          ))}
+          {byId.size > most && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                setMost(byId.size);
+              }}
+            >
+              {INTERVIEWS.showAll(byId.size)}
+            </button>
+          )}
+          <p class="help" role="status">
+            {columns.length >= MOST ? COMPARE.most : ''}
+          </p>
+        </fieldset>
+      )}
+      {columns.length > 1 && (
+        <>
+          <div class="side-by-side" data-columns={columns.length}>
+            {rows.filter(isWritten).map(([heading, words]) => (
+              <div key={heading} class="row">
+                <h3>{heading}</h3>
+                <dl>
+                  {columns.map(({ id, interview, name }) => (
+                    <div key={id}>
+                      <dt>{name}</dt>
+                      <dd>{words(interview) || COMPARE.nothing}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </div>
+            ))}
+          </div>
+          <p class="actions">
+            <button
+              type="button"
+              onClick={() => {
+                printAs('compare');
+              }}
+            >
+              {COMPARE.print}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

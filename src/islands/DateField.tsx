@@ -1,0 +1,29 @@
+import { useCanWrite } from './use-can-write.ts';
+
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  /** A calendar date, a time of day, or empty. */
+  readonly date: string;
+  readonly kind?: 'date' | 'time';
+  readonly onWrite: (date: string) => void;
+};
+
+/** A native date or time. One that is only half filled in does not take away what was there. */
+export function DateField({ id, label, date, kind = 'date', onWrite }: Props) {
+  const canWrite = useCanWrite();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type={kind}
+        value={date}
+        readOnly={!canWrite}
+        onChange={({ currentTarget: { value, validity } }) => {
+          if (!validity.badInput) onWrite(value);
+        }}
+      />
+    </div>
+  );
+}

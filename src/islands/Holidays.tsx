@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { markHoliday } from '../stores/people.ts';
+import { PLAN } from '../text/plan.ts';
+import { DateField } from './DateField.tsx';
+import { useCanWrite } from './use-can-write.ts';
+
+type Props = { readonly dates: readonly string[]; readonly wordsFor: (date: string) => string };
+
+/** The days on which nobody works where the person is. */
+export function Holidays({ dates, wordsFor }: Props) {
+  const canWrite = useCanWrite();
+  const [day, setDay] = useState('');
+  return (
+    <details class="holidays">
+      <summary>{PLAN.holidaysHeading}</summary>
+      <p class="help">{PLAN.holidaysHelp}</p>
+      <ul>
+        {dates.map((date) => (
+          <li key={date}>
+            {wordsFor(date)}{' '}
+            {canWrite && (
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => {
+                  markHoliday(date, false);
+                }}
+              >
+                {PLAN.removeHoliday(wordsFor(date))}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (day !== '') markHoliday(day, true);
+          setDay('');
+        }}
+      >
+        <DateField id="holiday" label={PLAN.holiday} date={day} onWrite={setDay} />
+        <button disabled={!canWrite}>{PLAN.addHoliday}</button>
+      </form>
+    </details>
+  );
+}

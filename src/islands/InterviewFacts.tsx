@@ -1,0 +1,90 @@
+import { calendarDate } from '../domain/calendar-date.ts';
+import { KINDS, OUTCOMES } from '../domain/interview.ts';
+import { $allInterviews } from '../stores/all-interviews.ts';
+import { $interview, $settings } from '../stores/interview.ts';
+import { changeInterview } from '../stores/manage-interviews.ts';
+import { writeFact } from '../stores/note.ts';
+import { INTERVIEWS, nameOf } from '../text/interviews.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { DateField } from './DateField.tsx';
+import { SavedState } from './SavedState.tsx';
+import { TextField } from './TextField.tsx';
+import { useSaved } from './use-saved.ts';
+
+const TEXTS = ['company', 'jobTitle', 'round'] as const;
+
+/** What the current interview is, and where it stands. */
+export function InterviewFacts() {
+  const interview = useSaved($interview, (record) => record);
+  const current = useSaved($settings, (record) => record.current);
+  const before = useSaved($allInterviews, ({ byId }) => byId).get(interview.follows);
+  const { date, endTime, kind, outcome } = interview;
+
+  return (
+    <section class="interview-facts" aria-labelledby="this-interview" key={current}>
+      <h2 id="this-interview">{INTERVIEWS.factsHeading}</h2>
+      <p class="help">{INTERVIEWS.factsHelp}</p>
+      {before !== undefined && <p>{INTERVIEWS.follows(nameOf(before))}</p>}
+      <p class="worksheet-progress">
+        <SavedState />
+      </p>
+      <div class="field-grid">
+        {TEXTS.map((field) => (
+          <TextField
+            key={field}
+            id={field}
+            {...INTERVIEWS[field]}
+            text={interview[field]}
+            saved={`record/${field}`}
+            kind="line"
+            onWrite={(text) => {
+              writeFact(field, text);
+            }}
+          />
+        ))}
+        <DateField
+          id="interview-date"
+          label={INTERVIEWS.date}
+          date={date}
+          onWrite={(day) => {
+            writeFact('date', day);
+          }}
+        />
+        <DateField
+          id="interview-end"
+          kind="time"
+          label={INTERVIEWS.endTime}
+          date={endTime}
+          onWrite={(time) => {
+            writeFact('endTime', time);
+          }}
+        />
+      </div>
+      <p class="help" role="status">
+        {date > calendarDate(new Date()) ? INTERVIEWS.future : ''}
+      </p>
+      <ChoiceField
+        legend={INTERVIEWS.kindLegend}
+        name="kind"
+        labels={INTERVIEWS.kinds}
+        values={KINDS}
+        saved="record/kind"
+        chosen={kind}
+        onChoose={(next) => {
+          changeInterview(current, { kind: next });
+        }}
+      />
+      <ChoiceField
+        legend={INTERVIEWS.outcomeLegend}
+        name="outcome"
+        labels={INTERVIEWS.outcomes}
+        values={OUTCOMES}
+        saved="record/outcome"
+        chosen={outcome}
+        onChoose={(next) => {
+          changeInterview(current, { outcome: next });
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { printAs } from '../browser/print.ts';
+import { withPractised } from '../domain/interview-changes.ts';
+import { lessonsIn, NEXT_TIME_QUESTIONS, type Lesson } from '../domain/next-time.ts';
+import { $allInterviews } from '../stores/all-interviews.ts';
+import { $settings } from '../stores/interview.ts';
+import { changeInterview } from '../stores/manage-interviews.ts';
+import { markPractised } from '../stores/people.ts';
+import { NEXT_TIME } from '../text/compare.ts';
+import { INTERVIEWS, nameOf } from '../text/interviews.ts';
+import { useCanWrite } from './use-can-write.ts';
+import { useSaved } from './use-saved.ts';
+
+/** So many are shown at first. */
+const AT_FIRST = 20;
+
+/** Everything the person promised themselves, from all interviews, to be practised before the next. */
+export function NextTime() {
+  const { byId } = useSaved($allInterviews, (all) => all);
+  const current = useSaved($settings, (record) => record.current);
+  const canWrite = useCanWrite();
+  const all = lessonsIn(byId);
+  const [most, setMost] = useState(AT_FIRST);
+  const lessons = all.slice(0, most);
+
+  const mark = ({ interviewId, practisedId, line }: Lesson, isPractised: boolean): void => {
+    const kept = isPractised ? line : undefined;
+    const interview = byId.get(interviewId);
+    if (interviewId === current) markPractised(practisedId, kept);
+    else if (interview !== undefined) {
+      changeInterview(interviewId, { practised: withPractised(interview, practisedId, kept).practised });
+    }
+  };
+
+  return (
+    <section class="next-time" id="next-time" aria-labelledby="next-time-heading">
+      <h2 id="next-time-heading">{NEXT_TIME.heading}</h2>
+      <p class="help">{lessons.length === 0 ? NEXT_TIME.empty : NEXT_TIME.help}</p>
+      {NEXT_TIME_QUESTIONS.filter((question) => lessons.some((lesson) => lesson.question === question)).map(
+        (question) => (
+          <div key={question}>
+            <h3>{NEXT_TIME.questions[question]}</h3>
+            <ul>
+              {lessons
+                .filter((lesson) => lesson.question === question)
+                .map((lesson) => (
+                  <li key={`${lesson.interviewId} ${lesson.practisedId}`}>
+                    <label class="check">
+                      <input
+                        type="checkbox"
+                        autocomplete="off"
+                        checked={lesson.isPractised}
+                        disabled={!canWrite}
+                        onChange={(event) => {
+                          mark(lesson, event.currentTarget.checked);
+                        }}
+                      />
+                      <span>
+                        {lesson.line}{' '}
+                        <span class="help">{NEXT_TIME.from(nameOf(byId.get(lesson.interviewId) ?? NOBODY))}</span>
+                      </span>
+                    </label>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ),
+      )}
+      {lessons.length > 0 && (
+        <p class="actions">
+          {all.length > most && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                setMost(all.length);
+              }}
+            >
+              {INTERVIEWS.showAll(all.length)}
+            </button>
+          )}
+          <button
+            type="button"
+            onClick={() => {
+              printAs('next-time');
+            }}
+          >
+            {NEXT_TIME.print}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const NOBODY = { company: '', jobTitle: '', round: '' } as const;

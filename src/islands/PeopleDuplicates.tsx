@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { duplicatesIn, mergePeople } from '../domain/duplicates.ts';
+import { $interview } from '../stores/interview.ts';
+import { removePerson, writeAgreement, writePerson } from '../stores/people.ts';
+import { PEOPLE } from '../text/people.ts';
+import { useSaved } from './use-saved.ts';
+
+/** Two cards that look like one person, and the offer to make them one. Nothing is merged without being asked. */
+export function PeopleDuplicates({ onMerged }: { readonly onMerged: (words: string) => void }) {
+  const people = useSaved($interview, (record) => record.people);
+  const [apart, setApart] = useState<readonly string[]>([]);
+  const [pair] = duplicatesIn(people).filter((ids) => !apart.includes(ids.join()));
+  if (pair === undefined) return null;
+  const [keptId, otherId] = pair;
+  const [kept, other] = [people[keptId], people[otherId]];
+  if (kept === undefined || other === undefined) return null;
+
+  const merge = (): void => {
+    const isContact = $interview.get().agreement.with === otherId;
+    writePerson(keptId, mergePeople(kept, other));
+    removePerson(otherId);
+    if (isContact) writeAgreement({ with: keptId });
+    onMerged(PEOPLE.merged);
+  };
+
+  return (
+    <div class="offer">
+      <p>{PEOPLE.same(kept.name, other.name === kept.name ? other.email || other.name : other.name)}</p>
+      <p class="actions">
+        <button type="button" onClick={merge}>
+          {PEOPLE.merge}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setApart([...apart, pair.join()]);
+          }}
+        >
+          {PEOPLE.keepApart}
+        </button>
+      </p>
+    </div>
+  );
+}

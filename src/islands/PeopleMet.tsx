@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { parsePeople } from '../domain/parse-people.ts';
+import type { Person } from '../domain/person.ts';
+import { $interview, writeAnswer } from '../stores/interview.ts';
+import { newPersonId, writePerson } from '../stores/people.ts';
+import { PEOPLE } from '../text/people.ts';
+import { PeopleDuplicates } from './PeopleDuplicates.tsx';
+import { PeopleList } from './PeopleList.tsx';
+import { PersonFields } from './PersonFields.tsx';
+import { useCanWrite } from './use-can-write.ts';
+import { useSaved } from './use-saved.ts';
+
+/** The answer of stage 1 in which people were jotted down, and in which stays what cannot be read as a person. */
+const NOTES = 'people-met';
+
+function factsOf({ name, role, email, phone }: Pick<Person, 'name' | 'role' | 'email' | 'phone'>): Partial<Person> {
+  return Object.fromEntries(Object.entries({ name, role, email, phone }).filter(([, text]) => text !== ''));
+}
+
+/** The people met at an interview, one card each. An island because each is saved as it is typed. */
+export function PeopleMet() {
+  const people = useSaved($interview, (record) => record.people);
+  const notes = useSaved($interview, ({ answers }) => answers[NOTES] ?? '');
+  const canWrite = useCanWrite();
+  const [openId, setOpenId] = useState(newPersonId);
+  const [said, setSaid] = useState('');
+  /** How often the open fields were filled from elsewhere: fields with the focus would not show it. */
+  const [fills, setFills] = useState(0);
+  const inNotes = parsePeople(notes).people;
+
+  const addAll = (found: ReturnType<typeof parsePeople>, first: string): void => {
+    found.people.forEach((person, index) => {
+      writePerson(index === 0 ? first : newPersonId(), factsOf(person));
+    });
+    setSaid(PEOPLE.pasted(found.people.length));
+    setFills(fills + 1);
+    requestAnimationFrame(() => {
+      setTimeout(() => document.getElementById('person-name')?.focus(), 50);
+    });
+  };
+
+  /** Fills the open fields from a text with a person in it; false when there is none. */
+  const take = (text: string): boolean => {
+    const found = parsePeople(text);
+    if (found.people.length === 0) return false;
+    addAll(found, openId);
+    if (found.people.length > 1) setOpenId(newPersonId());
+    if (found.rest !== '') {
+      writeAnswer(NOTES, notes === '' ? found.rest : `${notes}\n${found.rest}`);
+      setSaid(`${PEOPLE.pasted(found.people.length)} ${PEOPLE.unread}`);
+    }
+    return true;
+  };
+
+  const onPaste = (event: ClipboardEvent): void => {
+    const text = (event.clipboardData?.getData('text/plain') ?? '').trim();
+    // A single word, number or address belongs into the field it is pasted into.
+    const isMore = /[\n<;,]/.test(text);
+    if (isMore && take(text)) event.preventDefault();
+  };
+
+  return (
+    <fieldset class="people">
+      <legend>{PEOPLE.legend}</legend>
+      <p class="help">{PEOPLE.help}</p>
+      <PeopleList openId={openId} onOpen={setOpenId} onSay={setSaid} />
+      <PersonFields key={`${openId} ${String(fills)}`} id={openId} onPaste={onPaste} onWhole={take} />
+      <p class="help" role="status">
+        {said}
+      </p>
+      {canWrite && (
+        <p class="actions">
+          {people[openId] !== undefined && (
+            <button
+              type="button"
+              onClick={() => {
+                setOpenId(newPersonId());
+                setSaid('');
+              }}
+            >
+              {PEOPLE.add}
+            </button>
+          )}
+          {inNotes.length > 0 && (
+            <button
+              type="button"
+              onClick={() => {
+                const found = parsePeople(notes);
+                addAll(found, newPersonId());
+                writeAnswer(NOTES, found.rest);
+              }}
+            >
+              {PEOPLE.fromNotes(inNotes.length)}
+            </button>
+          )}
+        </p>
+      )}
+      <PeopleDuplicates onMerged={setSaid} />
+    </fieldset>
+  );
+}

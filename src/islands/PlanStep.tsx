@@ -1,0 +1,58 @@
+import { dateInWords } from '../domain/date-in-words.ts';
+import type { DueStep } from '../domain/due-dates.ts';
+import { moveDate } from '../stores/people.ts';
+import { PLAN, reasonInWords } from '../text/plan.ts';
+import { DateField } from './DateField.tsx';
+import { useCanWrite } from './use-can-write.ts';
+
+type Props = { readonly due: DueStep; readonly href: string; readonly onCalendar: () => void };
+
+/** One step of the plan: what, when, why then, and another day if the person wants one. */
+export function PlanStep({ due, href, onCalendar }: Props) {
+  const canWrite = useCanWrite();
+  const { step, date, planned, reason, isMoved, isDone, isSkipped, heldBack } = due;
+  const name = PLAN.steps[step];
+  const state = isDone ? PLAN.done : isSkipped ? PLAN.skipped : undefined;
+  return (
+    <li data-state={state === undefined ? 'open' : 'done'}>
+      <p>
+        <time dateTime={date}>{dateInWords(date)}</time> {state !== undefined && <span class="badge">{state}</span>}
+      </p>
+      <p>
+        <a href={href}>{name}</a>
+      </p>
+      <p class="help">{isMoved ? PLAN.moved(dateInWords(planned)) : reasonInWords(reason)}</p>
+      {heldBack && <p class="help">{PLAN.heldBack}</p>}
+      {state === undefined && (
+        <details>
+          <summary aria-label={PLAN.move(name)}>{PLAN.moveShort}</summary>
+          <DateField
+            id={`move-${step}`}
+            label={PLAN.move(name)}
+            date={date}
+            onWrite={(day) => {
+              moveDate(step, day === '' || day === planned ? undefined : day);
+            }}
+          />
+          <p class="actions">
+            {isMoved && canWrite && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={PLAN.putBackLabel(name)}
+                onClick={() => {
+                  moveDate(step, undefined);
+                }}
+              >
+                {PLAN.putBack}
+              </button>
+            )}
+            <button type="button" class="quiet" aria-label={PLAN.oneFileLabel(name)} onClick={onCalendar}>
+              {PLAN.oneFile}
+            </button>
+          </p>
+        </details>
+      )}
+    </li>
+  );
+}

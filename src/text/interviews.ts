@@ -1,0 +1,74 @@
+import type { Interview, Kind, Outcome } from '../domain/interview.ts';
+
+export const INTERVIEWS = {
+  listHeading: 'Your interviews',
+  unnamed: 'Unnamed interview',
+  current: 'Open now',
+  open: 'Open',
+  openLabel: (name: string): string => `Open ${name}`,
+  archive: 'Archive',
+  archiveLabel: (name: string): string => `Archive ${name}`,
+  unarchive: 'Take out of the archive',
+  unarchiveLabel: (name: string): string => `Take ${name} out of the archive`,
+  archived: (count: number): string => (count === 1 ? '1 in the archive' : `${String(count)} in the archive`),
+  remove: 'Delete',
+  removeLabel: (name: string): string => `Delete ${name}`,
+  removed: (name: string): string => `${name} is deleted, with its answers, notes and people.`,
+  undo: 'Bring it back',
+  broughtBack: 'It is back, with everything in it.',
+  notBroughtBack: 'There is no room to store it again. Delete something else or make room, then try once more.',
+  notSaved: 'That could not be saved. Open the interview and try there.',
+  add: 'Add an interview',
+  addRound: 'Add the next round',
+  added: 'A new interview is open. Say what it is.',
+  showAll: (count: number): string => `Show all ${String(count)}`,
+  loading: 'Reading your interviews',
+  factsHeading: 'This interview',
+  factsHelp: 'Everything is optional. With the date, the site can tell you what to do on which day.',
+  company: { label: 'Company', help: '' },
+  jobTitle: { label: 'Job title', help: '' },
+  round: { label: 'Round', help: 'Such as “second”, or “with the team”.' },
+  date: 'Date of the interview',
+  endTime: 'It ended at',
+  future: 'This is still to come. The dates below count from it.',
+  kindLegend: 'How you met',
+  kinds: { 'in-person': 'In person', video: 'Video', phone: 'Phone' } satisfies Record<Kind, string>,
+  outcomeLegend: 'Where it stands',
+  outcomes: {
+    waiting: 'Waiting',
+    'next-round': 'Next round',
+    offer: 'Offer',
+    no: 'No',
+    withdrew: 'I withdrew',
+  } satisfies Record<Outcome, string>,
+  follows: (name: string): string => `The round after ${name}.`,
+  roomHeading: 'Room in this browser',
+  room: (percent: number): string =>
+    `${String(percent)}% of the room this browser gives the site is used. Save your archive as a file, then delete what you no longer need here.`,
+  saveArchive: 'Save the archive as a file',
+  saveAll: 'Save everything as a file',
+  archiveFile: (date: string): string => `after-the-interview-archive-${date}.txt`,
+} as const;
+
+/**
+ * What an interview is called in a list.
+ * @example nameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods', jobTitle: 'Planner' }) // 'Harbour Foods, Planner'
+ */
+export function nameOf({ company, jobTitle, round }: Pick<Interview, 'company' | 'jobTitle' | 'round'>): string {
+  const parts = [company, jobTitle, round].map((part) => part.trim()).filter((part) => part !== '');
+  return parts.length === 0 ? INTERVIEWS.unnamed : parts.join(', ');
+}
+
+/**
+ * The same in at most 30 characters, for where there is little room.
+ * @example shortNameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods' }) // 'Harbour Foods'
+ */
+export function shortNameOf(interview: Parameters<typeof nameOf>[0]): string {
+  const name = nameOf(interview);
+  // Half of a pair of code units is no sign.
+  return name.length > 30 ? `${name.slice(0, 29).replace(/[\ud800-\udbff]$/, '')}…` : name;
+}
+
+export const INTERVIEW_BAR = {
+  about: 'Interview',
+} as const;

@@ -1,0 +1,57 @@
+import { dateInWords } from '../domain/date-in-words.ts';
+import type { Reason, Step } from '../domain/due-dates.ts';
+
+export const PLAN = {
+  heading: 'Its dates',
+  noDate: 'Fill in the date of the interview, and its dates appear here.',
+  steps: {
+    reflect: 'Write it all down',
+    'thank-you-notes': 'Send each interviewer a note of thanks',
+    'follow-up': 'Ask how the hiring is going',
+    'second-follow-up': 'Ask once more, and then no more',
+    linkedin: 'Send an invitation on LinkedIn',
+  } satisfies Record<Step, string>,
+  done: 'Done',
+  skipped: 'Not for me',
+  move: (step: string): string => `Another day for: ${step}`,
+  moveShort: 'Another day',
+  moved: (planned: string): string => `You moved it. The plan was ${planned}.`,
+  heldBack: 'You chose an earlier day. It waits until after the day they promised.',
+  putBack: 'As planned',
+  putBackLabel: (step: string): string => `As planned: ${step}`,
+  oneFile: 'For my calendar',
+  oneFileLabel: (step: string): string => `For my calendar: ${step}`,
+  allFile: 'Put all dates into my calendar',
+  contactsFile: 'Put the people into my address book',
+  fileFailed: 'The file could not be made, as a part of the site did not load. Check your connection, then try again.',
+  calendarName: 'interview-dates.ics',
+  contactsName: 'interview-people.vcf',
+  description: (reason: string): string => `${reason} What to do, step by step, is on the page below.`,
+  holidaysHeading: 'Days that do not count',
+  holidaysHelp: 'Weekends are left out by themselves. Mark public holidays and the days you are away.',
+  holiday: 'A day that does not count',
+  addHoliday: 'Mark this day',
+  removeHoliday: (date: string): string => `Count ${date} again`,
+} as const;
+
+/** Why a step is on its day, in one sentence. */
+export function reasonInWords(reason: Reason): string {
+  switch (reason.kind) {
+    case 'same-day':
+      return 'On the same day, while you remember it well.';
+    case 'within-24-hours':
+      return 'Within 24 hours of the interview.';
+    case 'after-promised-date':
+      return `Two business days after ${dateInWords(reason.by)}, the day they promised.`;
+    case 'agreed-check-in':
+      return `You agreed to check in on ${dateInWords(reason.by)}.`;
+    case 'no-date-given':
+      return 'Six business days after the interview, as there is no promised date.';
+    case 'after-first-follow-up':
+      return reason.sent === null
+        ? 'Five business days after you first ask.'
+        : `Five business days after you asked, on ${dateInWords(reason.sent)}.`;
+    case 'once-note-is-sent':
+      return reason.sent === null ? 'Once your thank-you note is sent.' : 'Your thank-you note is sent.';
+  }
+}

@@ -1,0 +1,24 @@
+import type { Step } from '../domain/due-dates.ts';
+
+export const WHAT_NOW = {
+  heading: 'What now',
+  steps: {
+    reflect: 'Write it all down',
+    'thank-you-notes': 'Send your thank-you notes',
+    'follow-up': 'Ask how the hiring is going',
+    'second-follow-up': 'Ask once more, and then no more',
+    linkedin: 'Send an invitation on LinkedIn',
+  } satisfies Record<Step, string>,
+  forWhom: (name: string): string => `For ${name}.`,
+  today: 'Today is the day.',
+  late: (date: string): string => `It was planned for ${date}. Late is better than never.`,
+  nothing: 'Nothing to do today.',
+  waitingHeading: 'Waiting',
+  until: (date: string): string => `not before ${date}`,
+  alsoTodayHeading: 'Also today',
+  overdueHeading: 'Still worth doing',
+  overdueHelp: 'Late is better than never.',
+  more: 'See all your interviews',
+  keepSearching: 'Keep searching while you wait.',
+  addDate: 'Say when the interview was, and your dates appear here.',
+} as const;
