@@ -1,4 +1,5 @@
-import { isName, plainLetters, nameWords } from './person-name.ts';
+import { plainLetters, nameWords } from './name-words.ts';
+import { isName } from './person-name.ts';
 import { PARTICLES } from './person-words.ts';
 
 /** A part of a text: where it is, and what it says. */

@@ -1,4 +1,4 @@
-import { nameWords } from './person-name.ts';
+import { nameWords } from './name-words.ts';
 import type { Person } from './person.ts';
 
 /** From this many digits on, one number may be the other with its country in front. */

@@ -1,5 +1,5 @@
 import { emailsIn, phonesIn, webAddressesIn } from './contact-details.ts';
-import { wordsOf } from './person-name.ts';
+import { wordsOf } from './name-words.ts';
 
 /** What stands between two separators in a line. */
 export type Segment = {

@@ -1,6 +1,7 @@
 import { emailContradicts, emailFits, nameInEmail } from './contact-details.ts';
 import { segmentsOf, type Segment } from './line-segments.ts';
-import { hasCompanyWord, hasRoleWord, isAll, isName, isRole, nameThenRole, wordsOf } from './person-name.ts';
+import { wordsOf } from './name-words.ts';
+import { hasCompanyWord, hasRoleWord, isAll, isName, isRole, nameThenRole } from './person-name.ts';
 import { DEGREES, LABELS, PARTICLES, PRONOUNS, REMARKS, SUFFIXES } from './person-words.ts';
 
 /** A person in the making. */
@@ -114,8 +115,7 @@ function readContacts(sheet: Sheet, segment: Segment): void {
     const last = sheet.people.at(-1);
     const owner = sheet.current ?? (emailFits(email, last?.name ?? '') ? last : undefined);
     if (last?.email.toLowerCase() === email.toLowerCase()) continue;
-    if (owner === undefined || owner.email !== '' || emailContradicts(email, owner.name))
-      begin(sheet, segment, { email });
+    if (owner?.email !== '' || emailContradicts(email, owner.name)) begin(sheet, segment, { email });
     else owner.email = email;
   }
   for (const phone of segment.phones) {
@@ -172,6 +172,7 @@ export function peopleInLine(line: string, areLastFirst: boolean): readonly Read
     phone: '',
     lastWas: 'other',
     hasRemark: false,
+    isClosed: false,
   };
   const isRead = segments.every((segment, index) => readSegment(sheet, segment, segments[index + 1]));
   const isOpen = sheet.role + sheet.phone !== '' || sheet.people.some(({ name, email }) => name + email === '');

@@ -1,4 +1,5 @@
 import { ALSO_NAMES, COMPANIES, CONNECTORS, HEADINGS, OTHERS, PARTICLES, REMARKS, ROLES } from './person-words.ts';
+import { isTitle, wordsOf } from './name-words.ts';
 
 const LONGEST_NAME = 60;
 /** Scripts in which a name has no spaces or one, and is short. */
@@ -8,34 +9,6 @@ const KATAKANA = /^[\p{Script=Katakana}ー・]{2,12}$/u;
 const CAPITALIZED = /^(?:\p{Ll}{1,4}['’-])?[\p{Lu}\p{Lt}][\p{L}\p{M}'’‘.·-]*$/u;
 const LETTERS = /^[\p{L}\p{M}'’‘.·-]+$/u;
 const WITHOUT_CASE = /^(?:[\p{Lo}\p{Lm}\p{M}'’‘-]|\u200c|\u200d){2,}$/u;
-const TITLE = /^(?:dr|mr|mrs|ms|mx|prof|sir|dame|herr|frau|mme|m)\.?$/;
-
-/**
- * The words of a text, without white space around them.
- * @example wordsOf(' Maya  Chen') // ['Maya', 'Chen']
- */
-export function wordsOf(text: string): readonly string[] {
-  return text.split(/\s/).filter((word) => word !== '');
-}
-
-/**
- * A text as it is compared: without case, accents and the marks that some write and some leave out.
- * @example plainLetters('José O’Neill') // 'jose oneill'
- */
-export function plainLetters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}'’‘.]/gu, '')
-    .toLowerCase();
-}
-
-/**
- * The words of a name as they are compared: plain, and without titles.
- * @example nameWords('Dr. Amy Ng') // ['amy', 'ng']
- */
-export function nameWords(name: string): readonly string[] {
-  return wordsOf(plainLetters(name.replaceAll(/[,;()"“”]/g, ' '))).filter((word) => !TITLE.test(word));
-}
 
 function isIn(list: ReadonlySet<string>): (word: string) => boolean {
   return (word) => list.has(word.toLowerCase());
@@ -74,7 +47,7 @@ export function isName(text: string, isSure = false): boolean {
   const last = all.at(-1) ?? '';
   if (/\p{L}{3}\.$/u.test(last) || PARTICLES.has(last) || all.length - all.filter(isIn(PARTICLES)).length > 5)
     return false;
-  if (!all.some((word) => /\p{L}{2}/u.test(word) && !TITLE.test(word.toLowerCase()))) return false;
+  if (!all.some((word) => /\p{L}{2}/u.test(word) && !isTitle(word))) return false;
   return all.every((word) => (isSure ? LETTERS : CAPITALIZED).test(word) || isIn(PARTICLES)(word));
 }
 

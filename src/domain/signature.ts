@@ -1,6 +1,7 @@
 import { emailContradicts, emailFits, emailsIn, phonesIn, webAddressesIn } from './contact-details.ts';
-import { addPhone, type Reading } from './people-in-line.ts';
-import { isName, isRole, plainLetters } from './person-name.ts';
+import { addPhone, isSingle, type Reading } from './people-in-line.ts';
+import { plainLetters } from './name-words.ts';
+import { hasRoleWord, isName, isRole } from './person-name.ts';
 import type { Line } from './text-lines.ts';
 
 const TITLED = /^(?:(?:job )?title|role|position|company|organi[sz]ation)\s?:/i;
@@ -54,7 +55,9 @@ export function isSignature(block: readonly Line[], isSigned: boolean): boolean 
   if (isSigned && block[0] === first) return !othersHaveContacts;
   const contacts = block.filter(({ kind }) => kind === 'contact');
   if (contacts.length > 0 && block.indexOf(first) > block.indexOf(contacts[0] ?? first)) return false;
-  const rivals = others.filter((line) => !isOrganization(line, block));
+  // Below a job, one word alone is a town or an organization rather than the next person.
+  const hasRole = !isSingle(owner.name) && block.some((line) => line.kind === 'words' && hasRoleWord(line.text));
+  const rivals = others.filter((line) => !isOrganization(line, block) && !(hasRole && isSingle(line.text)));
   if (contacts.length === 0 || rivals.length === 0) return contacts.length > 0;
   const [email, ...more] = new Set(contacts.flatMap((line) => emailsIn(line.text).map(({ text }) => text)));
   if (email === undefined || more.length > 0 || othersHaveContacts || !emailFits(email, owner.name)) return false;

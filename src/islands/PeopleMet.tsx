@@ -35,7 +35,7 @@ export function PeopleMet() {
     setSaid(PEOPLE.pasted(found.people.length));
     setFills(fills + 1);
     requestAnimationFrame(() => {
-      setTimeout(() => document.getElementById('person-name')?.focus(), 50);
+      setTimeout(() => document.getElementById('add-person')?.focus(), 50);
     });
   };
 
@@ -72,6 +72,7 @@ export function PeopleMet() {
         <p class="actions">
           {people[openId] !== undefined && (
             <button
+              id="add-person"
               type="button"
               onClick={() => {
                 setOpenId(newPersonId());

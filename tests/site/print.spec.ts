@@ -12,7 +12,9 @@ const once = (words: readonly string[]) => Object.fromEntries(words.map((word) =
 
 /** Writes a word of its own into every text field of the page, and gives these words. */
 async function fillAll(page: Page): Promise<readonly string[]> {
-  const fields = page.getByRole('main').getByRole('textbox');
+  const fields = page
+    .getByRole('main')
+    .locator('textarea:visible, input:is([type=text], [type=email], [type=tel]):visible');
   const words = Array.from({ length: await fields.count() }, (_, index) => `Written${index}x`);
   for (const [index, word] of words.entries()) await fields.nth(index).fill(word);
   return words;
@@ -72,6 +74,8 @@ test.describe('on paper', { tag: '@chromium' }, () => {
     await visit(page, STAGE);
     const words = await fillAll(page);
     expect(words.length).toBeGreaterThan(0);
+    // The form of people wakes when it is touched, and lists them.
+    await expect(page.locator('.people-list')).toContainText(words[3] ?? '');
     for (const paper of PAPERS) expect(occurrences(await printed(page, paper), words)).toEqual(once(words));
   });
 

@@ -2,6 +2,7 @@ import { test } from 'vitest';
 import { expectPeople, type Pasted } from '../helpers/people-in-short.ts';
 
 test.each<Pasted>([
+  ['a label above several', 'Interviewers: Maya Chen, Sam Rivera', ['Maya Chen', 'Sam Rivera'], ''],
   [
     'a mail header',
     'From: Maya Chen <maya@example.org>\nSent: Monday, November 2, 2026 3:00 PM\nTo: Alex Doe <alex@example.org>; Sam Rivera <sam@example.org>\nSubject: Interview with Maya Chen',
@@ -68,6 +69,24 @@ test.each<Pasted>([
     'a form',
     'Name: Maya Chen\nTitle: Design Lead\nEmail: maya@example.org\nPhone: 416-555-0199',
     ['Maya Chen | Design Lead | maya@example.org | 416-555-0199'],
+    '',
+  ],
+  [
+    'a signature with an address of the organization alone',
+    'Maya Chen\nHarbour Kitchen\ninfo@harbour-kitchen.example.org',
+    ['Maya Chen | Harbour Kitchen | info@harbour-kitchen.example.org'],
+    '',
+  ],
+  [
+    'a town in a signature',
+    'Maya Chen\nDesign Lead\nToronto\n416-555-0199',
+    ['Maya Chen | Design Lead, Toronto |  | 416-555-0199'],
+    '',
+  ],
+  [
+    'one line with bars, as in a signature',
+    'Maya Chen | Design Lead | Harbour Foods | maya@example.org | +1 416 555 0134',
+    ['Maya Chen | Design Lead | Harbour Foods | maya@example.org | +1 416 555 0134'],
     '',
   ],
   [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isName, isRole, nameThenRole, nameWords, plainLetters, wordsOf } from '../../../src/domain/person-name.ts';
+import { nameWords, plainLetters, wordsOf } from '../../../src/domain/name-words.ts';
+import { isName, isRole, nameThenRole } from '../../../src/domain/person-name.ts';
 
 test.each(['Ludwig van der Berg', 'maya', 'Jean-Luc', 'O’Neill', 'J. R. Chen', '山田 太郎'])(
   '%j is a name beside an address',
