@@ -134,6 +134,13 @@ export function InterviewList() {
         </details>
       )}
       <p role="status">{isComplete ? said : INTERVIEWS.loading}</p>
+      {said === INTERVIEWS.added && (
+        <p>
+          <a class="button" href="#next-time">
+            {INTERVIEWS.practise}
+          </a>
+        </p>
+      )}
       <p class="actions">
         {undo !== null && (
           <button type="button" class="primary" onClick={undo}>

@@ -21,6 +21,7 @@ export const INTERVIEWS = {
   add: 'Add an interview',
   addRound: 'Add the next round',
   added: 'A new interview is open. Say what it is.',
+  practise: 'Before you go in: what you promised yourself last time',
   showAll: (count: number): string => `Show all ${String(count)}`,
   loading: 'Reading your interviews',
   factsHeading: 'This interview',

@@ -8,7 +8,7 @@ export const PEOPLE = {
   fields: {
     name: { label: 'Name', help: '' },
     role: { label: 'Role', help: '' },
-    email: { label: 'Email', help: '' },
+    email: { label: 'Email', help: 'None? Your point of contact can pass on your thanks.' },
     phone: { label: 'Phone', help: '' },
     pronounced: { label: 'How it is pronounced', help: '' },
     asked: { label: 'What they asked', help: '' },
@@ -29,7 +29,6 @@ export const PEOPLE = {
   removed: (name: string): string => `${name} is removed.`,
   undo: 'Bring back',
   emailUnsure: 'This address looks incomplete. It is kept as you typed it.',
-  noEmail: 'No address? Ask your point of contact to pass on your thanks.',
   pasted: (count: number): string =>
     count === 1 ? 'Filled in from what you pasted.' : `${String(count)} people added from what you pasted.`,
   unread: 'What could not be read as a person is in your notes below.',

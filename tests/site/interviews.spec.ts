@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { COMPARE, NEXT_TIME } from '../../src/text/compare.ts';
 import { INTERVIEW_BAR, INTERVIEWS } from '../../src/text/interviews.ts';
 import { WHAT_NOW } from '../../src/text/what-now.ts';
-import { follow, reload, saved } from './support/journey.ts';
+import { downloaded, follow, reload, saved } from './support/journey.ts';
+import { occurrences, printedBy, withoutPrintDialog } from './support/pdf.ts';
 import { visit } from './support/routes.ts';
 import { expectNoErrors, stored } from './support/storage.ts';
 
@@ -101,6 +102,55 @@ test('the next round at one company is linked to the round before', async ({ pag
   await expect(page.getByText(INTERVIEWS.follows('Harbour Foods'))).toBeVisible();
   await expect(company(page)).toHaveValue('Harbour Foods');
   await expect(list(page)).toContainText(INTERVIEWS.outcomes['next-round']);
+});
+
+test('adding an interview offers what was promised for next time', async ({ page }) => {
+  await visit(page, ROUTE);
+  await list(page).getByRole('button', { name: INTERVIEWS.add }).click();
+  await list(page).getByRole('link', { name: INTERVIEWS.practise }).click();
+  await expect(page.getByRole('heading', { name: NEXT_TIME.heading })).toBeInViewport();
+});
+
+test('a browser that is getting full is told of, and the archive is offered as a file', async ({ page }) => {
+  await visit(page, ROUTE);
+  await company(page).fill('Harbour Foods');
+  await expect(list(page)).toContainText('Harbour Foods');
+  await list(page)
+    .getByRole('button', { name: INTERVIEWS.archiveLabel('Harbour Foods') })
+    .click();
+  await expect(page.getByText(INTERVIEWS.archived(1))).toBeVisible();
+  const room = page.getByRole('region', { name: INTERVIEWS.roomHeading });
+  await expect(room).toBeHidden();
+  await page.evaluate(() => {
+    localStorage.setItem('a neighbour', 'x'.repeat(3_300_000));
+  });
+  await reload(page);
+  await expect(room).toContainText('63%');
+  const file = await downloaded(page, room.getByRole('button', { name: INTERVIEWS.saveArchive }));
+  expect(file.text).toContain('Harbour Foods');
+});
+
+test('each list is printed by itself', { tag: '@chromium' }, async ({ page }) => {
+  await withoutPrintDialog(page);
+  await twoInterviews(page);
+  await visit(page, './worksheet/');
+  await page.getByRole('textbox', { name: 'What will you do differently next time?' }).fill('Slow down');
+  await page.getByRole('textbox', { name: /^Did anything they said not match/ }).fill('Nobody smiled');
+  await saved(page);
+  await visit(page, ROUTE);
+  const lessons = await printedBy(page.getByRole('button', { name: NEXT_TIME.print }));
+  expect(lessons.pages).toBe(1);
+  expect(occurrences(lessons, ['Slow down', 'Nobody smiled', INTERVIEWS.factsHeading])).toEqual({
+    'Slow down': 1,
+    'Nobody smiled': 0,
+    [INTERVIEWS.factsHeading]: 0,
+  });
+  await page.reload();
+  await visit(page, ROUTE);
+  const compare = page.getByRole('region', { name: COMPARE.heading });
+  for (const name of ['Harbour Foods', 'Night Buses']) await compare.getByRole('checkbox', { name }).check();
+  const sideBySide = await printedBy(page.getByRole('button', { name: COMPARE.print }));
+  expect(occurrences(sideBySide, ['Nobody smiled', 'Slow down'])).toEqual({ 'Nobody smiled': 1, 'Slow down': 0 });
 });
 
 test('what was promised for next time is gathered from all interviews, and its ticks last', async ({ page }) => {
