@@ -11,7 +11,7 @@ function fixedPart(site: string | undefined): readonly string[] {
   const origin = site === undefined ? 'http://localhost:*' : new URL(site).origin;
   return [
     "default-src 'none'",
-    "img-src 'self'",
+    "img-src 'self' data:",
     "manifest-src 'self'",
     `connect-src ${origin}/robots.txt`,
     "form-action 'none'",

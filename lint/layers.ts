@@ -15,7 +15,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   stores: { layers: ['domain', 'browser'], packages: ['nanostores'] },
   islands: { layers: ['domain', 'browser', 'text', 'stores'], packages: 'any' },
   components: { layers: ['domain', 'text', 'stores', 'islands', 'styles'], packages: 'any' },
-  layouts: { layers: ['domain', 'text', 'stores', 'islands', 'components', 'styles'], packages: 'any' },
+  layouts: { layers: ['domain', 'text', 'stores', 'islands', 'components', 'styles', 'public'], packages: 'any' },
   pages: { layers: ['domain', 'text', 'stores', 'islands', 'components', 'layouts', 'styles'], packages: 'any' },
   content: { layers: ['domain', 'integrations'], packages: 'any' },
   integrations: { layers: ['domain'], packages: 'any' },

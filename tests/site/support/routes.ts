@@ -66,7 +66,8 @@ export async function crawl(page: Page, start: string): Promise<Crawled> {
       ],
     }));
     idsByPage.set(address, found.ids);
-    for (const file of found.files) files.set(file, address);
+    // An icon may be in the page itself.
+    for (const file of found.files.filter((each) => !each.startsWith('data:'))) files.set(file, address);
     for (const to of found.links
       .map((href) => new URL(href))
       .filter(({ origin }) => origin === new URL(start).origin)) {
