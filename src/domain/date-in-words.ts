@@ -1,12 +1,18 @@
+const IN_FULL: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeZone: 'UTC' };
+const THIS_YEAR: Intl.DateTimeFormatOptions = { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' };
+
 /**
  * A calendar date in words, the same in every time zone; a text that is no calendar date is returned as it is.
  * @param date `YYYY-MM-DD`
+ * @param today the calendar date on the clock of the person, whose year goes without saying; without it the year is said
  * @example dateInWords('2026-11-03') // 'Tuesday, November 3, 2026'
+ * @example dateInWords('2026-11-03', '2026-12-24') // 'Tuesday, November 3'
  */
-export function dateInWords(date: string): string {
+export function dateInWords(date: string, today?: string): string {
   const moment = new Date(`${date}T00:00:00Z`);
   // A day that its month does not have would roll over into the next month.
   const isReal = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${date}T`);
   if (!isReal) return date;
-  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'full', timeZone: 'UTC' }).format(moment);
+  const isThisYear = today?.slice(0, 4) === date.slice(0, 4);
+  return new Intl.DateTimeFormat('en-CA', isThisYear ? THIS_YEAR : IN_FULL).format(moment);
 }

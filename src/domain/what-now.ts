@@ -39,12 +39,18 @@ function stateOf(due: DueStep, interview: Interview, today: string): DatedStep['
   return due.date < today ? 'overdue' : 'today';
 }
 
+/** Whether this step can be taken yet: an invitation follows the note, and asking once more a first time. */
+function hasItsTurn({ step, reason, isMoved }: DueStep, { tasks }: Interview): boolean {
+  if (step === 'second-follow-up') return tasks['follow-up'] === 'done';
+  if (step !== 'linkedin' || isMoved) return true;
+  return tasks['thank-you-notes'] !== undefined || (reason.kind === 'once-note-is-sent' && reason.sent !== null);
+}
+
 function datedSteps({ id, interview }: Situation, today: string, holidays: ReadonlySet<string>): readonly Found[] {
   // The day of an interview is for the interview; until then its plan is nothing to wait for.
   if (interview.date > today) return [];
-  const canAskAgain = interview.tasks['follow-up'] === 'done';
   return openDates(interview, holidays)
-    .filter(({ step }) => step !== 'second-follow-up' || canAskAgain)
+    .filter((due) => hasItsTurn(due, interview))
     .map((due) => ({
       now: { interviewId: id, step: due.step, due, state: stateOf(due, interview, today) },
       interview,
@@ -55,13 +61,13 @@ function datedSteps({ id, interview }: Situation, today: string, holidays: Reado
 function rank({ step, state, due }: DatedStep, today: string): number {
   switch (step) {
     case 'reflect':
-      return state === 'today' ? 0 : 2;
+      return state === 'today' ? 0 : 4;
     case 'thank-you-notes':
-      return due.date <= today ? 1 : 3;
+      return due.date <= today ? 1 : 5;
     case 'follow-up':
-      return 4;
+      return 2;
     case 'second-follow-up':
-      return 5;
+      return 3;
     case 'linkedin':
       return 6;
   }
@@ -89,12 +95,14 @@ function firstUndated(situations: readonly Situation[]): UndatedStep | null {
  *
  * 1. writing it all down, on its day: memory fades by the hour
  * 2. thank-you notes on their last day, or late
- * 3. writing it all down, late
- * 4. thank-you notes that can still be sent tomorrow
- * 5. asking how it goes, 6. asking once more, 7. LinkedIn
+ * 3. asking how it goes, then 4. asking once more: somebody may be deciding
+ * 5. writing it all down, late
+ * 6. thank-you notes that can still be sent tomorrow
+ * 7. LinkedIn
  *
  * and of the same kind the newest interview. An interview without a date comes last: it offers to write it all down, then
- * the notes. Archived interviews and those to come offer nothing, and asking once more needs a first time.
+ * the notes. Archived interviews and those to come offer nothing. Asking
+ * once more needs a first time, and LinkedIn a note that is sent or set aside.
  * @param today the calendar date on the clock of the person
  * @param holidays the calendar dates that the person marked as no business days
  * @example whatNow([{ id: 'a', interview: { ...EMPTY_INTERVIEW, date: '2026-11-03' } }], '2026-11-04', new Set()).next?.step

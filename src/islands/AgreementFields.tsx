@@ -21,9 +21,11 @@ export function AgreementFields() {
   const canWrite = useCanWrite();
   const { answer, by, said } = agreement;
 
+  const today = calendarDate(new Date());
+
   /** What was typed is counted from the interview's day, if that is known, or else from today. */
   const writeSaid = (text: string): void => {
-    const read = readSpokenDate(text, isCalendarDate(interviewDate) ? interviewDate : calendarDate(new Date()));
+    const read = readSpokenDate(text, isCalendarDate(interviewDate) ? interviewDate : today);
     writeAgreement({
       said: text,
       ...(read.kind === 'date' && { by: read.date }),
@@ -34,7 +36,7 @@ export function AgreementFields() {
   const words = (): string => {
     if (answer === 'would-not-say') return AGREEMENT.wouldNotSay;
     if (by === '') return said === '' ? '' : AGREEMENT.unclear;
-    return by < interviewDate ? AGREEMENT.beforeInterview : AGREEMENT.understood(dateInWords(by));
+    return by < interviewDate ? AGREEMENT.beforeInterview : AGREEMENT.understood(dateInWords(by, today));
   };
 
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { printAs } from '../browser/print.ts';
+import { calendarDate } from '../domain/calendar-date.ts';
 import { dateInWords } from '../domain/date-in-words.ts';
 import { openDates } from '../domain/due-dates.ts';
 import type { Interview } from '../domain/interview.ts';
@@ -30,18 +31,22 @@ export function Compare({ questions }: { readonly questions: readonly Question[]
     return interview === undefined ? [] : [{ id, interview, name: nameOf(interview) }];
   });
 
+  const today = calendarDate(new Date());
   const answer = (question: Question, interview: Interview): string => {
     const { text, score } = answerTo(question.id, interview);
     const place = score === undefined ? '' : COMPARE.score(score, question.ends);
     return [place, text.trim()].filter((words) => words !== '').join('\n');
   };
+  const decideBy = ({ agreement }: Interview): string =>
+    agreement.answer === 'decide-by' && agreement.by !== '' ? dateInWords(agreement.by, today) : '';
   const nextDate = (interview: Interview): string => {
     const [next] = openDates(interview, new Set(Object.keys(holidays)));
-    return next === undefined ? '' : `${dateInWords(next.date)}: ${PLAN.steps[next.step]}`;
+    return next === undefined ? '' : `${dateInWords(next.date, today)}: ${PLAN.steps[next.step]}`;
   };
   const rows: readonly (readonly [string, (interview: Interview) => string])[] = [
     [COMPARE.outcome, ({ outcome }) => INTERVIEWS.outcomes[outcome]],
-    [COMPARE.date, ({ date }) => (date === '' ? '' : dateInWords(date))],
+    [COMPARE.date, ({ date }) => (date === '' ? '' : dateInWords(date, today))],
+    [COMPARE.decideBy, decideBy],
     [COMPARE.nextDate, nextDate],
     ...questions.map((question) => [question.question, (each: Interview) => answer(question, each)] as const),
   ];
@@ -89,7 +94,13 @@ export function Compare({ questions }: { readonly questions: readonly Question[]
       )}
       {columns.length > 1 && (
         <>
-          <div class="side-by-side" data-columns={columns.length}>
+          <div class="side-by-side">
+            {/* Where there is room the names stand above their columns for the eye; each cell has its own for the ear. */}
+            <p class="column-names" aria-hidden="true">
+              {columns.map(({ id, name }) => (
+                <span key={id}>{name}</span>
+              ))}
+            </p>
             {rows.filter(isWritten).map(([heading, words]) => (
               <div key={heading} class="row">
                 <h3>{heading}</h3>
@@ -97,7 +108,9 @@ export function Compare({ questions }: { readonly questions: readonly Question[]
                   {columns.map(({ id, interview, name }) => (
                     <div key={id}>
                       <dt>{name}</dt>
-                      <dd>{words(interview) || COMPARE.nothing}</dd>
+                      <dd data-empty={words(interview) === '' ? '' : undefined}>
+                        {words(interview) || COMPARE.nothing}
+                      </dd>
                     </div>
                   ))}
                 </dl>

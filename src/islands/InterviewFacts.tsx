@@ -1,7 +1,7 @@
 import { calendarDate } from '../domain/calendar-date.ts';
 import { KINDS, OUTCOMES } from '../domain/interview.ts';
 import { $allInterviews } from '../stores/all-interviews.ts';
-import { $interview, $settings } from '../stores/interview.ts';
+import { $interview } from '../stores/interview.ts';
 import { changeInterview } from '../stores/manage-interviews.ts';
 import { writeFact } from '../stores/note.ts';
 import { INTERVIEWS, nameOf } from '../text/interviews.ts';
@@ -9,6 +9,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { DateField } from './DateField.tsx';
 import { SavedState } from './SavedState.tsx';
 import { TextField } from './TextField.tsx';
+import { useInterviewId } from './use-interview-id.ts';
 import { useSaved } from './use-saved.ts';
 
 const TEXTS = ['company', 'jobTitle', 'round'] as const;
@@ -16,7 +17,7 @@ const TEXTS = ['company', 'jobTitle', 'round'] as const;
 /** What the current interview is, and where it stands. */
 export function InterviewFacts() {
   const interview = useSaved($interview, (record) => record);
-  const current = useSaved($settings, (record) => record.current);
+  const current = useInterviewId();
   const before = useSaved($allInterviews, ({ byId }) => byId).get(interview.follows);
   const { date, endTime, kind, outcome } = interview;
 

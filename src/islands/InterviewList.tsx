@@ -12,6 +12,9 @@ import { useSaved } from './use-saved.ts';
 /** So many are shown at first: a long list takes a slow phone long to draw. */
 const AT_FIRST = 12;
 
+/** What was deleted since the page was opened can be brought back until it is left. */
+type Deleted = { readonly id: string; readonly name: string; readonly bringBack: ReturnType<typeof deleteInterview> };
+
 type Listed = readonly (readonly [string, Interview])[];
 
 function focusFacts(): void {
@@ -26,7 +29,7 @@ export function InterviewList() {
   const canWrite = useCanWrite();
   const [isArchiveOpen, setArchiveOpen] = useState(false);
   const [said, setSaid] = useState('');
-  const [undo, setUndo] = useState<(() => void) | null>(null);
+  const [deleted, setDeleted] = useState<readonly Deleted[]>([]);
 
   const listed: Listed = [...byId].toSorted(([, a], [, b]) => b.date.localeCompare(a.date));
   const isArchived = ([, { archivedOn }]: Listed[number]): boolean => archivedOn !== '';
@@ -37,22 +40,26 @@ export function InterviewList() {
   const remove = (id: string, name: string): void => {
     const bringBack = deleteInterview(id);
     setSaid(INTERVIEWS.removed(name));
-    setUndo(() => () => {
-      const isBack = bringBack() === 'saved';
-      setSaid(isBack ? INTERVIEWS.broughtBack : INTERVIEWS.notBroughtBack);
-      if (isBack) setUndo(null);
-    });
+    setDeleted((before) => [...before, { id, name, bringBack }]);
+  };
+  const undo = ({ id, bringBack }: Deleted): void => {
+    const isBack = bringBack() === 'saved';
+    setSaid(isBack ? INTERVIEWS.broughtBack : INTERVIEWS.notBroughtBack);
+    if (isBack) setDeleted((before) => before.filter((each) => each.id !== id));
   };
 
   const item = ([id, interview]: Listed[number]) => {
     const name = nameOf(interview);
-    const archivedOn = interview.archivedOn === '' ? calendarDate(new Date()) : '';
+    const today = calendarDate(new Date());
+    const { date, outcome } = interview;
+    const archivedOn = interview.archivedOn === '' ? today : '';
+    const isToCome = outcome === 'waiting' && date > today;
     return (
       <li key={id} aria-current={id === current ? 'true' : undefined}>
         <p>
           <strong>{name}</strong>{' '}
           <span class="help">
-            {[interview.date === '' ? '' : dateInWords(interview.date), INTERVIEWS.outcomes[interview.outcome]]
+            {[date === '' ? '' : dateInWords(date, today), isToCome ? INTERVIEWS.toCome : INTERVIEWS.outcomes[outcome]]
               .filter((words) => words !== '')
               .join(' · ')}
           </span>
@@ -142,11 +149,18 @@ export function InterviewList() {
         </p>
       )}
       <p class="actions">
-        {undo !== null && (
-          <button type="button" class="primary" onClick={undo}>
-            {INTERVIEWS.undo}
+        {deleted.map((each) => (
+          <button
+            key={each.id}
+            type="button"
+            class="primary"
+            onClick={() => {
+              undo(each);
+            }}
+          >
+            {INTERVIEWS.undo(each.name)}
           </button>
-        )}
+        ))}
         <button
           type="button"
           disabled={!canWrite}

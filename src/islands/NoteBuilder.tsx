@@ -9,6 +9,7 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { NoteActions } from './NoteActions.tsx';
 import { TextField } from './TextField.tsx';
 import { NoteParts } from './NoteParts.tsx';
+import { NoteRecipients } from './NoteRecipients.tsx';
 import { NotePreview } from './NotePreview.tsx';
 import { NoteSent } from './NoteSent.tsx';
 import { SavedState } from './SavedState.tsx';
@@ -22,7 +23,7 @@ type Props = {
 
 /** Builds one thank-you note around the person's own words. An island because it is composed as they type. */
 export function NoteBuilder({ id, voices }: Props) {
-  const { notes, answers, company, jobTitle } = useSaved($interview, (record) => record);
+  const { notes, answers, people, company, jobTitle } = useSaved($interview, (record) => record);
   const yourName = useSaved($settings, (record) => record.yourName);
   // Until what was saved is read, a note of nothing would flash here.
   const [isAwake, setAwake] = useState(false);
@@ -32,6 +33,7 @@ export function NoteBuilder({ id, voices }: Props) {
   const note = notes[id] ?? EMPTY_NOTE;
   const composed = composeNote({ note, company, jobTitle, yourName }, voices[note.voice]);
   const { email } = note.recipient;
+  const met = Object.values(people);
 
   return (
     <div class="note-builder">
@@ -43,6 +45,7 @@ export function NoteBuilder({ id, voices }: Props) {
       >
         <fieldset class="note-facts">
           <legend>{NOTE.factsLegend}</legend>
+          {isAwake && <NoteRecipients id={id} note={note} people={met} />}
           {RECIPIENT_FIELDS.map((field) => (
             <TextField
               key={field}
@@ -113,7 +116,7 @@ export function NoteBuilder({ id, voices }: Props) {
             writeNote(id, 'voice', (each) => ({ ...each, voice }));
           }}
         />
-        <NoteParts id={id} note={note} answers={answers} />
+        <NoteParts id={id} note={note} answers={answers} people={met} />
       </form>
       {isAwake && (
         <div class="note-result">

@@ -1,4 +1,5 @@
 import { PARTS, withPartLeftOut, withWords, type Note, type Part } from '../domain/note.ts';
+import type { Person } from '../domain/person.ts';
 import { listItems } from '../domain/worksheet.ts';
 import { writeNote } from '../stores/note.ts';
 import { NOTE } from '../text/note.ts';
@@ -8,21 +9,34 @@ import { useCanWrite } from './use-can-write.ts';
 
 type Offer = { readonly label: string; readonly words: string };
 
-/** What the worksheet can give to a part: what was left unsaid, or the topic shared with one of the people met. */
-function offersFor(part: Part, answers: Readonly<Record<string, string>>): readonly Offer[] {
+/** What is noted already and fits a part: what was left unsaid, or the topic shared with one of the people met. */
+function offersFor(part: Part, answers: Readonly<Record<string, string>>, people: readonly Person[]): readonly Offer[] {
   const unsaid = answers['left-unsaid']?.trim() ?? '';
   if (part === 'unsaid') return unsaid === '' ? [] : [{ label: NOTE.bringIn, words: unsaid }];
   if (part !== 'moment') return [];
-  return listItems(answers['shared-moments'] ?? '').map((line) => ({
+  const ofPeople = people
+    .filter(({ moment }) => moment.trim() !== '')
+    .map(({ name, moment }) => ({
+      label: NOTE.bringInMoment(name === '' ? moment : `${name}: ${moment}`),
+      words: moment.trim(),
+    }));
+  const ofLines = listItems(answers['shared-moments'] ?? '').map((line) => ({
     label: NOTE.bringInMoment(line),
     words: line.slice(line.indexOf(':') + 1).trim(),
   }));
+  return [...ofPeople, ...ofLines];
 }
 
-type Props = { readonly id: string; readonly note: Note; readonly answers: Readonly<Record<string, string>> };
+type Props = {
+  readonly id: string;
+  readonly note: Note;
+  readonly answers: Readonly<Record<string, string>>;
+  /** Those met at the interview. */
+  readonly people: readonly Person[];
+};
 
 /** The five guided parts of a note, each in the person's own words and each free to be left out. */
-export function NoteParts({ id, note, answers }: Props) {
+export function NoteParts({ id, note, answers, people }: Props) {
   const canWrite = useCanWrite();
   const write = (part: Part, words: string): void => {
     writeNote(id, `words/${part}`, (each) => withWords(each, part, words));
@@ -35,7 +49,7 @@ export function NoteParts({ id, note, answers }: Props) {
       {PARTS.map((part) => {
         const isLeftOut = note.leftOut.includes(part);
         const words = note.words[part] ?? '';
-        const offers = offersFor(part, answers).filter(({ words: offered }) => !words.includes(offered));
+        const offers = offersFor(part, answers, people).filter(({ words: offered }) => !words.includes(offered));
         return (
           <div key={part} class="part" data-left-out={isLeftOut ? '' : undefined}>
             <TextField

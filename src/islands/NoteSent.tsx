@@ -15,15 +15,16 @@ export function NoteSent({ id, note }: Props) {
   };
 
   const { sentOn } = note;
+  const today = calendarDate(new Date());
   return (
     <div class="note-sent">
-      <p role="status">{sentOn === null ? '' : NOTE.sentOn(dateInWords(sentOn))}</p>
+      <p role="status">{sentOn === null ? '' : NOTE.sentOn(dateInWords(sentOn, today))}</p>
       <p class="actions">
         <button
           type="button"
           disabled={!canWrite}
           onClick={() => {
-            setSentOn(sentOn === null ? calendarDate(new Date()) : null);
+            setSentOn(sentOn === null ? today : null);
           }}
         >
           {sentOn === null ? NOTE.markSent : NOTE.notSent}

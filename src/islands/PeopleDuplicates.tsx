@@ -3,10 +3,13 @@ import { duplicatesIn, mergePeople } from '../domain/duplicates.ts';
 import { $interview } from '../stores/interview.ts';
 import { removePerson, writeAgreement, writePerson } from '../stores/people.ts';
 import { PEOPLE } from '../text/people.ts';
+import type { Removed } from './PeopleList.tsx';
 import { useSaved } from './use-saved.ts';
 
+type Props = { readonly onMerged: (other: Omit<Removed, 'interviewId'>) => void };
+
 /** Two cards that look like one person, and the offer to make them one. Nothing is merged without being asked. */
-export function PeopleDuplicates({ onMerged }: { readonly onMerged: (words: string) => void }) {
+export function PeopleDuplicates({ onMerged }: Props) {
   const people = useSaved($interview, (record) => record.people);
   const [apart, setApart] = useState<readonly string[]>([]);
   const [pair] = duplicatesIn(people).filter((ids) => !apart.includes(ids.join()));
@@ -18,9 +21,13 @@ export function PeopleDuplicates({ onMerged }: { readonly onMerged: (words: stri
   const merge = (): void => {
     const isContact = $interview.get().agreement.with === otherId;
     writePerson(keptId, mergePeople(kept, other));
-    removePerson(otherId);
+    const putBack = removePerson(otherId);
     if (isContact) writeAgreement({ with: keptId });
-    onMerged(PEOPLE.merged);
+    const bringBack = (): void => {
+      writePerson(keptId, kept);
+      putBack();
+    };
+    onMerged({ id: otherId, name: other.name, bringBack });
   };
 
   return (

@@ -1,26 +1,36 @@
-import { useState } from 'preact/hooks';
 import { $interview } from '../stores/interview.ts';
 import { removePerson } from '../stores/people.ts';
 import { PEOPLE } from '../text/people.ts';
 import { useCanWrite } from './use-can-write.ts';
 import { useSaved } from './use-saved.ts';
 
-/** What a line says about a person, after the name. */
-const FACTS = ['pronounced', 'role', 'email', 'phone', 'asked', 'moment'] as const;
+/** What a line says about a person, after the name; what is longer has a line of its own. */
+const FACTS = ['pronounced', 'role', 'email', 'phone'] as const;
+const NOTED = ['asked', 'moment'] as const;
+
+/** Someone who was taken away, or made one with another, and how to undo that. */
+export type Removed = {
+  readonly interviewId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly bringBack: () => void;
+};
 
 type Props = {
   /** The person whose fields are open below the list. */
   readonly openId: string;
   readonly onOpen: (id: string) => void;
   readonly onSay: (words: string) => void;
+  readonly removed: readonly Removed[];
+  readonly onRemove: (removed: Omit<Removed, 'interviewId'>) => void;
+  readonly onBroughtBack: (id: string) => void;
 };
 
 /** Everyone noted so far, a line each. */
-export function PeopleList({ openId, onOpen, onSay }: Props) {
+export function PeopleList({ openId, onOpen, onSay, removed, onRemove, onBroughtBack }: Props) {
   const people = useSaved($interview, (record) => record.people);
   const contact = useSaved($interview, ({ agreement }) => agreement.with);
   const canWrite = useCanWrite();
-  const [undo, setUndo] = useState<(() => void) | null>(null);
   const entries = Object.entries(people);
 
   return (
@@ -37,6 +47,11 @@ export function PeopleList({ openId, onOpen, onSay }: Props) {
                 <p>
                   <strong>{name}</strong> {contact === id && <span class="badge">{PEOPLE.isPointOfContact}</span>}
                   <span class="help">{facts}</span>
+                  {NOTED.filter((field) => person[field] !== '').map((field) => (
+                    <span key={field} class="help">
+                      {PEOPLE.fields[field].label}: {person[field]}
+                    </span>
+                  ))}
                 </p>
                 {canWrite && (
                   <p class="actions">
@@ -56,8 +71,7 @@ export function PeopleList({ openId, onOpen, onSay }: Props) {
                       class="quiet"
                       aria-label={PEOPLE.remove(name)}
                       onClick={() => {
-                        const bringBack = removePerson(id);
-                        setUndo(() => bringBack);
+                        onRemove({ id, name, bringBack: removePerson(id) });
                         onSay(PEOPLE.removed(name));
                       }}
                     >
@@ -70,18 +84,21 @@ export function PeopleList({ openId, onOpen, onSay }: Props) {
           })}
         </ul>
       )}
-      {undo !== null && (
-        <p>
-          <button
-            type="button"
-            onClick={() => {
-              undo();
-              setUndo(null);
-              onSay('');
-            }}
-          >
-            {PEOPLE.undo}
-          </button>
+      {removed.length > 0 && (
+        <p class="actions">
+          {removed.map(({ id, name, bringBack }) => (
+            <button
+              key={id}
+              type="button"
+              onClick={() => {
+                bringBack();
+                onBroughtBack(id);
+                onSay('');
+              }}
+            >
+              {PEOPLE.undo(name)}
+            </button>
+          ))}
         </p>
       )}
     </>

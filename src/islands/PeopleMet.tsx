@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { parsePeople } from '../domain/parse-people.ts';
 import type { Person } from '../domain/person.ts';
@@ -5,9 +6,10 @@ import { $interview, writeAnswer } from '../stores/interview.ts';
 import { newPersonId, writePerson } from '../stores/people.ts';
 import { PEOPLE } from '../text/people.ts';
 import { PeopleDuplicates } from './PeopleDuplicates.tsx';
-import { PeopleList } from './PeopleList.tsx';
+import { PeopleList, type Removed } from './PeopleList.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { useCanWrite } from './use-can-write.ts';
+import { useInterviewId } from './use-interview-id.ts';
 import { useSaved } from './use-saved.ts';
 
 /** The answer of stage 1 in which people were jotted down, and in which stays what cannot be read as a person. */
@@ -19,6 +21,26 @@ function factsOf({ name, role, email, phone }: Pick<Person, 'name' | 'role' | 'e
 
 /** The people met at an interview, one card each. An island because each is saved as it is typed. */
 export function PeopleMet() {
+  const interviewId = useInterviewId();
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  return (
+    <PeopleOf
+      key={interviewId}
+      removed={removed.filter((each) => each.interviewId === interviewId)}
+      onRemove={(person) => {
+        setRemoved((before) => [...before, { ...person, interviewId }]);
+      }}
+      onBroughtBack={(id) => {
+        setRemoved((before) => before.filter((each) => each.id !== id));
+      }}
+    />
+  );
+}
+
+type Props = Pick<ComponentProps<typeof PeopleList>, 'removed' | 'onRemove' | 'onBroughtBack'>;
+
+/** Those of one interview: what is open for one of them has no meaning for another. */
+function PeopleOf(undo: Props) {
   const people = useSaved($interview, (record) => record.people);
   const notes = useSaved($interview, ({ answers }) => answers[NOTES] ?? '');
   const canWrite = useCanWrite();
@@ -63,7 +85,7 @@ export function PeopleMet() {
     <fieldset class="people">
       <legend>{PEOPLE.legend}</legend>
       <p class="help">{PEOPLE.help}</p>
-      <PeopleList openId={openId} onOpen={setOpenId} onSay={setSaid} />
+      <PeopleList openId={openId} onOpen={setOpenId} onSay={setSaid} {...undo} />
       <PersonFields key={`${openId} ${String(fills)}`} id={openId} onPaste={onPaste} onWhole={take} />
       <p class="help" role="status">
         {said}
@@ -96,7 +118,12 @@ export function PeopleMet() {
           )}
         </p>
       )}
-      <PeopleDuplicates onMerged={setSaid} />
+      <PeopleDuplicates
+        onMerged={(other) => {
+          undo.onRemove(other);
+          setSaid(PEOPLE.merged);
+        }}
+      />
     </fieldset>
   );
 }

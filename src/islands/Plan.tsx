@@ -16,7 +16,7 @@ export function Plan({ hrefs }: Props) {
   const holidays = useSaved($settings, (record) => record.holidays);
   const current = useSaved($settings, (record) => record.current);
   const [said, setSaid] = useState('');
-  const steps = dueDates(interview, new Set(Object.keys(holidays)));
+  const steps = dueDates(interview, new Set(Object.keys(holidays))).toSorted((a, b) => a.date.localeCompare(b.date));
   const open = steps.filter(({ isDone, isSkipped }) => !isDone && !isSkipped);
 
   const failed = (): void => {

@@ -1,3 +1,4 @@
+import { calendarDate } from '../domain/calendar-date.ts';
 import { dateInWords } from '../domain/date-in-words.ts';
 import type { DueStep } from '../domain/due-dates.ts';
 import { moveDate } from '../stores/people.ts';
@@ -11,21 +12,23 @@ type Props = { readonly due: DueStep; readonly href: string; readonly onCalendar
 export function PlanStep({ due, href, onCalendar }: Props) {
   const canWrite = useCanWrite();
   const { step, date, planned, reason, isMoved, isDone, isSkipped, heldBack } = due;
+  const today = calendarDate(new Date());
   const name = PLAN.steps[step];
   const state = isDone ? PLAN.done : isSkipped ? PLAN.skipped : undefined;
   return (
     <li data-state={state === undefined ? 'open' : 'done'}>
       <p>
-        <time dateTime={date}>{dateInWords(date)}</time> {state !== undefined && <span class="badge">{state}</span>}
+        <time dateTime={date}>{dateInWords(date, today)}</time>{' '}
+        {state !== undefined && <span class="badge">{state}</span>}
       </p>
       <p>
         <a href={href}>{name}</a>
       </p>
-      <p class="help">{isMoved ? PLAN.moved(dateInWords(planned)) : reasonInWords(reason)}</p>
+      <p class="help">{isMoved ? PLAN.moved(dateInWords(planned, today)) : reasonInWords(reason, today)}</p>
       {heldBack && <p class="help">{PLAN.heldBack}</p>}
       {state === undefined && (
         <details>
-          <summary aria-label={PLAN.move(name)}>{PLAN.moveShort}</summary>
+          <summary aria-label={PLAN.changeLabel(name)}>{PLAN.change}</summary>
           <DateField
             id={`move-${step}`}
             label={PLAN.move(name)}

@@ -11,10 +11,8 @@ import { HOME } from '../text/home.ts';
 import { nameOf } from '../text/interviews.ts';
 import { reasonInWords } from '../text/plan.ts';
 import { WHAT_NOW } from '../text/what-now.ts';
+import { MOST_STEPS, NowSteps } from './NowSteps.tsx';
 import { useSaved } from './use-saved.ts';
-
-/** So many of each list; a longer one would bury the one thing to do next. */
-const MOST = 5;
 
 type Props = {
   /** Where each step is done. */
@@ -32,16 +30,17 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
   const holidays = useSaved($settings, (record) => record.holidays);
   const current = useSaved($interview, (record) => record);
   const currentId = useSaved($settings, (record) => record.current);
+  const today = calendarDate(new Date());
   const situations = [...byId].map(([id, interview]) => ({ id, interview }));
-  const plan = whatNow(situations, calendarDate(new Date()), new Set(Object.keys(holidays)));
-  const isNamed = byId.size > 1;
-  const nameFor = ({ interviewId }: NowStep): string => {
-    const interview = byId.get(interviewId);
-    return interview === undefined ? '' : nameOf(interview);
+  const plan = whatNow(situations, today, new Set(Object.keys(holidays)));
+  const { next, alsoToday, waiting, overdue } = plan;
+  const nameFor = (id: string): string => {
+    const interview = byId.get(id);
+    return byId.size < 2 || interview === undefined ? '' : nameOf(interview);
   };
-  const link = (now: NowStep, kind: 'button' | 'link') => (
+  const link = (now: NowStep, kind?: 'button') => (
     <a
-      class={kind === 'button' ? 'button' : undefined}
+      class={kind}
       href={hrefs[now.step]}
       onClick={() => {
         switchTo(now.interviewId);
@@ -50,80 +49,50 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
       {WHAT_NOW.steps[now.step]}
     </a>
   );
-  const { next, alsoToday, waiting, overdue } = plan;
   const task = nextTask(tasks, current.tasks);
-  const overall = progressOf(
-    tasks.map(({ id }) => id),
-    current.tasks,
-  );
+  const ids = tasks.map(({ id }) => id);
   // Without a date the tasks of the stages, in their order, say more than the plan.
   const isPlanned = next !== null && !(next.state === 'undated' && next.interviewId === currentId);
 
   return (
     <section class="next-step" aria-labelledby="next-step" data-complete={isComplete ? '' : undefined}>
       <h2 id="next-step">{WHAT_NOW.heading}</h2>
-      {isNamed || <p class="overall">{CHECKLIST.progress(overall)}</p>}
-      {!isPlanned ? (
-        <p>
-          {task === undefined ? (
-            HOME.allDone
-          ) : (
-            <>
-              {waiting.length > 0 ? WHAT_NOW.nothing : HOME.next}{' '}
-              {waiting.length === 0 && <a href={task.href}>{task.label}</a>}
-            </>
-          )}
-        </p>
-      ) : (
+      {byId.size < 2 && <p class="overall">{CHECKLIST.progress(progressOf(ids, current.tasks))}</p>}
+      {isPlanned ? (
         <>
+          {nameFor(next.interviewId) !== '' && <p class="for-whom">{nameFor(next.interviewId)}</p>}
           <p>{link(next, 'button')}</p>
-          <p>
-            {isNamed && WHAT_NOW.forWhom(nameFor(next))} {next.due !== null && reasonInWords(next.due.reason)}{' '}
-            {next.due !== null && next.state === 'overdue' && WHAT_NOW.late(dateInWords(next.due.date))}
-          </p>
+          {next.due !== null && (
+            <p>
+              {reasonInWords(next.due.reason, today)}{' '}
+              {next.state === 'overdue' && WHAT_NOW.late(dateInWords(next.due.date, today))}
+            </p>
+          )}
         </>
+      ) : task === undefined ? (
+        <p>{HOME.allDone}</p>
+      ) : next === null && waiting.length > 0 ? (
+        <p>{WHAT_NOW.nothing}</p>
+      ) : (
+        <p>
+          {HOME.next} <a href={task.href}>{task.label}</a>
+        </p>
       )}
-      {waiting.length > 0 && (
-        <>
-          <h3>{WHAT_NOW.waitingHeading}</h3>
-          <ul>
-            {waiting.slice(0, MOST).map((now) => (
-              <li key={`${now.interviewId} ${now.step}`}>
-                {isNamed && `${nameFor(now)}: `}
-                {WHAT_NOW.steps[now.step]}, {WHAT_NOW.until(dateInWords(now.due.date))}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {alsoToday.length > 0 && (
-        <>
-          <h3>{WHAT_NOW.alsoTodayHeading}</h3>
-          <ul>
-            {alsoToday.slice(0, MOST).map((now) => (
-              <li key={`${now.interviewId} ${now.step}`}>
-                {isNamed && `${nameFor(now)}: `}
-                {link(now, 'link')}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {overdue.length > 0 && (
-        <>
-          <h3>{WHAT_NOW.overdueHeading}</h3>
-          <p class="help">{WHAT_NOW.overdueHelp}</p>
-          <ul>
-            {overdue.slice(0, MOST).map((now) => (
-              <li key={`${now.interviewId} ${now.step}`}>
-                {isNamed && `${nameFor(now)}: `}
-                {link(now, 'link')}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {Math.max(waiting.length, overdue.length) > MOST && (
+      <NowSteps heading={WHAT_NOW.alsoTodayHeading} steps={alsoToday} nameFor={nameFor} wordsFor={link} />
+      <NowSteps
+        heading={WHAT_NOW.waitingHeading}
+        steps={waiting}
+        nameFor={nameFor}
+        wordsFor={({ step, due }) => WHAT_NOW.until(WHAT_NOW.steps[step], dateInWords(due.date, today))}
+      />
+      <NowSteps
+        heading={WHAT_NOW.overdueHeading}
+        help={next?.state === 'overdue' ? undefined : WHAT_NOW.overdueHelp}
+        steps={overdue}
+        nameFor={nameFor}
+        wordsFor={link}
+      />
+      {Math.max(alsoToday.length, waiting.length, overdue.length) > MOST_STEPS && (
         <p>
           <a href={interviewsHref}>{WHAT_NOW.more}</a>
         </p>

@@ -1,5 +1,5 @@
 import { PREFIX, readStored, removeStored, writeStored, type WriteResult } from '../browser/local-storage.ts';
-import { EMPTY_INTERVIEW, type Interview, type Outcome } from '../domain/interview.ts';
+import { EMPTY_INTERVIEW, type Interview } from '../domain/interview.ts';
 import { parseInterview } from '../domain/parse-interview.ts';
 import { $allInterviews, rereadInterview } from './all-interviews.ts';
 import { $settings, interviewRecord, settingsRecord } from './interview.ts';
@@ -22,11 +22,6 @@ export function addInterview(facts: Partial<Interview>): string | undefined {
   if ($settings.get().current !== id) return undefined;
   interviewRecord.change('everything', (record) => ({ ...record, ...facts }), 'now');
   return id;
-}
-
-/** Says how an interview ended, or that it still has not. */
-export function setOutcome(outcome: Outcome): void {
-  interviewRecord.change('outcome', (record) => ({ ...record, outcome }), 'now');
 }
 
 /**
@@ -69,7 +64,8 @@ export function deleteInterview(id: string): () => WriteResult {
     rereadInterview(id);
   });
   return () => {
-    const result = found.kind === 'found' ? writeStored(keyOf(id), found.text) : 'refused';
+    // What was never stored has nothing to be written back.
+    const result = found.kind === 'found' ? writeStored(keyOf(id), found.text) : 'saved';
     if (result === 'saved') {
       rereadInterview(id);
       if (wasCurrent) switchTo(id);

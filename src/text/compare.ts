@@ -7,6 +7,7 @@ export const COMPARE = {
   nothing: 'Nothing written',
   outcome: 'Where it stands',
   date: 'Interview',
+  decideBy: 'They decide by',
   nextDate: 'Next date',
   score: (score: number, ends: readonly [string, string] | undefined): string =>
     ends === undefined ? `${String(score)} of 5` : `${String(score)} of 5, from “${ends[0]}” to “${ends[1]}”`,

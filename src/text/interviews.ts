@@ -14,7 +14,7 @@ export const INTERVIEWS = {
   remove: 'Delete',
   removeLabel: (name: string): string => `Delete ${name}`,
   removed: (name: string): string => `${name} is deleted, with its answers, notes and people.`,
-  undo: 'Bring it back',
+  undo: (name: string): string => `Bring back ${name}`,
   broughtBack: 'It is back, with everything in it.',
   notBroughtBack: 'There is no room to store it again. Delete something else or make room, then try once more.',
   notSaved: 'That could not be saved. Open the interview and try there.',
@@ -34,6 +34,7 @@ export const INTERVIEWS = {
   future: 'This is still to come. The dates below count from it.',
   kindLegend: 'How you met',
   kinds: { 'in-person': 'In person', video: 'Video', phone: 'Phone' } satisfies Record<Kind, string>,
+  toCome: 'To come',
   outcomeLegend: 'Where it stands',
   outcomes: {
     waiting: 'Waiting',
@@ -51,23 +52,34 @@ export const INTERVIEWS = {
   archiveFile: (date: string): string => `after-the-interview-archive-${date}.txt`,
 } as const;
 
+type Named = Pick<Interview, 'company' | 'jobTitle' | 'round'>;
+
+function joined(...parts: readonly string[]): string {
+  return (
+    parts
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .join(', ') || INTERVIEWS.unnamed
+  );
+}
+
 /**
  * What an interview is called in a list.
  * @example nameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods', jobTitle: 'Planner' }) // 'Harbour Foods, Planner'
  */
-export function nameOf({ company, jobTitle, round }: Pick<Interview, 'company' | 'jobTitle' | 'round'>): string {
-  const parts = [company, jobTitle, round].map((part) => part.trim()).filter((part) => part !== '');
-  return parts.length === 0 ? INTERVIEWS.unnamed : parts.join(', ');
+export function nameOf({ company, jobTitle, round }: Named): string {
+  return joined(company, jobTitle, round);
 }
 
 /**
- * The same in at most 30 characters, for where there is little room.
- * @example shortNameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods' }) // 'Harbour Foods'
+ * The same in at most 60 characters for where there is little room, with what tells two rounds apart before what does not.
+ * @example shortNameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods', jobTitle: 'Planner', round: 'Second round' })
+ *   // 'Harbour Foods, Second round, Planner'
  */
-export function shortNameOf(interview: Parameters<typeof nameOf>[0]): string {
-  const name = nameOf(interview);
+export function shortNameOf({ company, jobTitle, round }: Named): string {
+  const name = joined(company, round, jobTitle);
   // Half of a pair of code units is no sign.
-  return name.length > 30 ? `${name.slice(0, 29).replace(/[\ud800-\udbff]$/, '')}…` : name;
+  return name.length > 60 ? `${name.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : name;
 }
 
 export const INTERVIEW_BAR = {

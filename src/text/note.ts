@@ -9,6 +9,7 @@ export const NOTE = {
     role: { label: 'Their role', help: 'For you to remember. It is not in the note.' },
     email: { label: 'Their email', help: '' },
   } satisfies Record<RecipientField, FieldWords>,
+  writeTo: (name: string): string => `Write to ${name}`,
   emailUnsure: 'This address looks incomplete. It is kept as you typed it.',
   jobTitle: { label: 'Job title', help: 'The title only: “planner”, or “Senior Planner (Night Shift)”.' },
   company: { label: 'The company', help: '' },

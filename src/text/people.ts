@@ -27,7 +27,7 @@ export const PEOPLE = {
   done: 'Close',
   remove: (name: string): string => `Remove ${name}`,
   removed: (name: string): string => `${name} is removed.`,
-  undo: 'Bring back',
+  undo: (name: string): string => `Bring back ${name}`,
   emailUnsure: 'This address looks incomplete. It is kept as you typed it.',
   pasted: (count: number): string =>
     count === 1 ? 'Filled in from what you pasted.' : `${String(count)} people added from what you pasted.`,

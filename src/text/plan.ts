@@ -13,14 +13,15 @@ export const PLAN = {
   } satisfies Record<Step, string>,
   done: 'Done',
   skipped: 'Not for me',
+  change: 'Move it, or put it into my calendar',
+  changeLabel: (step: string): string => `Move it, or put it into my calendar: ${step}`,
   move: (step: string): string => `Another day for: ${step}`,
-  moveShort: 'Another day',
   moved: (planned: string): string => `You moved it. The plan was ${planned}.`,
   heldBack: 'You chose an earlier day. It waits until after the day they promised.',
   putBack: 'As planned',
   putBackLabel: (step: string): string => `As planned: ${step}`,
-  oneFile: 'For my calendar',
-  oneFileLabel: (step: string): string => `For my calendar: ${step}`,
+  oneFile: 'Put it into my calendar',
+  oneFileLabel: (step: string): string => `Put it into my calendar: ${step}`,
   allFile: 'Put all dates into my calendar',
   contactsFile: 'Put the people into my address book',
   fileFailed: 'The file could not be made, as a part of the site did not load. Check your connection, then try again.',
@@ -34,23 +35,26 @@ export const PLAN = {
   removeHoliday: (date: string): string => `Count ${date} again`,
 } as const;
 
-/** Why a step is on its day, in one sentence. */
-export function reasonInWords(reason: Reason): string {
+/**
+ * Why a step is on its day, in one sentence.
+ * @param today the calendar date whose year goes without saying; without it every year is said
+ */
+export function reasonInWords(reason: Reason, today?: string): string {
   switch (reason.kind) {
     case 'same-day':
       return 'On the same day, while you remember it well.';
     case 'within-24-hours':
       return 'Within 24 hours of the interview.';
     case 'after-promised-date':
-      return `Two business days after ${dateInWords(reason.by)}, the day they promised.`;
+      return `Two business days after ${dateInWords(reason.by, today)}, the day they promised.`;
     case 'agreed-check-in':
-      return `You agreed to check in on ${dateInWords(reason.by)}.`;
+      return `You agreed to check in on ${dateInWords(reason.by, today)}.`;
     case 'no-date-given':
       return 'Six business days after the interview, as there is no promised date.';
     case 'after-first-follow-up':
       return reason.sent === null
         ? 'Five business days after you first ask.'
-        : `Five business days after you asked, on ${dateInWords(reason.sent)}.`;
+        : `Five business days after you asked, on ${dateInWords(reason.sent, today)}.`;
     case 'once-note-is-sent':
       return reason.sent === null ? 'Once your thank-you note is sent.' : 'Your thank-you note is sent.';
   }

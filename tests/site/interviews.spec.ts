@@ -82,7 +82,7 @@ test('an interview can be archived, and deleted with everything, and brought bac
   await expect(list(page)).not.toContainText('Night Buses,');
   await expect(company(page)).toHaveValue('Harbour Foods');
   await expect.poll(async () => Object.keys(await stored(page)).length).toBe(Object.keys(before).length - 1);
-  await page.getByRole('button', { name: INTERVIEWS.undo }).click();
+  await page.getByRole('button', { name: INTERVIEWS.undo('Night Buses') }).click();
   await expect(page.getByText(INTERVIEWS.broughtBack)).toBeVisible();
   await expect(company(page)).toHaveValue('Night Buses');
   await expect.poll(() => stored(page)).toEqual(before);

@@ -89,7 +89,7 @@ test('a person is removed and brought back with everything', async ({ page }) =>
   await page.getByRole('button', { name: PEOPLE.remove('Maya Chen') }).click();
   await expect(people(page).getByRole('listitem')).toHaveCount(0);
   await expect.poll(async () => Object.keys((await record(page)).people)).toHaveLength(0);
-  await page.getByRole('button', { name: PEOPLE.undo }).click();
+  await page.getByRole('button', { name: PEOPLE.undo('Maya Chen') }).click();
   await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*Design lead/]);
 });
 
@@ -140,7 +140,7 @@ test('the dates follow from the interview and the agreement, can be moved, and g
   const plan = page.getByRole('region', { name: PLAN.heading });
   const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
   await expect(follow).toContainText('Tuesday, December 8, 2026');
-  await follow.getByText(PLAN.moveShort, { exact: true }).click();
+  await follow.getByText(PLAN.change, { exact: true }).click();
   await follow.getByRole('textbox', { name: PLAN.move(PLAN.steps['follow-up']) }).fill('2026-12-09');
   await expect(follow).toContainText('Wednesday, December 9, 2026');
   await expect(follow).toContainText(PLAN.moved('Tuesday, December 8, 2026'));

@@ -27,6 +27,13 @@ describe.each(ZONES)('in %s', (zone) => {
   });
 });
 
+test('the year goes without saying when it is that of today', () => {
+  expect(dateInWords('2026-11-03', '2026-12-24')).toBe('Tuesday, November 3');
+  expect(dateInWords('2026-01-01', '2026-12-31')).toBe('Thursday, January 1');
+  expect(dateInWords('2027-01-04', '2026-12-24')).toBe('Monday, January 4, 2027');
+  expect(dateInWords('2025-12-31', '2026-01-01')).toBe('Wednesday, December 31, 2025');
+});
+
 test.each([
   '',
   'next Tuesday',

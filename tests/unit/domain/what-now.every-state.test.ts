@@ -61,6 +61,7 @@ function stepsOf({ date, outcome, tasks }: Interview): readonly Step[] {
   return open.filter((step) => {
     if (step === 'follow-up') return outcome === 'waiting' && tasks['second-follow-up'] !== 'done';
     if (step === 'second-follow-up') return outcome === 'waiting' && tasks['follow-up'] === 'done';
+    if (step === 'linkedin') return tasks['thank-you-notes'] !== undefined;
     return true;
   });
 }

@@ -3,6 +3,7 @@ import { EMPTY_AGREEMENT } from '../../../src/domain/agreement.ts';
 import { EMPTY_INTERVIEW, OUTCOMES, type Interview } from '../../../src/domain/interview.ts';
 import { STEPS, type Step } from '../../../src/domain/due-dates.ts';
 import { whatNow, type NowStep, type Situation, type WhatNow } from '../../../src/domain/what-now.ts';
+import { EMPTY_NOTE } from '../../../src/domain/note.ts';
 import { frozen } from '../helpers/frozen.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -38,6 +39,7 @@ function words(steps: readonly NowStep[]): string {
 const WRITTEN = after(TUESDAY, 'reflect');
 const THANKED = after(TUESDAY, 'reflect', 'thank-you-notes');
 const LINKED = after(TUESDAY, 'reflect', 'thank-you-notes', 'linkedin');
+const NO_NOTE = without(WRITTEN, 'thank-you-notes');
 const ASKED = after(LINKED, 'reflect', 'thank-you-notes', 'linkedin', 'follow-up');
 const ASKED_TWICE = after(LINKED, ...STEPS);
 const ENDED: Interview = { ...LINKED, outcome: 'no' };
@@ -59,6 +61,19 @@ const ONE: readonly Row[] = [
   ['the day after, once it is written down', '2026-11-04', [WRITTEN], 'a thank-you-notes today'],
   ['the day after, with the notes alone sent', '2026-11-04', [after(TUESDAY, 'thank-you-notes')], 'a reflect overdue'],
   ['the day after, with both done', '2026-11-04', [THANKED], 'a linkedin today'],
+  ['an invitation without a note: the note is not for me', '2026-11-05', [NO_NOTE], 'a linkedin overdue'],
+  [
+    'an invitation moved by hand does not wait for the note',
+    '2026-11-09',
+    [{ ...WRITTEN, moved: { 'thank-you-notes': '2026-11-20', linkedin: '2026-11-09' } }],
+    'a linkedin today',
+  ],
+  [
+    'a note marked as sent lets the invitation follow, though others are still to be written',
+    '2026-11-04',
+    [{ ...WRITTEN, moved: { 'thank-you-notes': '2026-11-06' }, notes: { a: { ...EMPTY_NOTE, sentOn: '2026-11-04' } } }],
+    'a linkedin today',
+  ],
   ['the day after, with all done that there is', '2026-11-04', [LINKED], ''],
   ['two days after, with nothing done', '2026-11-05', [TUESDAY], 'a thank-you-notes overdue'],
   ['two days after, without an invitation', '2026-11-05', [THANKED], 'a linkedin overdue'],
@@ -131,6 +146,7 @@ const SEVERAL: readonly Row[] = [
     [LINKED, { ...EMPTY_INTERVIEW, date: '2026-11-09' }],
     'b thank-you-notes overdue',
   ],
+  ['asking before late writing', '2026-11-11', [LINKED, after(MONDAY, 'thank-you-notes')], 'a follow-up today'],
   ['asking before asking once more', '2026-11-12', [ASKED, LINKED], 'b follow-up overdue'],
   ['the same day twice: by their ids', '2026-11-03', [TUESDAY, TUESDAY], 'a reflect today'],
 ];
@@ -157,10 +173,8 @@ test('the example of the definition', () => {
 test('beside what is next stands what else is for today, what is late and what has to wait', () => {
   const plan = now('2026-11-04', TUESDAY, MONDAY, promised(THANKED, '2026-12-04'));
   expect(words(plan.next === null ? [] : [plan.next])).toBe('a thank-you-notes today');
-  expect(words(plan.alsoToday)).toBe('a linkedin today, c linkedin today');
-  expect(words(plan.overdue)).toBe(
-    'b thank-you-notes overdue, a reflect overdue, b reflect overdue, b linkedin overdue',
-  );
+  expect(words(plan.alsoToday)).toBe('c linkedin today');
+  expect(words(plan.overdue)).toBe('b thank-you-notes overdue, a reflect overdue, b reflect overdue');
   expect(words(plan.waiting)).toBe('b follow-up waiting, a follow-up waiting, c follow-up waiting');
   expect(plan.waiting.map(({ due }) => due.date)).toEqual(['2026-11-10', '2026-11-11', '2026-12-08']);
 });
