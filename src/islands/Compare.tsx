@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { focusSoon } from '../browser/focus-soon.ts';
 import { printAs } from '../browser/print.ts';
 import { calendarDate } from '../domain/calendar-date.ts';
 import { dateInWords } from '../domain/date-in-words.ts';
@@ -23,9 +24,8 @@ export function Compare({ questions }: { readonly questions: readonly Question[]
   const holidays = useSaved($settings, (record) => record.holidays);
   const [most, setMost] = useState(AT_FIRST);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const latest = [...byId]
-    .toSorted(([, a], [, b]) => b.date.localeCompare(a.date))
-    .filter(([id], index) => index < most || chosen.includes(id));
+  const latest = [...byId].toSorted(([, a], [, b]) => b.date.localeCompare(a.date));
+  const offered = latest.filter(([id], index) => index < most || chosen.includes(id));
   const columns = chosen.flatMap((id) => {
     const interview = byId.get(id);
     return interview === undefined ? [] : [{ id, interview, name: nameOf(interview) }];
@@ -62,9 +62,10 @@ export function Compare({ questions }: { readonly questions: readonly Question[]
       {byId.size > 1 && (
         <fieldset>
           <legend>{COMPARE.choose}</legend>
-          {latest.map(([id, interview]) => (
+          {offered.map(([id, interview]) => (
             <label key={id} class="check">
               <input
+                id={`compare-${id}`}
                 type="checkbox"
                 autocomplete="off"
                 checked={chosen.includes(id)}
@@ -82,6 +83,7 @@ export function Compare({ questions }: { readonly questions: readonly Question[]
               class="quiet"
               onClick={() => {
                 setMost(byId.size);
+                focusSoon(`compare-${latest[most]?.[0] ?? ''}`);
               }}
             >
               {INTERVIEWS.showAll(byId.size)}

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { takeEarlyInput } from '../browser/early-input.ts';
 import { useCanWrite } from './use-can-write.ts';
 
 type Props = {
@@ -12,16 +14,24 @@ type Props = {
 /** A native date or time. One that is only half filled in does not take away what was there. */
 export function DateField({ id, label, date, kind = 'date', onWrite }: Props) {
   const canWrite = useCanWrite();
+  const field = useRef<HTMLInputElement>(null);
+  const write = ({ value, validity }: HTMLInputElement): void => {
+    if (!validity.badInput) onWrite(value);
+  };
+  useEffect(() => {
+    if (field.current !== null && takeEarlyInput(field.current)) write(field.current);
+  }, []);
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         type={kind}
         value={date}
         readOnly={!canWrite}
-        onChange={({ currentTarget: { value, validity } }) => {
-          if (!validity.badInput) onWrite(value);
+        onChange={({ currentTarget }) => {
+          write(currentTarget);
         }}
       />
     </div>

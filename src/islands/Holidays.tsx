@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { focusSoon } from '../browser/focus-soon.ts';
 import { markHoliday } from '../stores/people.ts';
 import { PLAN } from '../text/plan.ts';
 import { DateField } from './DateField.tsx';
@@ -24,6 +25,7 @@ export function Holidays({ dates, wordsFor }: Props) {
                 class="quiet"
                 onClick={() => {
                   markHoliday(date, false);
+                  focusSoon('holiday');
                 }}
               >
                 {PLAN.removeHoliday(wordsFor(date))}

@@ -1,25 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import { calendarDate } from '../domain/calendar-date.ts';
-import { dateInWords } from '../domain/date-in-words.ts';
+import { focusSoon } from '../browser/focus-soon.ts';
 import type { Interview } from '../domain/interview.ts';
 import { $allInterviews, loadAllInterviews } from '../stores/all-interviews.ts';
 import { $settings } from '../stores/interview.ts';
-import { addInterview, changeInterview, deleteInterview, switchTo } from '../stores/manage-interviews.ts';
+import { addInterview, changeInterview, deleteInterview } from '../stores/manage-interviews.ts';
 import { INTERVIEWS, nameOf } from '../text/interviews.ts';
+import { archiveButtonId, InterviewItem } from './InterviewItem.tsx';
 import { useCanWrite } from './use-can-write.ts';
 import { useSaved } from './use-saved.ts';
 
 /** So many are shown at first: a long list takes a slow phone long to draw. */
 const AT_FIRST = 12;
 
-/** What was deleted since the page was opened can be brought back until it is left. */
-type Deleted = { readonly id: string; readonly name: string; readonly bringBack: ReturnType<typeof deleteInterview> };
+const ARCHIVE = 'archive';
+const bringBackId = (id: string): string => `bring-back-${id}`;
 
-type Listed = readonly (readonly [string, Interview])[];
-
-function focusFacts(): void {
-  requestAnimationFrame(() => document.getElementById('company')?.focus());
-}
+/** An interview of the list. One that was deleted stays in its place, to be brought back, until the page is left. */
+type Listed = { readonly id: string; readonly interview: Interview; readonly bringBack?: BringBack };
+type BringBack = ReturnType<typeof deleteInterview>;
 
 /** Every interview, latest first, with what can be done with it. */
 export function InterviewList() {
@@ -29,101 +27,81 @@ export function InterviewList() {
   const canWrite = useCanWrite();
   const [isArchiveOpen, setArchiveOpen] = useState(false);
   const [said, setSaid] = useState('');
-  const [deleted, setDeleted] = useState<readonly Deleted[]>([]);
-
-  const listed: Listed = [...byId].toSorted(([, a], [, b]) => b.date.localeCompare(a.date));
-  const isArchived = ([, { archivedOn }]: Listed[number]): boolean => archivedOn !== '';
-  const archived = listed.filter(isArchived);
-  const open = listed.filter((each) => !isArchived(each));
+  const [deleted, setDeleted] = useState<readonly Required<Listed>[]>([]);
   const [most, setMost] = useState(AT_FIRST);
 
-  const remove = (id: string, name: string): void => {
+  const listed: readonly Listed[] = [...[...byId].map(([id, interview]) => ({ id, interview })), ...deleted].toSorted(
+    (a, b) => b.interview.date.localeCompare(a.interview.date),
+  );
+  const archived = listed.filter(({ interview }) => interview.archivedOn !== '');
+  const open = listed.filter(({ interview }) => interview.archivedOn === '');
+  const here = byId.get(current);
+
+  const remove = ({ id, interview }: Listed): void => {
     const bringBack = deleteInterview(id);
-    setSaid(INTERVIEWS.removed(name));
-    setDeleted((before) => [...before, { id, name, bringBack }]);
+    setDeleted((before) => [...before, { id, interview, bringBack }]);
+    setSaid('');
+    focusSoon(bringBackId(id));
   };
-  const undo = ({ id, bringBack }: Deleted): void => {
+  const undo = ({ id, interview, bringBack }: Required<Listed>): void => {
     const isBack = bringBack() === 'saved';
     setSaid(isBack ? INTERVIEWS.broughtBack : INTERVIEWS.notBroughtBack);
-    if (isBack) setDeleted((before) => before.filter((each) => each.id !== id));
+    if (!isBack) return;
+    setDeleted((before) => before.filter((each) => each.id !== id));
+    focusSoon(archiveButtonId(id, interview));
+  };
+  const add = (facts: Partial<Interview>): void => {
+    if (addInterview(facts) === undefined) return;
+    setSaid(INTERVIEWS.added);
+    focusSoon('company');
   };
 
-  const item = ([id, interview]: Listed[number]) => {
-    const name = nameOf(interview);
-    const today = calendarDate(new Date());
-    const { date, outcome } = interview;
-    const archivedOn = interview.archivedOn === '' ? today : '';
-    const isToCome = outcome === 'waiting' && date > today;
-    return (
-      <li key={id} aria-current={id === current ? 'true' : undefined}>
-        <p>
-          <strong>{name}</strong>{' '}
-          <span class="help">
-            {[date === '' ? '' : dateInWords(date, today), isToCome ? INTERVIEWS.toCome : INTERVIEWS.outcomes[outcome]]
-              .filter((words) => words !== '')
-              .join(' · ')}
-          </span>
-        </p>
+  const row = ({ id, interview, bringBack }: Listed) =>
+    bringBack === undefined ? (
+      <InterviewItem
+        key={id}
+        id={id}
+        interview={interview}
+        isCurrent={id === current}
+        onSay={setSaid}
+        onArchive={() => {
+          focusSoon(interview.archivedOn === '' ? ARCHIVE : archiveButtonId(id, { ...interview, archivedOn: '' }));
+        }}
+        onDelete={() => {
+          remove({ id, interview });
+        }}
+      />
+    ) : (
+      <li key={`deleted ${id}`} data-deleted="">
+        <p>{INTERVIEWS.removed(nameOf(interview))}</p>
         <p class="actions">
-          {id === current ? (
-            <span class="badge">{INTERVIEWS.current}</span>
-          ) : (
-            <button
-              type="button"
-              aria-label={INTERVIEWS.openLabel(name)}
-              onClick={() => {
-                switchTo(id);
-                setSaid('');
-              }}
-            >
-              {INTERVIEWS.open}
-            </button>
-          )}
           <button
             type="button"
-            class="quiet"
-            disabled={!canWrite}
-            aria-label={archivedOn === '' ? INTERVIEWS.unarchiveLabel(name) : INTERVIEWS.archiveLabel(name)}
+            id={bringBackId(id)}
+            aria-label={INTERVIEWS.undoLabel(nameOf(interview))}
             onClick={() => {
-              setSaid(changeInterview(id, { archivedOn }) === 'saved' ? '' : INTERVIEWS.notSaved);
+              undo({ id, interview, bringBack });
             }}
           >
-            {archivedOn === '' ? INTERVIEWS.unarchive : INTERVIEWS.archive}
-          </button>
-          <button
-            type="button"
-            class="quiet"
-            disabled={!canWrite}
-            aria-label={INTERVIEWS.removeLabel(name)}
-            onClick={() => {
-              remove(id, name);
-            }}
-          >
-            {INTERVIEWS.remove}
+            {INTERVIEWS.undo}
           </button>
         </p>
       </li>
     );
-  };
-
-  const add = (facts: Partial<Interview>): void => {
-    if (addInterview(facts) === undefined) return;
-    setSaid(INTERVIEWS.added);
-    focusFacts();
-  };
-  const here = byId.get(current);
 
   return (
     <section class="interview-list" aria-labelledby="your-interviews" data-complete={isComplete ? '' : undefined}>
       <h2 id="your-interviews">{INTERVIEWS.listHeading}</h2>
-      <ul>{open.filter(([id], index) => index < most || id === current).map(item)}</ul>
+      <ul>{open.filter(({ id }, index) => index < most || id === current).map(row)}</ul>
       {open.length > most && (
         <p>
           <button
             type="button"
             class="quiet"
             onClick={() => {
-              setMost(open.length);
+              setMost(Infinity);
+              const next = open[most];
+              if (next !== undefined) focusSoon(archiveButtonId(next.id, next.interview));
             }}
           >
             {INTERVIEWS.showAll(open.length)}
@@ -136,8 +114,8 @@ export function InterviewList() {
             setArchiveOpen(event.currentTarget.open);
           }}
         >
-          <summary>{INTERVIEWS.archived(archived.length)}</summary>
-          <ul>{isArchiveOpen && archived.map(item)}</ul>
+          <summary id={ARCHIVE}>{INTERVIEWS.archived(archived.length)}</summary>
+          <ul>{isArchiveOpen && archived.map(row)}</ul>
         </details>
       )}
       <p role="status">{isComplete ? said : INTERVIEWS.loading}</p>
@@ -149,18 +127,6 @@ export function InterviewList() {
         </p>
       )}
       <p class="actions">
-        {deleted.map((each) => (
-          <button
-            key={each.id}
-            type="button"
-            class="primary"
-            onClick={() => {
-              undo(each);
-            }}
-          >
-            {INTERVIEWS.undo(each.name)}
-          </button>
-        ))}
         <button
           type="button"
           disabled={!canWrite}

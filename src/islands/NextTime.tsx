@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { focusSoon } from '../browser/focus-soon.ts';
 import { printAs } from '../browser/print.ts';
 import { withPractised } from '../domain/interview-changes.ts';
 import { lessonsIn, NEXT_TIME_QUESTIONS, type Lesson } from '../domain/next-time.ts';
@@ -13,6 +14,8 @@ import { useSaved } from './use-saved.ts';
 
 /** So many are shown at first. */
 const AT_FIRST = 20;
+
+const lessonId = (index: number): string => `lesson-${String(index)}`;
 
 /** Everything the person promised themselves, from all interviews, to be practised before the next. */
 export function NextTime() {
@@ -47,6 +50,7 @@ export function NextTime() {
                   <li key={`${lesson.interviewId} ${lesson.practisedId}`}>
                     <label class="check">
                       <input
+                        id={lessonId(lessons.indexOf(lesson))}
                         type="checkbox"
                         autocomplete="off"
                         checked={lesson.isPractised}
@@ -74,6 +78,7 @@ export function NextTime() {
               class="quiet"
               onClick={() => {
                 setMost(all.length);
+                focusSoon(lessonId(most));
               }}
             >
               {INTERVIEWS.showAll(all.length)}

@@ -9,17 +9,18 @@ type Props = { readonly id: string; readonly note: Note; readonly people: readon
 /** The people met, each with a button that addresses the note to them; gone while the fields hold something else. */
 export function NoteRecipients({ id, note, people }: Props) {
   const canWrite = useCanWrite();
-  const isSame = (person: Person): boolean =>
+  const named = people.filter(({ name }) => name !== '');
+  const isChosen = (person: Person): boolean =>
     RECIPIENT_FIELDS.every((field) => note.recipient[field] === person[field]);
   const isEmpty = RECIPIENT_FIELDS.every((field) => note.recipient[field] === '');
-  const others = people.filter((person) => person.name !== '' && !isSame(person));
-  if (others.length === 0 || !canWrite || !(isEmpty || people.some(isSame))) return null;
+  if (named.length === 0 || !canWrite || !(isEmpty || named.some(isChosen))) return null;
   return (
     <p class="part-actions">
-      {others.map((person) => (
+      {named.map((person, index) => (
         <button
-          key={person.name}
+          key={index}
           type="button"
+          aria-pressed={isChosen(person)}
           onClick={() => {
             const { name, role, email } = person;
             writeNote(id, 'recipient', (each) => ({ ...each, recipient: { name, role, email } }));

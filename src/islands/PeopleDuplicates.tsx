@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { focusSoon } from '../browser/focus-soon.ts';
 import { duplicatesIn, mergePeople } from '../domain/duplicates.ts';
 import { $interview } from '../stores/interview.ts';
 import { removePerson, writeAgreement, writePerson } from '../stores/people.ts';
 import { PEOPLE } from '../text/people.ts';
-import type { Removed } from './PeopleList.tsx';
+import { changeButtonId, type Removed } from './PeopleList.tsx';
 import { useSaved } from './use-saved.ts';
 
 type Props = { readonly onMerged: (other: Omit<Removed, 'interviewId'>) => void };
@@ -42,6 +43,7 @@ export function PeopleDuplicates({ onMerged }: Props) {
           class="quiet"
           onClick={() => {
             setApart([...apart, pair.join()]);
+            focusSoon(changeButtonId(keptId));
           }}
         >
           {PEOPLE.keepApart}

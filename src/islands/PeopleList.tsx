@@ -1,3 +1,4 @@
+import { focusSoon } from '../browser/focus-soon.ts';
 import { $interview } from '../stores/interview.ts';
 import { removePerson } from '../stores/people.ts';
 import { PEOPLE } from '../text/people.ts';
@@ -15,6 +16,10 @@ export type Removed = {
   readonly name: string;
   readonly bringBack: () => void;
 };
+
+/** Where the focus goes when what had it has gone. */
+export const changeButtonId = (id: string): string => `change-${id}`;
+export const bringBackId = (id: string): string => `bring-back-${id}`;
 
 type Props = {
   /** The person whose fields are open below the list. */
@@ -57,11 +62,12 @@ export function PeopleList({ openId, onOpen, onSay, removed, onRemove, onBrought
                   <p class="actions">
                     <button
                       type="button"
+                      id={changeButtonId(id)}
                       class="quiet"
                       aria-label={PEOPLE.edit(name)}
                       onClick={() => {
                         onOpen(id);
-                        requestAnimationFrame(() => document.getElementById('person-name')?.focus());
+                        focusSoon('person-name');
                       }}
                     >
                       {PEOPLE.change}
@@ -73,6 +79,7 @@ export function PeopleList({ openId, onOpen, onSay, removed, onRemove, onBrought
                       onClick={() => {
                         onRemove({ id, name, bringBack: removePerson(id) });
                         onSay(PEOPLE.removed(name));
+                        focusSoon(bringBackId(id));
                       }}
                     >
                       {PEOPLE.removeShort}
@@ -89,9 +96,11 @@ export function PeopleList({ openId, onOpen, onSay, removed, onRemove, onBrought
           {removed.map(({ id, name, bringBack }) => (
             <button
               key={id}
+              id={bringBackId(id)}
               type="button"
               onClick={() => {
                 bringBack();
+                focusSoon(changeButtonId(id));
                 onBroughtBack(id);
                 onSay('');
               }}

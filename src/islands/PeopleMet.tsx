@@ -1,12 +1,13 @@
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
+import { focusSoon } from '../browser/focus-soon.ts';
 import { parsePeople } from '../domain/parse-people.ts';
 import type { Person } from '../domain/person.ts';
 import { $interview, writeAnswer } from '../stores/interview.ts';
 import { newPersonId, writePerson } from '../stores/people.ts';
 import { PEOPLE } from '../text/people.ts';
 import { PeopleDuplicates } from './PeopleDuplicates.tsx';
-import { PeopleList, type Removed } from './PeopleList.tsx';
+import { bringBackId, PeopleList, type Removed } from './PeopleList.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { useCanWrite } from './use-can-write.ts';
 import { useInterviewId } from './use-interview-id.ts';
@@ -56,9 +57,7 @@ function PeopleOf(undo: Props) {
     });
     setSaid(PEOPLE.pasted(found.people.length));
     setFills(fills + 1);
-    requestAnimationFrame(() => {
-      setTimeout(() => document.getElementById('add-person')?.focus(), 50);
-    });
+    focusSoon('add-person');
   };
 
   /** Fills the open fields from a text with a person in it; false when there is none. */
@@ -99,6 +98,7 @@ function PeopleOf(undo: Props) {
               onClick={() => {
                 setOpenId(newPersonId());
                 setSaid('');
+                focusSoon('person-name');
               }}
             >
               {PEOPLE.add}
@@ -122,6 +122,7 @@ function PeopleOf(undo: Props) {
         onMerged={(other) => {
           undo.onRemove(other);
           setSaid(PEOPLE.merged);
+          focusSoon(bringBackId(other.id));
         }}
       />
     </fieldset>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { looksLikeEmail } from '../domain/note-delivery.ts';
 import { CONTACTS, EMPTY_PERSON, type PersonField } from '../domain/person.ts';
 import { $interview } from '../stores/interview.ts';
@@ -6,6 +7,7 @@ import { PEOPLE } from '../text/people.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { TextField } from './TextField.tsx';
 import { useCanWrite } from './use-can-write.ts';
+import { useEarlyChoice } from './use-early-choice.ts';
 import { useSaved } from './use-saved.ts';
 
 const KINDS = { name: 'line', role: 'line', email: 'email', phone: 'tel' } as const;
@@ -27,6 +29,12 @@ export function PersonFields({ id, onPaste, onWhole }: Props) {
   const person = useSaved($interview, ({ people }) => people[id] ?? EMPTY_PERSON);
   const isPointOfContact = useSaved($interview, ({ agreement }) => agreement.with === id);
   const canWrite = useCanWrite();
+  const contactBox = useRef<HTMLInputElement>(null);
+  const markContact = ({ checked }: HTMLInputElement): void => {
+    writePerson(id, {});
+    writeAgreement({ with: checked ? id : '' });
+  };
+  useEarlyChoice(contactBox, markContact);
   const field = (name: PersonField, kind: 'line' | 'email' | 'tel' | 'text') => (
     <TextField
       key={name}
@@ -52,13 +60,13 @@ export function PersonFields({ id, onPaste, onWhole }: Props) {
       <div class="field-grid">{FIRST.map((name) => field(name, KINDS[name]))}</div>
       <label class="check">
         <input
+          ref={contactBox}
           type="checkbox"
           autocomplete="off"
           checked={isPointOfContact}
           disabled={!canWrite}
-          onChange={(event) => {
-            writePerson(id, {});
-            writeAgreement({ with: event.currentTarget.checked ? id : '' });
+          onChange={({ currentTarget }) => {
+            markContact(currentTarget);
           }}
         />
         <span>{PEOPLE.isPointOfContact}</span>

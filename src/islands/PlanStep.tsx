@@ -1,3 +1,4 @@
+import { focusSoon } from '../browser/focus-soon.ts';
 import { calendarDate } from '../domain/calendar-date.ts';
 import { dateInWords } from '../domain/date-in-words.ts';
 import type { DueStep } from '../domain/due-dates.ts';
@@ -45,12 +46,19 @@ export function PlanStep({ due, href, onCalendar }: Props) {
                 aria-label={PLAN.putBackLabel(name)}
                 onClick={() => {
                   moveDate(step, undefined);
+                  focusSoon(`calendar-${step}`);
                 }}
               >
                 {PLAN.putBack}
               </button>
             )}
-            <button type="button" class="quiet" aria-label={PLAN.oneFileLabel(name)} onClick={onCalendar}>
+            <button
+              type="button"
+              id={`calendar-${step}`}
+              class="quiet"
+              aria-label={PLAN.oneFileLabel(name)}
+              onClick={onCalendar}
+            >
               {PLAN.oneFile}
             </button>
           </p>

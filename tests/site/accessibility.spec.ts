@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { COMPARE } from '../../src/text/compare.ts';
+import { INTERVIEWS } from '../../src/text/interviews.ts';
+import { PEOPLE } from '../../src/text/people.ts';
 import { expectAccessible } from './support/axe.ts';
 import { ALL_ROUTES, visit } from './support/routes.ts';
 import {
@@ -80,6 +83,31 @@ test('axe finds nothing on a note taken over by hand, given back to the fields, 
   await expect(page.getByRole('button', { name: 'Bring back my own version' })).toBeVisible();
   await page.getByRole('radio', { name: 'Card' }).check();
   await expect(page.getByRole('button', { name: 'Copy the subject' })).toBeHidden();
+  await expectAccessible(page);
+});
+
+test('axe finds nothing on the people and the interviews with everything open that can be opened', async ({ page }) => {
+  test.setTimeout(90_000);
+  await returningWith(page);
+  await visit(page, STAGE);
+  await page.getByRole('button', { name: /^Change Dr\. Maya/ }).click();
+  await page.getByText(PEOPLE.more).click();
+  await page.getByRole('button', { name: PEOPLE.remove('Sam Rivera') }).click();
+  await expect(page.getByRole('button', { name: PEOPLE.undo('Sam Rivera') })).toBeVisible();
+  await expectAccessible(page);
+
+  await visit(page, './interviews/');
+  await page.getByRole('button', { name: INTERVIEWS.add, exact: true }).click();
+  await expect(page.getByRole('link', { name: INTERVIEWS.practise })).toBeVisible();
+  await page.getByLabel(INTERVIEWS.date).fill('2026-12-30');
+  for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
+  const companies = page.getByRole('region', { name: COMPARE.heading }).getByRole('checkbox');
+  await expect(companies).toHaveCount(2);
+  for (const box of await companies.all()) await box.check();
+  await expect(page.getByRole('button', { name: COMPARE.print })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Delete Harbour/ }).click();
+  await expect(page.getByRole('button', { name: /^Bring back Harbour/ })).toBeFocused();
   await expectAccessible(page);
 });
 

@@ -1,5 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { AGREEMENT } from '../../src/text/agreement.ts';
 import { CHECKLIST } from '../../src/text/checklist.ts';
+import { INTERVIEWS } from '../../src/text/interviews.ts';
+import { PEOPLE } from '../../src/text/people.ts';
 import { RESET } from '../../src/text/reset.ts';
 import { WHAT_NOW } from '../../src/text/what-now.ts';
 import { NOTE } from '../../src/text/note.ts';
@@ -61,6 +64,44 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).not.toContainText('glad to hear');
   await visit(page, './');
   await expect(page.getByRole('region', { name: WHAT_NOW.heading })).toContainText(/2 of \d+ done/);
+});
+
+test('people, dates and interviews can be kept by keyboard alone', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
+  await visit(page, './before-you-leave/');
+  await type(page, page.getByRole('textbox', { name: PEOPLE.fields.name.label, exact: true }), 'Maya Chen');
+  await press(page, page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }), 'Space');
+  await press(page, page.getByRole('button', { name: PEOPLE.add }), 'Enter');
+  await expect(page.getByRole('textbox', { name: PEOPLE.fields.name.label, exact: true })).toBeFocused();
+  await page.keyboard.type('Sam Rivera');
+  await press(page, page.getByRole('button', { name: PEOPLE.remove('Sam Rivera') }), 'Enter');
+  await expect(page.getByRole('button', { name: PEOPLE.undo('Sam Rivera') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: PEOPLE.edit('Sam Rivera') })).toBeFocused();
+  await expectVisibleFocus(page);
+  await type(page, page.getByRole('textbox', { name: AGREEMENT.said.label }), 'in two weeks');
+  await expect(page.getByText(AGREEMENT.understood('Thursday, December 10'))).toBeVisible();
+
+  await enter(page, page.getByRole('link', { name: 'Interviews', exact: true }), 'Your interviews');
+  await type(page, page.getByRole('textbox', { name: INTERVIEWS.company.label }), 'Harbour Foods');
+  await press(page, page.getByRole('button', { name: INTERVIEWS.add, exact: true }), 'Enter');
+  await expect(page.getByRole('textbox', { name: INTERVIEWS.company.label })).toBeFocused();
+  await page.keyboard.type('Night Buses');
+  await press(page, page.getByRole('button', { name: INTERVIEWS.openLabel('Harbour Foods') }), 'Enter');
+  await expect(page.getByRole('button', { name: INTERVIEWS.archiveLabel('Harbour Foods') })).toBeFocused();
+  await press(page, page.getByRole('button', { name: INTERVIEWS.openLabel('Night Buses') }), 'Enter');
+  await expect(page.getByRole('button', { name: INTERVIEWS.archiveLabel('Night Buses') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(INTERVIEWS.archived(1))).toBeFocused();
+  await expectVisibleFocus(page);
+  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: INTERVIEWS.unarchiveLabel('Night Buses') }), 'Enter');
+  await expect(page.getByRole('button', { name: INTERVIEWS.archiveLabel('Night Buses') })).toBeFocused();
+  await press(page, page.getByRole('button', { name: INTERVIEWS.removeLabel('Night Buses') }), 'Enter');
+  await expect(page.getByRole('button', { name: INTERVIEWS.undoLabel('Night Buses') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: INTERVIEWS.archiveLabel('Night Buses') })).toBeFocused();
+  await expectVisibleFocus(page);
 });
 
 test('the first Tab of a page offers to skip to the guidance', async ({ page }) => {

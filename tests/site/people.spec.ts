@@ -1,26 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { AGREEMENT } from '../../src/text/agreement.ts';
-import { INTERVIEWS } from '../../src/text/interviews.ts';
+import { INTERVIEW_BAR, INTERVIEWS } from '../../src/text/interviews.ts';
+import { NOTE } from '../../src/text/note.ts';
 import { PEOPLE } from '../../src/text/people.ts';
-import { downloaded, reload } from './support/journey.ts';
-import { awake, visit } from './support/routes.ts';
-import { expectNoErrors, INTERVIEW_KEY, stored } from './support/storage.ts';
-import { PLAN } from '../../src/text/plan.ts';
-
-const ROUTE = './before-you-leave/';
+import { reload } from './support/journey.ts';
+import { field, people, PEOPLE_ROUTE, storedPeople } from './support/people.ts';
+import { visit } from './support/routes.ts';
+import { expectNoErrors, stored } from './support/storage.ts';
 
 test.beforeEach(async ({ page }) => {
   expectNoErrors(page);
   await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
 });
-
-function field(page: Page, name: keyof typeof PEOPLE.fields) {
-  return page.getByRole('textbox', { name: PEOPLE.fields[name].label, exact: true });
-}
-
-function people(page: Page) {
-  return page.getByRole('group', { name: PEOPLE.legend });
-}
 
 /** Puts a text on the clipboard of the page and pastes it into a field, as Ctrl+V does. */
 async function paste(page: Page, name: keyof typeof PEOPLE.fields, text: string): Promise<void> {
@@ -32,22 +23,15 @@ async function paste(page: Page, name: keyof typeof PEOPLE.fields, text: string)
   }, text);
 }
 
-async function record(page: Page): Promise<{
-  people: Record<string, Record<string, string | null>>;
-  agreement: Record<string, string | null>;
-}> {
-  return JSON.parse((await stored(page))[INTERVIEW_KEY] ?? '{"people":{},"agreement":{}}') as never;
-}
-
 test('a person typed in the lobby is kept, is the point of contact, and is there after a reload', async ({ page }) => {
-  await visit(page, ROUTE);
+  await visit(page, PEOPLE_ROUTE);
   await field(page, 'name').fill('Maya Chen');
   await field(page, 'email').fill('maya@example.org');
   await page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }).check();
   await page.getByRole('button', { name: PEOPLE.add }).click();
   await expect(field(page, 'name')).toHaveValue('');
   await field(page, 'name').fill('Sam Rivera');
-  await expect.poll(async () => Object.keys((await record(page)).people)).toHaveLength(2);
+  await expect.poll(async () => Object.keys((await storedPeople(page)).people)).toHaveLength(2);
   await reload(page);
   await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*maya@example\.org/, /^Sam Rivera/]);
   await expect(page.getByRole('combobox', { name: AGREEMENT.with }).getByRole('option', { selected: true })).toHaveText(
@@ -56,13 +40,35 @@ test('a person typed in the lobby is kept, is the point of contact, and is there
 });
 
 test('a name typed before the form has woken up is kept', async ({ page }) => {
-  await page.goto(ROUTE);
+  await page.goto(PEOPLE_ROUTE);
   await field(page, 'name').pressSequentially('Maya Chen');
-  await expect.poll(async () => JSON.stringify((await record(page)).people)).toContain('Maya Chen');
+  await expect.poll(async () => JSON.stringify((await storedPeople(page)).people)).toContain('Maya Chen');
+});
+
+test('what is entered before the forms have woken up is kept, whatever kind of field it is', async ({ page }) => {
+  // The scripts of the forms arrive only after everything is entered.
+  let letThrough = (): void => undefined;
+  const entered = new Promise<void>((resolve) => (letThrough = resolve));
+  await visit(page, PEOPLE_ROUTE);
+  await page.route(/\.js$/, async (route) => {
+    await entered;
+    await route.continue();
+  });
+  await field(page, 'name').fill('Maya Chen');
+  await page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }).check();
+  await page.getByRole('radio', { name: AGREEMENT.channels.email }).check();
+  await page.getByLabel(AGREEMENT.date).fill('2026-12-04');
+  letThrough();
+  await expect
+    .poll(async () => (await storedPeople(page)).agreement)
+    .toMatchObject({ with: expect.stringMatching(/./) as string, channel: 'email', by: '2026-12-04' });
+  await reload(page);
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*Point of contact/i]);
+  await expect(page.getByText(AGREEMENT.understood('Friday, December 4'))).toBeVisible();
 });
 
 test('a pasted signature fills the fields, and what is no person goes to the notes', async ({ page }) => {
-  await visit(page, ROUTE);
+  await visit(page, PEOPLE_ROUTE);
   // The form wakes up when it is touched; a paste before that is an ordinary one.
   await expect(async () => {
     await paste(page, 'name', 'Maya Chen <maya@example.org>');
@@ -76,25 +82,25 @@ test('a pasted signature fills the fields, and what is no person goes to the not
 });
 
 test('a name and an address typed in one go to their fields', async ({ page }) => {
-  await visit(page, ROUTE);
+  await visit(page, PEOPLE_ROUTE);
   await field(page, 'name').pressSequentially('Maya Chen <maya@example.org>');
   await expect(field(page, 'email')).toHaveValue('maya@example.org');
   await expect(field(page, 'name')).toHaveValue('Maya Chen');
 });
 
 test('a person is removed and brought back with everything', async ({ page }) => {
-  await visit(page, ROUTE);
+  await visit(page, PEOPLE_ROUTE);
   await field(page, 'name').fill('Maya Chen');
   await field(page, 'role').fill('Design lead');
   await page.getByRole('button', { name: PEOPLE.remove('Maya Chen') }).click();
   await expect(people(page).getByRole('listitem')).toHaveCount(0);
-  await expect.poll(async () => Object.keys((await record(page)).people)).toHaveLength(0);
+  await expect.poll(async () => Object.keys((await storedPeople(page)).people)).toHaveLength(0);
   await page.getByRole('button', { name: PEOPLE.undo('Maya Chen') }).click();
   await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*Design lead/]);
 });
 
 test('the same person noted twice is offered for merging, and nothing of either is lost', async ({ page }) => {
-  await visit(page, ROUTE);
+  await visit(page, PEOPLE_ROUTE);
   await field(page, 'name').fill('Maya Chen');
   await field(page, 'email').fill('maya@example.org');
   await page.getByRole('button', { name: PEOPLE.add }).click();
@@ -105,80 +111,82 @@ test('the same person noted twice is offered for merging, and nothing of either 
   await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*maya@example\.org.*416 555 0134/]);
 });
 
-test('a spoken date becomes a calendar date, in words, and lasts', async ({ page }) => {
-  await visit(page, ROUTE);
-  await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('in two weeks');
-  await expect(page.getByText(AGREEMENT.understood('Thursday, December 10, 2026'))).toBeVisible();
-  await expect(page.getByRole('radio', { name: AGREEMENT.answers['decide-by'] })).toBeChecked();
-  await expect.poll(async () => (await record(page)).agreement.by).toBe('2026-12-10');
+test('everyone who was taken away can be brought back, and a merge undone, until the page is left', async ({
+  page,
+}) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'email').fill('maya@example.org');
+  await page.getByRole('button', { name: PEOPLE.add }).click();
+  await expect(field(page, 'name')).toBeFocused();
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'phone').fill('416 555 0134');
+  await page.getByRole('button', { name: PEOPLE.merge }).click();
+  await expect(people(page).getByRole('listitem')).toHaveCount(1);
+  const bringBack = page.getByRole('button', { name: PEOPLE.undo('Maya Chen') });
+  await expect(bringBack).toBeFocused();
+  await page.getByRole('button', { name: PEOPLE.remove('Maya Chen') }).click();
+  await expect(people(page).getByRole('listitem')).toHaveCount(0);
+  await expect(bringBack).toHaveCount(2);
+  await bringBack.last().click();
+  await expect(page.getByRole('button', { name: PEOPLE.edit('Maya Chen') })).toBeFocused();
+  await expect(people(page).getByRole('listitem')).toHaveText([/maya@example\.org.*416 555 0134/]);
+  await bringBack.click();
+  await expect(people(page).getByRole('listitem').filter({ hasText: 'maya@example.org' })).not.toContainText('0134');
+  await expect(people(page).getByRole('listitem').filter({ hasText: '416 555 0134' })).not.toContainText('maya@');
+});
+
+test('the person who is open in one interview is not carried into another', async ({ page }) => {
+  await visit(page, './interviews/');
+  await page.getByLabel(INTERVIEWS.company.label).fill('Harbour Foods');
+  await page.getByRole('button', { name: INTERVIEWS.add, exact: true }).click();
+  await expect(page.getByLabel(INTERVIEWS.company.label)).toHaveValue('');
+  await page.getByLabel(INTERVIEWS.company.label).fill('Night Buses');
+  await expect.poll(async () => JSON.stringify(await stored(page))).toContain('Night Buses');
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await page.getByRole('button', { name: PEOPLE.remove('Maya Chen') }).click();
+  await page.getByRole('combobox', { name: INTERVIEW_BAR.about }).selectOption('Harbour Foods');
+  await expect(page.getByRole('button', { name: PEOPLE.undo('Maya Chen') })).toBeHidden();
+  await field(page, 'name').fill('Sam Rivera');
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Sam Rivera/]);
+  await page.getByRole('combobox', { name: INTERVIEW_BAR.about }).selectOption('Night Buses');
+  await expect(people(page).getByRole('listitem')).toHaveCount(0);
+  await page.getByRole('button', { name: PEOPLE.undo('Maya Chen') }).click();
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen/]);
+});
+
+test('the thank-you note is addressed to a person met, and takes up the moment shared with them', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'email').fill('maya@example.org');
+  await page.getByText(PEOPLE.more).click();
+  await field(page, 'moment').fill('the night ferry');
+  await page.getByRole('button', { name: PEOPLE.add }).click();
+  await expect(field(page, 'name')).toBeFocused();
+  await field(page, 'name').fill('Sam Rivera');
+  await expect.poll(async () => JSON.stringify((await storedPeople(page)).people)).toContain('Sam Rivera');
+  await visit(page, './thank-you/');
+  const note = page.getByRole('region', { name: NOTE.previewHeading });
+  await page.getByRole('button', { name: NOTE.writeTo('Maya Chen') }).click();
+  await expect(page.getByRole('textbox', { name: NOTE.recipient.email.label })).toHaveValue('maya@example.org');
+  await expect(note).toContainText('Hello Maya Chen,');
+  await page.getByRole('button', { name: NOTE.bringInMoment('Maya Chen: the night ferry') }).click();
+  await expect(note).toContainText('the night ferry');
+  await page.getByRole('button', { name: NOTE.writeTo('Sam Rivera') }).click();
+  await expect(page.getByRole('button', { name: NOTE.writeTo('Sam Rivera') })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('textbox', { name: NOTE.recipient.email.label })).toHaveValue('');
   await reload(page);
-  await expect(page.getByText(AGREEMENT.understood('Thursday, December 10, 2026'))).toBeVisible();
-  await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('when the boss is back');
-  await page.getByLabel(AGREEMENT.date).fill('');
-  await expect(page.getByText(AGREEMENT.unclear)).toBeVisible();
-  await page.getByRole('radio', { name: AGREEMENT.answers['would-not-say'] }).check();
-  await expect(page.getByText(AGREEMENT.wouldNotSay)).toBeVisible();
+  await expect(note).toContainText('Hello Sam Rivera,');
+  // A name typed by hand is not to be lost by a press.
+  await page.getByRole('textbox', { name: NOTE.recipient.name.label }).fill('Sam');
+  await expect(page.getByRole('button', { name: NOTE.writeTo('Maya Chen') })).toBeHidden();
 });
 
 test('a malformed address is kept as typed, and the page says so', async ({ page }) => {
-  await visit(page, ROUTE);
+  await visit(page, PEOPLE_ROUTE);
   await field(page, 'name').fill('Maya');
   await field(page, 'email').fill('maya at example');
   await expect(page.getByText(PEOPLE.emailUnsure)).toBeVisible();
   await expect(field(page, 'email')).toHaveValue('maya at example');
-});
-
-test('the dates follow from the interview and the agreement, can be moved, and go into a calendar', async ({
-  page,
-}) => {
-  await visit(page, ROUTE);
-  await field(page, 'name').fill('Maya Chen');
-  await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('2026-12-04');
-  await expect.poll(async () => (await record(page)).agreement.by).toBe('2026-12-04');
-  await visit(page, './interviews/');
-  await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
-  const plan = page.getByRole('region', { name: PLAN.heading });
-  const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
-  await expect(follow).toContainText('Tuesday, December 8, 2026');
-  await follow.getByText(PLAN.change, { exact: true }).click();
-  await follow.getByRole('textbox', { name: PLAN.move(PLAN.steps['follow-up']) }).fill('2026-12-09');
-  await expect(follow).toContainText('Wednesday, December 9, 2026');
-  await expect(follow).toContainText(PLAN.moved('Tuesday, December 8, 2026'));
-  const { name, text } = await downloaded(page, plan.getByRole('button', { name: PLAN.allFile }));
-  expect(name).toBe(PLAN.calendarName);
-  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(5);
-  expect(text).toContain('DTSTART;VALUE=DATE:20261209');
-  const contacts = await downloaded(page, plan.getByRole('button', { name: PLAN.contactsFile }));
-  expect(contacts.name).toBe(PLAN.contactsName);
-  expect(contacts.text).toContain('FN:Maya Chen');
-  await reload(page);
-  await expect(follow).toContainText('Wednesday, December 9, 2026');
-});
-
-test('a holiday that is marked moves the date past it', async ({ page }) => {
-  await visit(page, './interviews/');
-  await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
-  const plan = page.getByRole('region', { name: PLAN.heading });
-  const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
-  await expect(follow).toContainText('Wednesday, December 2, 2026');
-  await plan.getByText(PLAN.holidaysHeading).click();
-  await plan.getByLabel(PLAN.holiday).fill('2026-11-30');
-  await plan.getByRole('button', { name: PLAN.addHoliday }).click();
-  await expect(follow).toContainText('Thursday, December 3, 2026');
-  await page.reload();
-  await awake(page);
-  await expect(follow).toContainText('Thursday, December 3, 2026');
-});
-
-test('the calendar library is fetched only when a calendar is asked for', async ({ page }) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request.url());
-  });
-  await visit(page, './interviews/');
-  await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
-  const before = scripts.length;
-  await downloaded(page, page.getByRole('button', { name: PLAN.allFile }));
-  expect(scripts.length).toBeGreaterThan(before);
-  expect(scripts.slice(0, before).join()).not.toMatch(/calendar/);
 });

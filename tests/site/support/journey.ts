@@ -83,11 +83,16 @@ export async function expectVisibleFocus(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(focusFault)).toBe('');
 }
 
-/** Presses Tab until the control has the focus; each stop on the way has to be seen. */
+/** Presses Tab, or Shift+Tab to go back, until the control has the focus; each stop on the way has to be seen. */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
+  const isBefore = await control.evaluate((element) => {
+    const focused = document.activeElement ?? document.body;
+    return Boolean(element.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+  const key = isBefore ? 'Shift+Tab' : 'Tab';
   const isThere = (): Promise<boolean> => control.evaluate((element) => element === document.activeElement);
   for (let stop = 0; stop < 200 && !(await isThere()); stop += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     await expectVisibleFocus(page);
   }
   await expect(control).toBeFocused();

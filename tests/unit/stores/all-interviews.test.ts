@@ -1,17 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/interview.ts';
+import { EMPTY_INTERVIEW } from '../../../src/domain/interview.ts';
 import { fixture } from '../helpers/fixture.ts';
 import { FakeStorage, openTab } from '../helpers/fake-browser.ts';
-
-const RECORDS = 'after-the-interview:interview/';
-const HARBOUR: Interview = { ...EMPTY_INTERVIEW, company: 'Harbour Foods', date: '2026-11-02' };
-const BUSES: Interview = { ...EMPTY_INTERVIEW, company: 'Night Buses', date: '2026-11-20' };
+import { BUSES, HARBOUR, keep, RECORDS } from '../helpers/several-interviews.ts';
 
 let storage: FakeStorage;
-
-function keep(id: string, interview: Interview): void {
-  storage.items[RECORDS + id] = JSON.stringify(interview);
-}
 
 async function openSite() {
   const tab = await openTab(storage);
@@ -32,8 +25,8 @@ afterEach(() => {
 });
 
 test('nothing is read before it is asked for, and then all of it', async () => {
-  keep('first', HARBOUR);
-  keep('b', BUSES);
+  keep(storage, 'first', HARBOUR);
+  keep(storage, 'b', BUSES);
   storage.items['a neighbour'] = JSON.stringify(BUSES);
   const { $allInterviews, loadAllInterviews, names } = await openSite();
   expect($allInterviews.get().isComplete).toBe(false);
@@ -62,7 +55,7 @@ test('of a damaged one what can be read is listed, and what is stored stays as i
 });
 
 test('the list follows what is written here', async () => {
-  keep('first', HARBOUR);
+  keep(storage, 'first', HARBOUR);
   const { $allInterviews, loadAllInterviews, writeAnswer } = await openSite();
   loadAllInterviews();
   await vi.runAllTimersAsync();
@@ -72,8 +65,8 @@ test('the list follows what is written here', async () => {
 });
 
 test('the list knows what was written right before another interview was opened', async () => {
-  keep('first', HARBOUR);
-  keep('b', BUSES);
+  keep(storage, 'first', HARBOUR);
+  keep(storage, 'b', BUSES);
   const { $allInterviews, loadAllInterviews, writeAnswer } = await openSite();
   const { switchTo } = await import('../../../src/stores/manage-interviews.ts');
   loadAllInterviews();
@@ -86,20 +79,20 @@ test('the list knows what was written right before another interview was opened'
 });
 
 test('the list follows what another tab adds, changes, deletes and clears', async () => {
-  keep('first', HARBOUR);
+  keep(storage, 'first', HARBOUR);
   const { loadAllInterviews, hear, names } = await openSite();
   loadAllInterviews();
   await vi.runAllTimersAsync();
-  keep('b', BUSES);
+  keep(storage, 'b', BUSES);
   hear(`${RECORDS}b`);
   expect(names()).toEqual({ first: 'Harbour Foods', b: 'Night Buses' });
-  keep('b', { ...BUSES, company: 'Day Buses' });
+  keep(storage, 'b', { ...BUSES, company: 'Day Buses' });
   hear(`${RECORDS}b`);
   expect(names()).toEqual({ first: 'Harbour Foods', b: 'Day Buses' });
   Reflect.deleteProperty(storage.items, `${RECORDS}b`);
   hear(`${RECORDS}b`);
   expect(names()).toEqual({ first: 'Harbour Foods' });
-  keep('c', BUSES);
+  keep(storage, 'c', BUSES);
   hear(`${RECORDS}c`);
   storage.items = { [`${RECORDS}first`]: JSON.stringify(HARBOUR) };
   hear(null);
@@ -108,11 +101,11 @@ test('the list follows what another tab adds, changes, deletes and clears', asyn
 });
 
 test('a page that comes back is up to date again', async () => {
-  keep('first', HARBOUR);
+  keep(storage, 'first', HARBOUR);
   const { loadAllInterviews, fire, names } = await openSite();
   loadAllInterviews();
   await vi.runAllTimersAsync();
-  keep('b', BUSES);
+  keep(storage, 'b', BUSES);
   fire('pageshow', { persisted: true });
   await vi.runAllTimersAsync();
   expect(names()).toEqual({ first: 'Harbour Foods', b: 'Night Buses' });

@@ -1,0 +1,30 @@
+import { vi } from 'vitest';
+import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/interview.ts';
+import { openTab, type FakeStorage } from './fake-browser.ts';
+
+export const RECORDS = 'after-the-interview:interview/';
+export const HARBOUR: Interview = { ...EMPTY_INTERVIEW, company: 'Harbour Foods', date: '2026-11-02' };
+export const BUSES: Interview = { ...EMPTY_INTERVIEW, company: 'Night Buses', date: '2026-11-20' };
+export const CLINIC: Interview = { ...EMPTY_INTERVIEW, company: 'Tidewater Clinic', date: '2026-11-09' };
+
+/** Stores an interview as the site would. */
+export function keep(storage: FakeStorage, id: string, interview: Interview): void {
+  storage.items[RECORDS + id] = JSON.stringify(interview);
+}
+
+/** What is stored under this id, read as JSON. */
+export function kept(storage: FakeStorage, id: string): unknown {
+  const text = storage.items[RECORDS + id];
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+/** The stores as the page of interviews loads them, once everything is read. */
+export async function openInterviews(storage: FakeStorage) {
+  const tab = await openTab(storage);
+  const { $interview, $settings, writeAnswer } = await import('../../../src/stores/interview.ts');
+  const { $allInterviews, loadAllInterviews } = await import('../../../src/stores/all-interviews.ts');
+  const manage = await import('../../../src/stores/manage-interviews.ts');
+  loadAllInterviews();
+  await vi.runAllTimersAsync();
+  return { ...tab, ...manage, $interview, $settings, $allInterviews, writeAnswer };
+}
