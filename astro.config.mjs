@@ -48,7 +48,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]islands[\\/](hydrate-island|shared-islands|use-)|preload-helper/,
+                    test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]islands[\\/](hydrate-island|shared-islands|use-(can-write|early-choice|saved|written-field))|preload-helper/,
                   },
                 ],
               },

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { takeEarlyInput } from '../browser/early-input.ts';
+import { useRef } from 'preact/hooks';
 import { useCanWrite } from './use-can-write.ts';
+import { useEarlyChoice } from './use-early-choice.ts';
 
 type Props = {
   readonly id: string;
@@ -18,9 +18,7 @@ export function DateField({ id, label, date, kind = 'date', onWrite }: Props) {
   const write = ({ value, validity }: HTMLInputElement): void => {
     if (!validity.badInput) onWrite(value);
   };
-  useEffect(() => {
-    if (field.current !== null && takeEarlyInput(field.current)) write(field.current);
-  }, []);
+  useEarlyChoice(field, write);
   return (
     <div class="field">
       <label for={id}>{label}</label>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { composeNote, type VoiceSentences } from '../domain/compose-note.ts';
 import { looksLikeEmail } from '../domain/note-delivery.ts';
-import { EMPTY_NOTE, MEDIUMS, RECIPIENT_FIELDS, VOICES, withRecipient, type Voice } from '../domain/note.ts';
+import { EMPTY_NOTE, MEDIUMS, RECIPIENT_FIELDS, VOICES, type Voice } from '../domain/note.ts';
+import { withRecipient } from '../domain/note-changes.ts';
 import { $interview, $settings } from '../stores/interview.ts';
 import { writeFact, writeNote, writeYourName } from '../stores/note.ts';
 import { NOTE } from '../text/note.ts';

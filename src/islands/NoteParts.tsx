@@ -1,4 +1,5 @@
-import { PARTS, withPartLeftOut, withWords, type Note, type Part } from '../domain/note.ts';
+import { PARTS, type Note, type Part } from '../domain/note.ts';
+import { withPartLeftOut, withWords } from '../domain/note-changes.ts';
 import type { Person } from '../domain/person.ts';
 import { listItems } from '../domain/worksheet.ts';
 import { writeNote } from '../stores/note.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeNote, isWholeSentence, type NoteFacts, type VoiceSentences } from '../../../src/domain/compose-note.ts';
 import { EMPTY_NOTE, PARTS, type Note } from '../../../src/domain/note.ts';
+import {} from '../../../src/domain/note-changes.ts';
 import { frozen } from '../helpers/frozen.ts';
 
 const SENTENCES: VoiceSentences = frozen({

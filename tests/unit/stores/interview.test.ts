@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/interview.ts';
-import { EMPTY_NOTE, withRecipient, withWords } from '../../../src/domain/note.ts';
+import { EMPTY_NOTE } from '../../../src/domain/note.ts';
+import { withRecipient, withWords } from '../../../src/domain/note-changes.ts';
 import { fixture } from '../helpers/fixture.ts';
 import { FakeStorage, openTab } from '../helpers/fake-browser.ts';
 import { ASIDE, KEY, storedInterview } from '../helpers/interview-record.ts';

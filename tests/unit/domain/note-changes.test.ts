@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { EMPTY_NOTE, withPartLeftOut, withRecipient, withWords, type Note } from '../../../src/domain/note.ts';
+import { EMPTY_NOTE, type Note } from '../../../src/domain/note.ts';
+import { withPartLeftOut, withRecipient, withWords } from '../../../src/domain/note-changes.ts';
 import { frozen } from '../helpers/frozen.ts';
 
 const EMPTY = frozen(EMPTY_NOTE);
