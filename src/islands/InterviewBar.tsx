@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { $allInterviews, loadAllInterviews } from '../stores/all-interviews.ts';
 import { $interview, $settings } from '../stores/interview.ts';
 import { switchTo } from '../stores/manage-interviews.ts';
-import { INTERVIEW_BAR, shortNameOf } from '../text/interviews.ts';
+import { INTERVIEW_BAR, INTERVIEWS, shortNameOf } from '../text/interviews.ts';
 import { useSaved } from './use-saved.ts';
 
 /** Older ones are found on the page of all interviews. */
@@ -25,7 +25,7 @@ export function InterviewBar() {
     .filter(([id], index) => index < MOST || id === current);
 
   return (
-    <p class="interview-bar">
+    <p class="interview-bar" data-named={name === INTERVIEWS.unnamed ? undefined : ''}>
       {choices.length > 1 ? (
         <label>
           <span>{INTERVIEW_BAR.about}</span>

@@ -1,7 +1,7 @@
 import type { Interview, Kind, Outcome } from '../domain/interview.ts';
 
 export const INTERVIEWS = {
-  listHeading: 'Your interviews',
+  listHeading: 'All interviews',
   unnamed: 'Unnamed interview',
   current: 'Open now',
   open: 'Open',

@@ -47,3 +47,6 @@ export function numberedWords(count: number): { readonly text: string; readonly 
   const words = Array.from({ length: count }, (_, index) => (index % 100 === 99 ? `mark${index + 1}x` : 'word'));
   return { text: words.join(' '), marks: words.filter((word) => word !== 'word') };
 }
+
+/** Each of these once: what `occurrences` gives when nothing is missing and nothing is said twice. */
+export const once = (words: readonly string[]) => Object.fromEntries(words.map((word) => [word, 1]));
