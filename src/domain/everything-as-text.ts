@@ -38,13 +38,16 @@ export function everythingAsText(title: string, interview: Interview, settings: 
     ...{ 'follow-up-with': interview.people[agreement.with]?.name ?? '', 'follow-up-by': agreement.channel ?? '' },
     ...{ 'they-said': agreement.answer ?? '', 'on-the-day': agreement.by, 'in-their-words': agreement.said },
   });
-  const dates = entries({ ...interview.moved });
+  const days = [
+    ...Object.entries(interview.doneOn).map(([id, day]) => `${heading(id)}, ticked on: ${day}`),
+    ...Object.entries(interview.moved).map(([id, day]) => `${heading(id)}, moved to: ${day}`),
+  ];
   const practised = Object.values(interview.practised).map((line) => `Practised: ${line}`);
   const answers = Object.entries(interview.answers).map(([id, text]) => `${heading(id)}\n${text}`);
   return (
     [
       ...[title, facts.join('\n'), ...people, agreed.join('\n'), ...answers, ...entries(interview.scores), ...notes],
-      ...[entries(interview.tasks).join('\n'), dates.join('\n'), ...practised],
+      ...[entries(interview.tasks).join('\n'), days.join('\n'), ...practised],
     ]
       .filter((part) => part !== '')
       .join('\n\n') + '\n'

@@ -5,7 +5,7 @@ import { withPractised } from '../domain/interview-changes.ts';
 import { lessonsIn, NEXT_TIME_QUESTIONS, type Lesson } from '../domain/next-time.ts';
 import { $allInterviews } from '../stores/all-interviews.ts';
 import { $settings } from '../stores/interview.ts';
-import { changeInterview } from '../stores/manage-interviews.ts';
+import { changeStored } from '../stores/manage-interviews.ts';
 import { markPractised } from '../stores/people.ts';
 import { NEXT_TIME } from '../text/compare.ts';
 import { INTERVIEWS, nameOf } from '../text/interviews.ts';
@@ -25,13 +25,14 @@ export function NextTime() {
   const all = lessonsIn(byId);
   const [most, setMost] = useState(AT_FIRST);
   const lessons = all.slice(0, most);
+  const [said, setSaid] = useState('');
 
   const mark = ({ interviewId, practisedId, line }: Lesson, isPractised: boolean): void => {
     const kept = isPractised ? line : undefined;
-    const interview = byId.get(interviewId);
     if (interviewId === current) markPractised(practisedId, kept);
-    else if (interview !== undefined) {
-      changeInterview(interviewId, { practised: withPractised(interview, practisedId, kept).practised });
+    else {
+      const result = changeStored(interviewId, (interview) => withPractised(interview, practisedId, kept));
+      setSaid(result === 'saved' ? '' : INTERVIEWS.notSaved);
     }
   };
 
@@ -70,6 +71,7 @@ export function NextTime() {
           </div>
         ),
       )}
+      <p role="status">{said}</p>
       {lessons.length > 0 && (
         <p class="actions">
           {all.length > most && (

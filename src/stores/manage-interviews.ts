@@ -25,7 +25,22 @@ export function addInterview(facts: Partial<Interview>): string | undefined {
 }
 
 /**
- * Changes an interview, the current one or another.
+ * Changes an interview that is not the current one, where it is stored.
+ * @param change gives the changed interview; it gets what is stored now, which another tab may have changed
+ * @returns whether that is saved
+ */
+export function changeStored(id: string, change: (interview: Interview) => Interview): WriteResult {
+  const found = readStored(keyOf(id));
+  const parsed = parseInterview(found.kind === 'found' ? found.text : JSON.stringify(EMPTY_INTERVIEW));
+  // What cannot be read in full is not written over from here; opening it says what is wrong with it.
+  if (parsed.kind !== 'ok') return 'refused';
+  const result = writeStored(keyOf(id), JSON.stringify(change(parsed.record)));
+  rereadInterview(id);
+  return result;
+}
+
+/**
+ * Changes some facts of an interview, the current one or another.
  * @returns whether that is saved; the trouble of the current one is told by its record instead
  */
 export function changeInterview(id: string, facts: Partial<Interview>): WriteResult {
@@ -35,13 +50,7 @@ export function changeInterview(id: string, facts: Partial<Interview>): WriteRes
     }
     return 'saved';
   }
-  const found = readStored(keyOf(id));
-  const parsed = parseInterview(found.kind === 'found' ? found.text : JSON.stringify(EMPTY_INTERVIEW));
-  // What cannot be read in full is not written over from here; opening it says what is wrong with it.
-  if (parsed.kind !== 'ok') return 'refused';
-  const result = writeStored(keyOf(id), JSON.stringify({ ...parsed.record, ...facts }));
-  rereadInterview(id);
-  return result;
+  return changeStored(id, (interview) => ({ ...interview, ...facts }));
 }
 
 /**

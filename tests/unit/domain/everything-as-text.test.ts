@@ -29,6 +29,7 @@ const INTERVIEW: Interview = frozen<Interview>({
   moved: { 'follow-up': '2026-12-09' },
   practised: { 'next-time: Slow down': 'Slow down' },
   tasks: { linkedin: 'not-for-me', reflect: 'done' },
+  doneOn: { reflect: '2026-11-02' },
   answers: { 'went-well': 'The case.\n\n  Twice.' },
   scores: { 'right-fit': 4 },
   notes: {
@@ -101,7 +102,8 @@ Sent on: 2026-11-03
 Linkedin: not-for-me
 Reflect: done
 
-Follow up: 2026-12-09
+Reflect, ticked on: 2026-11-02
+Follow up, moved to: 2026-12-09
 
 Practised: Slow down
 `);
@@ -129,6 +131,7 @@ test('nothing that was written or ticked is missing, whatever it is', () => {
         ...Object.values(interview.people).flatMap((person) => Object.values(person).map((fact) => fact ?? '')),
         ...Object.entries(interview.agreement).map(([field, fact]) => (field === 'with' ? '' : (fact ?? ''))),
         ...Object.values(interview.moved),
+        ...Object.values(interview.doneOn),
         ...Object.values(interview.practised),
         ...Object.values(interview.answers),
         ...notes,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW } from '../../../src/domain/interview.ts';
+import { withPractised } from '../../../src/domain/interview-changes.ts';
 import { EMPTY_SETTINGS } from '../../../src/domain/settings.ts';
 import { fixture } from '../helpers/fixture.ts';
 import { FakeStorage } from '../helpers/fake-browser.ts';
@@ -74,6 +75,17 @@ describe('changing', () => {
     expect(kept(storage, 'b')).toEqual({ ...BUSES, archivedOn: '2026-11-25' });
     expect($allInterviews.get().byId.get('b')?.archivedOn).toBe('2026-11-25');
     expect($interview.get()).toEqual(HARBOUR);
+  });
+
+  test('part of one keeps what another tab put beside it a moment before', async () => {
+    keep(storage, 'b', BUSES);
+    const { changeStored } = await openInterviews(storage);
+    keep(storage, 'b', { ...BUSES, practised: { 'next-time-1': 'Slow down' } });
+    expect(changeStored('b', (interview) => withPractised(interview, 'next-time-2', 'Ask back'))).toBe('saved');
+    expect(kept(storage, 'b')).toEqual({
+      ...BUSES,
+      practised: { 'next-time-1': 'Slow down', 'next-time-2': 'Ask back' },
+    });
   });
 
   test('the current one keeps what is being typed', async () => {
