@@ -25,8 +25,16 @@ export function useWrittenField<Field extends HTMLInputElement | HTMLTextAreaEle
     };
     if (isFirst.current) {
       isFirst.current = false;
+      // What is typed is drawn anew a moment later: who leaves the field before that leaves it with what is in it.
+      const keep = (): void => {
+        latest.current = element.value;
+      };
+      element.addEventListener('input', keep);
       element.addEventListener('blur', showLatest);
-      if (takeEarlyInput(element)) write(element.value);
+      if (takeEarlyInput(element)) {
+        keep();
+        write(element.value);
+      }
       // At first the text may be the server's, which is empty; the inline script has put the saved one here already.
       else if (element.value === '') showLatest();
     } else if (document.activeElement !== element || !document.hasFocus()) showLatest();

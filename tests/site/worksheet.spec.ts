@@ -31,6 +31,18 @@ async function fillEveryKind(page: Page): Promise<void> {
   await scale(page).reason.fill('  two spaces, a tab\tand ünïcödé 🙂');
 }
 
+test('a word typed on the way out of a field is never taken out of it again', async ({ page }) => {
+  await visit(page, './worksheet/');
+  const inTheSameMoment = await field(page, TEXT).evaluate((element: HTMLTextAreaElement) => {
+    element.focus();
+    element.value = 'the case';
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    element.blur();
+    return element.value;
+  });
+  expect(inTheSameMoment).toBe('the case');
+});
+
 test('every question of the sheet is saved as typed and found after closing the page', async ({ page, context }) => {
   await visit(page, './worksheet/');
   const fields = page.getByRole('main').getByRole('textbox');
