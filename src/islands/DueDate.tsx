@@ -43,5 +43,9 @@ export function DueDate({ step, interviewHref, planHref }: Props) {
       </>
     );
   };
-  return <p class="due-date">{isAwake && words()}</p>;
+  return (
+    <p class="due-date" data-step={step}>
+      {isAwake && words()}
+    </p>
+  );
 }

@@ -73,15 +73,22 @@ export function nameOf({ company, jobTitle, round }: Named): string {
   return joined(company, jobTitle, round);
 }
 
+/** Two lines of a phone's width. */
+const LONGEST = 40;
+
 /**
- * The same in at most 60 characters for where there is little room, with what tells two rounds apart before what does not.
- * @example shortNameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods', jobTitle: 'Planner', round: 'Second round' })
- *   // 'Harbour Foods, Second round, Planner'
+ * The same in at most 40 characters for where there is little room, with what tells two rounds apart before what does
+ * not.
+ * @example shortNameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods', jobTitle: 'Supply planner', round: 'Second round' })
+ *   // 'Harbour Foods, Second round, Supply…'
  */
 export function shortNameOf({ company, jobTitle, round }: Named): string {
   const name = joined(company, round, jobTitle);
-  // Half of a pair of code units is no sign.
-  return name.length > 60 ? `${name.slice(0, 59).replace(/[\ud800-\udbff]$/, '')}…` : name;
+  if (name.length <= LONGEST) return name;
+  const cut = name.slice(0, LONGEST - 1);
+  const words = cut.replace(/,?\s+\S*$/, '');
+  // A long word is cut in its middle; half of a pair of code units is no sign.
+  return `${words.length > LONGEST / 2 ? words : cut.replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 export const INTERVIEW_BAR = {

@@ -1,6 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ALL_ROUTES, visit } from './support/routes.ts';
-import { countedTicks, FILLED_BY_HAND, returningWith, storageRefused } from './support/saved-states.ts';
+import {
+  countedTicks,
+  FILLED_BY_HAND,
+  FILLED_WITH_COMMON_NAMES,
+  returningWith,
+  storageRefused,
+} from './support/saved-states.ts';
 
 const NARROW = { width: 320, height: 640 };
 /** What a window of 1280 by 1024 has left at 400%. */
@@ -163,7 +169,7 @@ for (const reader of ['a newcomer', 'someone returning'] as const) {
   test(`nothing moves while a page loads for ${reader}`, { tag: '@chromium' }, async ({ page }) => {
     // The morning after the interview: what is to be done next is a short list.
     await page.clock.setFixedTime(new Date('2026-11-03T09:00:00'));
-    if (reader === 'someone returning') await returningWith(page);
+    if (reader === 'someone returning') await returningWith(page, FILLED_WITH_COMMON_NAMES);
     await noteMoves(page);
     for (const route of ALL_ROUTES) {
       await visit(page, route);

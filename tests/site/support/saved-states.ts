@@ -81,6 +81,13 @@ export const FILLED: Interview = {
   practised: { [`next-time: ${PRACTISED}`]: PRACTISED },
 };
 
+/** The same with a name that is no longer than names are, and dates with their reasons: the page keeps a place for those. */
+export const FILLED_WITH_COMMON_NAMES: Interview = {
+  ...FILLED,
+  people: { ...FILLED.people, k3v9q1: { ...EMPTY_PERSON, name: 'Dr. Maya Chen' } },
+  moved: {},
+};
+
 const SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   current: 'first',
