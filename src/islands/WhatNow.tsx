@@ -75,7 +75,9 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
         <p>{WHAT_NOW.nothing}</p>
       ) : (
         <p>
-          {HOME.next} <a href={task.href}>{task.label}</a>
+          <a class="button" href={task.href}>
+            {task.label}
+          </a>
         </p>
       )}
       <NowSteps heading={WHAT_NOW.alsoTodayHeading} steps={alsoToday} nameFor={nameFor} wordsFor={link} />
