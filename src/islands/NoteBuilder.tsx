@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { composeNote, type VoiceSentences } from '../domain/compose-note.ts';
 import { looksLikeEmail } from '../domain/note-delivery.ts';
+import { noteChoices, noteToOpen } from '../domain/note-choices.ts';
 import { EMPTY_NOTE, MEDIUMS, RECIPIENT_FIELDS, VOICES, type Voice } from '../domain/note.ts';
 import { withRecipient } from '../domain/note-changes.ts';
 import { $interview, $settings } from '../stores/interview.ts';
@@ -14,27 +15,32 @@ import { NoteRecipients } from './NoteRecipients.tsx';
 import { NotePreview } from './NotePreview.tsx';
 import { NoteSent } from './NoteSent.tsx';
 import { SavedState } from './SavedState.tsx';
+import { useInterviewId } from './use-interview-id.ts';
 import { useSaved } from './use-saved.ts';
 
 type Props = {
-  /** The note's permanent id in the interview's record. */
-  readonly id: string;
+  /** The id of the note that is addressed by hand; a person's has the id of the person. */
+  readonly byHand: string;
   readonly voices: Readonly<Record<Voice, VoiceSentences>>;
 };
 
-/** Builds one thank-you note around the person's own words. An island because it is composed as they type. */
-export function NoteBuilder({ id, voices }: Props) {
-  const { notes, answers, people, company, jobTitle } = useSaved($interview, (record) => record);
+/** Builds a thank-you note for each person around one's own words. An island because it is composed as they type. */
+export function NoteBuilder({ byHand, voices }: Props) {
+  const interview = useSaved($interview, (record) => record);
+  const { notes, answers, people, company, jobTitle } = interview;
+  const interviewId = useInterviewId();
+  const [id, open] = useState(byHand);
   const yourName = useSaved($settings, (record) => record.yourName);
   // Until what was saved is read, a note of nothing would flash here.
   const [isAwake, setAwake] = useState(false);
   useEffect(() => {
     setAwake(true);
-  }, []);
+    open(noteToOpen($interview.get(), byHand));
+  }, [interviewId]);
   const note = notes[id] ?? EMPTY_NOTE;
   const composed = composeNote({ note, company, jobTitle, yourName }, voices[note.voice]);
   const { email } = note.recipient;
-  const met = Object.values(people);
+  const shared = people[id] === undefined ? Object.values(people) : [people[id]];
 
   return (
     <div class="note-builder">
@@ -46,7 +52,16 @@ export function NoteBuilder({ id, voices }: Props) {
       >
         <fieldset class="note-facts">
           <legend>{NOTE.factsLegend}</legend>
-          {isAwake && <NoteRecipients id={id} note={note} people={met} />}
+          {isAwake && (
+            <NoteRecipients
+              openId={id}
+              byHand={byHand}
+              choices={noteChoices(interview, byHand)}
+              notes={notes}
+              people={people}
+              onOpen={open}
+            />
+          )}
           {RECIPIENT_FIELDS.map((field) => (
             <TextField
               key={field}
@@ -117,14 +132,14 @@ export function NoteBuilder({ id, voices }: Props) {
             writeNote(id, 'voice', (each) => ({ ...each, voice }));
           }}
         />
-        <NoteParts id={id} note={note} answers={answers} people={met} />
+        <NoteParts id={id} note={note} answers={answers} people={shared} />
       </form>
       {isAwake && (
         <div class="note-result">
           <p class="worksheet-progress">
             <SavedState />
           </p>
-          <NotePreview id={id} note={note} composed={composed} />
+          <NotePreview key={`${interviewId} ${id}`} id={id} note={note} composed={composed} />
           <NoteActions note={note} text={note.edited ?? composed} />
           <NoteSent id={id} note={note} />
         </div>

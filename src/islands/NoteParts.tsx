@@ -32,7 +32,7 @@ type Props = {
   readonly id: string;
   readonly note: Note;
   readonly answers: Readonly<Record<string, string>>;
-  /** Those met at the interview. */
+  /** Whom the note goes to, or everyone met when that is nobody of them. */
   readonly people: readonly Person[];
 };
 

@@ -1,34 +1,59 @@
-import { RECIPIENT_FIELDS, type Note } from '../domain/note.ts';
+import { isBlank, type NoteChoice } from '../domain/note-choices.ts';
+import { EMPTY_NOTE, type Note } from '../domain/note.ts';
 import type { Person } from '../domain/person.ts';
 import { writeNote } from '../stores/note.ts';
 import { NOTE } from '../text/note.ts';
 import { useCanWrite } from './use-can-write.ts';
 
-type Props = { readonly id: string; readonly note: Note; readonly people: readonly Person[] };
+type Props = {
+  /** The note that is open. */
+  readonly openId: string;
+  /** The note that is addressed by hand. */
+  readonly byHand: string;
+  readonly choices: readonly NoteChoice[];
+  readonly notes: Readonly<Record<string, Note>>;
+  readonly people: Readonly<Record<string, Person>>;
+  readonly onOpen: (id: string) => void;
+};
 
-/** The people met, each with a button that addresses the note to them; gone while the fields hold something else. */
-export function NoteRecipients({ id, note, people }: Props) {
+/** A note of its own for each person met: a button for each opens it, and says whether it is sent. */
+export function NoteRecipients({ openId, byHand, choices, notes, people, onOpen }: Props) {
   const canWrite = useCanWrite();
-  const named = people.filter(({ name }) => name !== '');
-  const isChosen = (person: Person): boolean =>
-    RECIPIENT_FIELDS.every((field) => note.recipient[field] === person[field]);
-  const isEmpty = RECIPIENT_FIELDS.every((field) => note.recipient[field] === '');
-  if (named.length === 0 || !canWrite || !(isEmpty || named.some(isChosen))) return null;
+  if (!canWrite || choices.every(({ id }) => id === openId)) return null;
+
+  const open = (id: string): void => {
+    const person = people[id];
+    if (person !== undefined && notes[id] === undefined) {
+      const { name, role, email } = person;
+      const { recipient, ...note } = notes[openId] ?? EMPTY_NOTE;
+      // Words written before anybody was chosen are for the person who is chosen first.
+      const isForNobody = openId === byHand && Object.values(recipient).every((text) => text === '');
+      const begun = isForNobody ? note : { ...EMPTY_NOTE, voice: note.voice, medium: note.medium };
+      writeNote(id, 'recipient', () => ({ ...begun, recipient: { name, role, email } }));
+      if (isForNobody && !isBlank({ recipient, ...note })) writeNote(byHand, 'words', () => EMPTY_NOTE);
+    }
+    onOpen(id);
+  };
+  const button = (id: string, label: string) => (
+    <button
+      key={id}
+      type="button"
+      aria-pressed={id === openId}
+      onClick={() => {
+        open(id);
+      }}
+    >
+      {label}
+    </button>
+  );
+
   return (
     <p class="part-actions">
-      {named.map((person, index) => (
-        <button
-          key={index}
-          type="button"
-          aria-pressed={isChosen(person)}
-          onClick={() => {
-            const { name, role, email } = person;
-            writeNote(id, 'recipient', (each) => ({ ...each, recipient: { name, role, email } }));
-          }}
-        >
-          {NOTE.writeTo(person.name)}
-        </button>
-      ))}
+      {choices.map(({ id, name, isSent }) => {
+        const label = name === '' ? NOTE.writeToSomeone : NOTE.writeTo(name);
+        return button(id, isSent ? NOTE.isSent(label) : label);
+      })}
+      {!choices.some(({ id }) => id === byHand) && button(byHand, NOTE.writeToSomeone)}
     </p>
   );
 }

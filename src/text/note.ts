@@ -10,6 +10,8 @@ export const NOTE = {
     email: { label: 'Their email', help: '' },
   } satisfies Record<RecipientField, FieldWords>,
   writeTo: (name: string): string => `Write to ${name}`,
+  writeToSomeone: 'Write to someone else',
+  isSent: (label: string): string => `${label} (sent)`,
   emailUnsure: 'This address looks incomplete. It is kept as you typed it.',
   jobTitle: { label: 'Job title', help: 'The title only: “planner”, or “Senior Planner (Night Shift)”.' },
   company: { label: 'The company', help: '' },

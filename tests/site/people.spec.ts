@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { AGREEMENT } from '../../src/text/agreement.ts';
 import { INTERVIEW_BAR, INTERVIEWS } from '../../src/text/interviews.ts';
-import { NOTE } from '../../src/text/note.ts';
 import { PEOPLE } from '../../src/text/people.ts';
 import { reload } from './support/journey.ts';
 import { field, people, PEOPLE_ROUTE, storedPeople } from './support/people.ts';
@@ -154,39 +153,4 @@ test('the person who is open in one interview is not carried into another', asyn
   await expect(people(page).getByRole('listitem')).toHaveCount(0);
   await page.getByRole('button', { name: PEOPLE.undo('Maya Chen') }).click();
   await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen/]);
-});
-
-test('the thank-you note is addressed to a person met, and takes up the moment shared with them', async ({ page }) => {
-  await visit(page, PEOPLE_ROUTE);
-  await field(page, 'name').fill('Maya Chen');
-  await field(page, 'email').fill('maya@example.org');
-  await page.getByText(PEOPLE.more).click();
-  await field(page, 'moment').fill('the night ferry');
-  await page.getByRole('button', { name: PEOPLE.add }).click();
-  await expect(field(page, 'name')).toBeFocused();
-  await field(page, 'name').fill('Sam Rivera');
-  await expect.poll(async () => JSON.stringify((await storedPeople(page)).people)).toContain('Sam Rivera');
-  await visit(page, './thank-you/');
-  const note = page.getByRole('region', { name: NOTE.previewHeading });
-  await page.getByRole('button', { name: NOTE.writeTo('Maya Chen') }).click();
-  await expect(page.getByRole('textbox', { name: NOTE.recipient.email.label })).toHaveValue('maya@example.org');
-  await expect(note).toContainText('Hello Maya Chen,');
-  await page.getByRole('button', { name: NOTE.bringInMoment('Maya Chen: the night ferry') }).click();
-  await expect(note).toContainText('the night ferry');
-  await page.getByRole('button', { name: NOTE.writeTo('Sam Rivera') }).click();
-  await expect(page.getByRole('button', { name: NOTE.writeTo('Sam Rivera') })).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('textbox', { name: NOTE.recipient.email.label })).toHaveValue('');
-  await reload(page);
-  await expect(note).toContainText('Hello Sam Rivera,');
-  // A name typed by hand is not to be lost by a press.
-  await page.getByRole('textbox', { name: NOTE.recipient.name.label }).fill('Sam');
-  await expect(page.getByRole('button', { name: NOTE.writeTo('Maya Chen') })).toBeHidden();
-});
-
-test('a malformed address is kept as typed, and the page says so', async ({ page }) => {
-  await visit(page, PEOPLE_ROUTE);
-  await field(page, 'name').fill('Maya');
-  await field(page, 'email').fill('maya at example');
-  await expect(page.getByText(PEOPLE.emailUnsure)).toBeVisible();
-  await expect(field(page, 'email')).toHaveValue('maya at example');
 });
