@@ -8,7 +8,8 @@ export type Step = (typeof STEPS)[number];
 /** Why a step is planned for its day; `days` are business days. */
 export type Reason =
   | { readonly kind: 'same-day' }
-  | { readonly kind: 'within-24-hours' }
+  /** `until` is the time of day at which the interview ended, as 15:30, or empty; `by` is the day after it. */
+  | { readonly kind: 'within-24-hours'; readonly by: string; readonly until: string }
   | { readonly kind: 'after-promised-date'; readonly by: string; readonly days: 2 }
   | { readonly kind: 'agreed-check-in'; readonly by: string }
   | { readonly kind: 'no-date-given'; readonly interview: string; readonly days: 6 }
@@ -23,12 +24,15 @@ export type DueStep = {
   readonly isMoved: boolean;
   /** The date before it was moved. */
   readonly planned: string;
-  /** It was moved to the promised date or before, and waits until the first business day after that. */
+  /** It was moved to a day that is too early, and waits until the first that is not. */
   readonly heldBack: boolean;
   readonly isDone: boolean;
   /** It was set aside as not for me. */
   readonly isSkipped: boolean;
 };
+
+/** A time of day, as a browser's field for it gives it. */
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 type Plan = Pick<DueStep, 'planned' | 'reason'>;
 
@@ -51,7 +55,11 @@ function followUp(interview: Interview, holidays: ReadonlySet<string>): Plan {
   const checkIn = agreedDate(interview, 'check-in');
   return checkIn === null
     ? { planned: addBusinessDays(date, 6, holidays), reason: { kind: 'no-date-given', interview: date, days: 6 } }
-    : { planned: nextBusinessDay(checkIn, holidays), reason: { kind: 'agreed-check-in', by: checkIn } };
+    : onCheckIn(checkIn, holidays);
+}
+
+function onCheckIn(by: string, holidays: ReadonlySet<string>): Plan {
+  return { planned: nextBusinessDay(by, holidays), reason: { kind: 'agreed-check-in', by } };
 }
 
 function afterPromise(by: string, holidays: ReadonlySet<string>): Plan {
@@ -64,6 +72,8 @@ function secondFollowUp(interview: Interview, first: string, holidays: ReadonlyS
   const planned = addBusinessDays(sent ?? first, 5, holidays);
   // The first may have gone out early, as when there was an offer elsewhere; this one does not.
   if (promised !== null && planned <= promised) return afterPromise(promised, holidays);
+  const checkIn = agreedDate(interview, 'check-in');
+  if (checkIn !== null && planned <= checkIn) return onCheckIn(checkIn, holidays);
   return { planned, reason: { kind: 'after-first-follow-up', sent, days: 5 } };
 }
 
@@ -72,6 +82,10 @@ function linkedin(interview: Interview, thankYou: string): Plan {
   const [firstSent] = sentOn.filter((day) => isCalendarDate(day) && day >= interview.date).toSorted();
   const sent = firstSent ?? tickedOn(interview, 'thank-you-notes');
   return { planned: sent ?? thankYou, reason: { kind: 'once-note-is-sent', sent } };
+}
+
+function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
 /** A step on its planned date, or on the date to which it was moved. */
@@ -109,25 +123,40 @@ function isMeaningful({ outcome, tasks }: Interview, { step }: DueStep): boolean
  * - LinkedIn: the day on which the first note was sent, or until then the day of the notes
  *
  * A date moved by hand replaces the planned one, but no follow-up comes before the first business day after the promised
- * date. Whatever was agreed, sent or moved to a day before the interview does not count: that has been put off since.
+ * date, and the second not before the first business day after the first. Whatever was agreed, sent or moved to a day before the interview does not count: that has been put off since.
  * The two follow-ups are left out when the wait is over, and the second when the first was set aside. Source of the
  * rules: the guide in src/content/stages.
  * @param holidays the calendar dates that the person marked as no business days
- * @returns nothing when the date of the interview is no calendar date
+ * @returns without a date of the interview just the two follow-ups, if it was agreed when to ask, or else nothing
  * @example dueDates({ ...EMPTY_INTERVIEW, date: '2026-11-03' }, new Set()).map(({ date }) => date)
  *   // ['2026-11-03', '2026-11-04', '2026-11-11', '2026-11-18', '2026-11-04']
  */
 export function dueDates(interview: Interview, holidays: ReadonlySet<string>): readonly DueStep[] {
-  const { date } = interview;
-  if (!isCalendarDate(date)) return [];
+  const { date, endTime } = interview;
   const promised = agreedDate(interview, 'decide-by');
-  const earliest = promised === null ? undefined : addBusinessDays(promised, 1, holidays);
+  const isDated = isCalendarDate(date);
+  if (!isDated && promised === null && agreedDate(interview, 'check-in') === null) return [];
+  const earliest = promised === null ? '' : addBusinessDays(promised, 1, holidays);
+
+  const first = dueStep(interview, 'follow-up', followUp(interview, holidays), earliest);
+  const asked = tickedOn(interview, 'follow-up') ?? first.date;
+  const plannedSecond = secondFollowUp(interview, first.date, holidays);
+  // Wherever it is moved, it comes after the first, which waits for the promised date itself.
+  const second = dueStep(
+    interview,
+    'second-follow-up',
+    plannedSecond,
+    laterOf(earliest, addBusinessDays(asked, 1, holidays)),
+  );
+  if (!isDated) return [first, second].filter((due) => isMeaningful(interview, due));
 
   const reflect = dueStep(interview, 'reflect', { planned: date, reason: { kind: 'same-day' } });
-  const nextDay: Plan = { planned: addDays(date, 1), reason: { kind: 'within-24-hours' } };
-  const thankYou = dueStep(interview, 'thank-you-notes', nextDay);
-  const first = dueStep(interview, 'follow-up', followUp(interview, holidays), earliest);
-  const second = dueStep(interview, 'second-follow-up', secondFollowUp(interview, first.date, holidays), earliest);
+  const until = TIME.test(endTime) ? endTime : '';
+  const by = addDays(date, 1);
+  const thankYou = dueStep(interview, 'thank-you-notes', {
+    planned: by,
+    reason: { kind: 'within-24-hours', by, until },
+  });
   const invitation = dueStep(interview, 'linkedin', linkedin(interview, thankYou.date));
   return [reflect, thankYou, first, second, invitation].filter((due) => isMeaningful(interview, due));
 }

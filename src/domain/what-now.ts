@@ -1,6 +1,6 @@
 import { isCalendarDate } from './business-days.ts';
 import { openDates, type DueStep, type Step } from './due-dates.ts';
-import type { Interview } from './interview.ts';
+import type { Interview, Outcome } from './interview.ts';
 
 export type Situation = { readonly id: string; readonly interview: Interview };
 
@@ -20,12 +20,15 @@ export type WhatNow = {
   readonly overdue: readonly DatedStep[];
   /** What has to wait, soonest first. */
   readonly waiting: readonly DatedStep[];
-  /** Whether an interview still waits for its answer. */
+  /** Whether an interview may still lead to a job, and has not yet: an offer is none before its terms are agreed on. */
   readonly keepSearching: boolean;
 };
 
 /** What an interview without a date offers, in this order: whatever else there is hangs on the date. */
 const WITHOUT_DATE = ['reflect', 'thank-you-notes'] as const satisfies readonly Step[];
+
+/** The outcomes that leave everything open. */
+const GOING_ON: readonly Outcome[] = ['waiting', 'next-round', 'offer'];
 
 type Found = { readonly now: DatedStep; readonly interview: Interview };
 
@@ -100,7 +103,7 @@ function firstUndated(situations: readonly Situation[]): UndatedStep | null {
  * 6. thank-you notes that can still be sent tomorrow
  * 7. LinkedIn
  *
- * and of the same kind the newest interview. An interview without a date comes last: it offers to write it all down, then
+ * and of the same kind the newest interview. An interview without a date comes last, but for asking on the day agreed: it offers to write it all down, then
  * the notes. Archived interviews and those to come offer nothing. Asking
  * once more needs a first time, and LinkedIn a note that is sent or set aside.
  * @param today the calendar date on the clock of the person
@@ -125,6 +128,6 @@ export function whatNow(situations: readonly Situation[], today: string, holiday
     alsoToday: others.filter(({ state }) => state === 'today'),
     overdue: others.filter(({ state }) => state === 'overdue'),
     waiting,
-    keepSearching: current.some(({ interview }) => interview.outcome === 'waiting'),
+    keepSearching: current.some(({ interview }) => GOING_ON.includes(interview.outcome)),
   };
 }

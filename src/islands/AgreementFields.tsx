@@ -24,11 +24,17 @@ export function AgreementFields() {
   const today = calendarDate(new Date());
 
   /** What was typed is counted from the interview's day, if that is known, or else from today. */
-  const writeSaid = (text: string): void => {
+  const dateIn = (text: string): string => {
     const read = readSpokenDate(text, isCalendarDate(interviewDate) ? interviewDate : today);
+    return read.kind === 'date' ? read.date : '';
+  };
+  const writeSaid = (text: string): void => {
+    const read = dateIn(text);
+    // The date of the words before goes with them; one that was picked stays.
+    const isOfWordsBefore = by !== '' && by === dateIn(said);
     writeAgreement({
       said: text,
-      ...(read.kind === 'date' && { by: read.date }),
+      ...((read !== '' || isOfWordsBefore) && { by: read }),
       ...(answer === null && text !== '' && { answer: 'decide-by' }),
     });
   };

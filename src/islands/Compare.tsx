@@ -9,7 +9,7 @@ import { answerTo, type Question } from '../domain/worksheet.ts';
 import { $allInterviews } from '../stores/all-interviews.ts';
 import { $settings } from '../stores/interview.ts';
 import { COMPARE } from '../text/compare.ts';
-import { INTERVIEWS, nameOf } from '../text/interviews.ts';
+import { INTERVIEWS, nameOf, standingOf } from '../text/interviews.ts';
 import { PLAN } from '../text/plan.ts';
 import { useSaved } from './use-saved.ts';
 
@@ -44,7 +44,7 @@ export function Compare({ questions }: { readonly questions: readonly Question[]
     return next === undefined ? '' : `${dateInWords(next.date, today)}: ${PLAN.steps[next.step]}`;
   };
   const rows: readonly (readonly [string, (interview: Interview) => string])[] = [
-    [COMPARE.outcome, ({ outcome }) => INTERVIEWS.outcomes[outcome]],
+    [COMPARE.outcome, (interview) => standingOf(interview, today)],
     [COMPARE.date, ({ date }) => (date === '' ? '' : dateInWords(date, today))],
     [COMPARE.decideBy, decideBy],
     [COMPARE.nextDate, nextDate],

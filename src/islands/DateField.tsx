@@ -1,6 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { useCanWrite } from './use-can-write.ts';
-import { useEarlyChoice } from './use-early-choice.ts';
+import { useWrittenField } from './use-written-field.ts';
 
 type Props = {
   readonly id: string;
@@ -11,27 +10,22 @@ type Props = {
   readonly onWrite: (date: string) => void;
 };
 
-/** A native date or time. One that is only half filled in does not take away what was there. */
+/**
+ * A native date or time. One that is only half filled in does not take away what was there, and what a date leads to is
+ * not put into the field while it is still being typed, a digit at a time.
+ */
 export function DateField({ id, label, date, kind = 'date', onWrite }: Props) {
   const canWrite = useCanWrite();
-  const field = useRef<HTMLInputElement>(null);
-  const write = ({ value, validity }: HTMLInputElement): void => {
-    if (!validity.badInput) onWrite(value);
+  const field = useWrittenField<HTMLInputElement>(date, () => {
+    write();
+  });
+  const write = (): void => {
+    if (field.current !== null && !field.current.validity.badInput) onWrite(field.current.value);
   };
-  useEarlyChoice(field, write);
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
-        ref={field}
-        id={id}
-        type={kind}
-        value={date}
-        readOnly={!canWrite}
-        onChange={({ currentTarget }) => {
-          write(currentTarget);
-        }}
-      />
+      <input ref={field} id={id} type={kind} readOnly={!canWrite} onChange={write} />
     </div>
   );
 }

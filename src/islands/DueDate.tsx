@@ -31,13 +31,19 @@ export function DueDate({ step, interviewHref, planHref }: Props) {
     const tickedOn = doneOn[step] ?? '';
     if (tasks[step] === 'done') return tickedOn === '' ? DUE_DATE.done : DUE_DATE.doneOn(dateInWords(tickedOn, today));
     if (tasks[step] === 'not-for-me') return DUE_DATE.skipped;
-    if (!isCalendarDate(date)) return <a href={interviewHref}>{date === '' ? DUE_DATE.noDate : DUE_DATE.noDay}</a>;
     const due = openDates(interview, new Set(Object.keys(holidays))).find((each) => each.step === step);
+    if (due === undefined && !isCalendarDate(date))
+      return <a href={interviewHref}>{date === '' ? DUE_DATE.noDate : DUE_DATE.noDay}</a>;
     if (due === undefined) return DUE_DATE.over;
     const isAsking = step === 'follow-up' || step === 'second-follow-up';
+    const day = dateInWords(due.date, today);
+    // Asking once more has no day before one has asked.
+    const isOpenEnded = due.reason.kind === 'after-first-follow-up' && due.reason.sent === null && !due.isMoved;
+    const isPast = !isOpenEnded && due.date < today;
     return (
       <>
-        <strong>{DUE_DATE.day(dateInWords(due.date, today))}</strong> {due.isMoved || reasonInWords(due.reason, today)}{' '}
+        {!isOpenEnded && <strong>{isPast ? DUE_DATE.past(day) : DUE_DATE.day(day)}</strong>}{' '}
+        {!due.isMoved && !isPast && reasonInWords(due.reason, today)}{' '}
         {isAsking && DUE_DATE.agreed(people[agreement.with]?.name ?? '', agreement.channel)}{' '}
         <a href={planHref}>{DUE_DATE.move}</a>
       </>

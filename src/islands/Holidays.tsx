@@ -39,6 +39,7 @@ export function Holidays({ dates, wordsFor }: Props) {
           event.preventDefault();
           if (day !== '') markHoliday(day, true);
           setDay('');
+          event.currentTarget.reset();
         }}
       >
         <DateField id="holiday" label={PLAN.holiday} date={day} onWrite={setDay} />

@@ -14,8 +14,15 @@ import { useSaved } from './use-saved.ts';
 
 const TEXTS = ['company', 'jobTitle', 'round'] as const;
 
+type Props = {
+  /** Where there is more on an outcome. */
+  readonly outcomeHrefs: Readonly<Record<keyof typeof INTERVIEWS.outcomeLinks, string>>;
+};
+
+const hasMore = (outcome: string): outcome is keyof Props['outcomeHrefs'] => outcome in INTERVIEWS.outcomeLinks;
+
 /** What the current interview is, and where it stands. */
-export function InterviewFacts() {
+export function InterviewFacts({ outcomeHrefs }: Props) {
   const interview = useSaved($interview, (record) => record);
   const current = useInterviewId();
   const before = useSaved($allInterviews, ({ byId }) => byId).get(interview.follows);
@@ -26,6 +33,7 @@ export function InterviewFacts() {
       <h2 id="this-interview">{INTERVIEWS.factsHeading}</h2>
       <p class="help">{INTERVIEWS.factsHelp}</p>
       {before !== undefined && <p>{INTERVIEWS.follows(nameOf(before))}</p>}
+      {interview.archivedOn !== '' && <p>{INTERVIEWS.inArchive}</p>}
       <p class="worksheet-progress">
         <SavedState />
       </p>
@@ -86,6 +94,9 @@ export function InterviewFacts() {
           changeInterview(current, { outcome: next });
         }}
       />
+      <p class="outcome-link" role="status">
+        {hasMore(outcome) && <a href={outcomeHrefs[outcome]}>{INTERVIEWS.outcomeLinks[outcome]}</a>}
+      </p>
     </section>
   );
 }

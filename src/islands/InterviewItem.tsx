@@ -2,7 +2,7 @@ import { calendarDate } from '../domain/calendar-date.ts';
 import { dateInWords } from '../domain/date-in-words.ts';
 import type { Interview } from '../domain/interview.ts';
 import { changeInterview, switchTo } from '../stores/manage-interviews.ts';
-import { INTERVIEWS, nameOf } from '../text/interviews.ts';
+import { INTERVIEWS, nameOf, standingOf } from '../text/interviews.ts';
 import { useCanWrite } from './use-can-write.ts';
 
 /** Where the focus goes when what had it has gone. In the archive it is another, so that neither is taken for the other. */
@@ -23,9 +23,9 @@ export function InterviewItem({ id, interview, isCurrent, onSay, onArchive, onDe
   const canWrite = useCanWrite();
   const name = nameOf(interview);
   const today = calendarDate(new Date());
-  const { date, outcome } = interview;
+  const { date } = interview;
   const isArchived = interview.archivedOn !== '';
-  const standing = outcome === 'waiting' && date > today ? INTERVIEWS.toCome : INTERVIEWS.outcomes[outcome];
+  const standing = standingOf(interview, today);
   return (
     <li aria-current={isCurrent ? 'true' : undefined}>
       <p>

@@ -27,6 +27,7 @@ export function InterviewList() {
   const canWrite = useCanWrite();
   const [isArchiveOpen, setArchiveOpen] = useState(false);
   const [said, setSaid] = useState('');
+  const [addedId, setAddedId] = useState<string>();
   const [deleted, setDeleted] = useState<readonly Required<Listed>[]>([]);
   const [most, setMost] = useState(AT_FIRST);
 
@@ -36,25 +37,37 @@ export function InterviewList() {
   const archived = listed.filter(({ interview }) => interview.archivedOn !== '');
   const open = listed.filter(({ interview }) => interview.archivedOn === '');
   const here = byId.get(current);
+  const isNew = addedId === current && here?.date === '';
 
+  const say = (words: string): void => {
+    setAddedId(undefined);
+    setSaid(words);
+  };
   const remove = ({ id, interview }: Listed): void => {
     const bringBack = deleteInterview(id);
     setDeleted((before) => [...before, { id, interview, bringBack }]);
-    setSaid('');
+    say('');
     focusSoon(bringBackId(id));
   };
   const undo = ({ id, interview, bringBack }: Required<Listed>): void => {
     const isBack = bringBack() === 'saved';
-    setSaid(isBack ? INTERVIEWS.broughtBack : INTERVIEWS.notBroughtBack);
+    say(isBack ? INTERVIEWS.broughtBack : INTERVIEWS.notBroughtBack);
     if (!isBack) return;
     setDeleted((before) => before.filter((each) => each.id !== id));
     focusSoon(archiveButtonId(id, interview));
   };
-  const add = (facts: Partial<Interview>): void => {
-    if (addInterview(facts) === undefined) return;
-    setSaid(INTERVIEWS.added);
-    focusSoon('company');
+  const add = (facts: Partial<Interview>, firstField: 'company' | 'round'): void => {
+    const id = addInterview(facts);
+    if (id === undefined) return;
+    setAddedId(id);
+    setSaid('');
+    focusSoon(firstField);
   };
+  /** So many rounds there are from the first to this one. */
+  const roundsTo = (interview: Interview | undefined, seen: readonly (Interview | undefined)[] = []): number =>
+    interview === undefined || seen.includes(interview)
+      ? seen.length
+      : roundsTo(byId.get(interview.follows), [...seen, interview]);
 
   const row = ({ id, interview, bringBack }: Listed) =>
     bringBack === undefined ? (
@@ -63,7 +76,7 @@ export function InterviewList() {
         id={id}
         interview={interview}
         isCurrent={id === current}
-        onSay={setSaid}
+        onSay={say}
         onArchive={() => {
           focusSoon(interview.archivedOn === '' ? ARCHIVE : archiveButtonId(id, { ...interview, archivedOn: '' }));
         }}
@@ -118,8 +131,8 @@ export function InterviewList() {
           <ul>{isArchiveOpen && archived.map(row)}</ul>
         </details>
       )}
-      <p role="status">{isComplete ? said : INTERVIEWS.loading}</p>
-      {said === INTERVIEWS.added && (
+      <p role="status">{!isComplete ? INTERVIEWS.loading : isNew ? INTERVIEWS.added : said}</p>
+      {isNew && (
         <p>
           <a class="button" href="#next-time">
             {INTERVIEWS.practise}
@@ -131,7 +144,7 @@ export function InterviewList() {
           type="button"
           disabled={!canWrite}
           onClick={() => {
-            add({});
+            add({}, 'company');
           }}
         >
           {INTERVIEWS.add}
@@ -142,7 +155,13 @@ export function InterviewList() {
             disabled={!canWrite}
             onClick={() => {
               changeInterview(current, { outcome: 'next-round' });
-              add({ company: here.company, jobTitle: here.jobTitle, follows: current });
+              add(
+                {
+                  ...{ company: here.company, jobTitle: here.jobTitle, follows: current },
+                  round: INTERVIEWS.roundNumber(roundsTo(here) + 1),
+                },
+                'round',
+              );
             }}
           >
             {INTERVIEWS.addRound}

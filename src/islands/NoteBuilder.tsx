@@ -43,7 +43,7 @@ export function NoteBuilder({ byHand, voices }: Props) {
   const shared = people[id] === undefined ? Object.values(people) : [people[id]];
 
   return (
-    <div class="note-builder">
+    <div class="note-builder" data-awake={isAwake ? '' : undefined}>
       <form
         class="note-fields"
         onSubmit={(event) => {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { focusSoon } from '../browser/focus-soon.ts';
 import type { Note, NoteText } from '../domain/note.ts';
 import { writeNote } from '../stores/note.ts';
 import { NOTE } from '../text/note.ts';
@@ -26,6 +27,7 @@ export function NotePreview({ id, note, composed }: Props) {
   return (
     <section class="note-preview" aria-labelledby="note-preview">
       <h2 id="note-preview">{NOTE.previewHeading}</h2>
+      <p role="status">{edited !== null ? NOTE.isEdited : given !== null ? NOTE.fieldsUsed : ''}</p>
       {edited === null ? (
         <>
           {note.medium === 'email' && (
@@ -38,7 +40,6 @@ export function NotePreview({ id, note, composed }: Props) {
         </>
       ) : (
         <>
-          <p>{NOTE.isEdited}</p>
           {note.medium === 'email' && (
             <TextField
               id="edited-subject"
@@ -72,6 +73,7 @@ export function NotePreview({ id, note, composed }: Props) {
             onClick={() => {
               setGiven(edited);
               writeEdited(id, edited === null ? composed : null);
+              if (edited === null) focusSoon('edited-body');
             }}
           >
             {edited === null ? NOTE.editByHand : NOTE.useFields}
@@ -90,7 +92,6 @@ export function NotePreview({ id, note, composed }: Props) {
           )}
         </p>
       )}
-      <p role="status">{given !== null && edited === null ? NOTE.fieldsUsed : ''}</p>
     </section>
   );
 }

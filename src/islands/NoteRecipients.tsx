@@ -24,7 +24,9 @@ export function NoteRecipients({ openId, byHand, choices, notes, people, onOpen 
   const open = (id: string): void => {
     const person = people[id];
     if (person !== undefined && notes[id] === undefined) {
-      const { name, role, email } = person;
+      const { name, role } = person;
+      // Two addresses may stand on one card since it was made of two.
+      const [email = ''] = person.email.split(/\s*;\s*/);
       const { recipient, ...note } = notes[openId] ?? EMPTY_NOTE;
       // Words written before anybody was chosen are for the person who is chosen first.
       const isForNobody = openId === byHand && Object.values(recipient).every((text) => text === '');

@@ -35,6 +35,7 @@ export function NoteSent({ id, note }: Props) {
             <input
               type="date"
               value={sentOn}
+              max={today}
               readOnly={!canWrite}
               onChange={(event) => {
                 if (event.currentTarget.value !== '') setSentOn(event.currentTarget.value);

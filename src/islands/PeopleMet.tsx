@@ -7,7 +7,7 @@ import { $interview, writeAnswer } from '../stores/interview.ts';
 import { newPersonId, writePerson } from '../stores/people.ts';
 import { PEOPLE } from '../text/people.ts';
 import { PeopleDuplicates } from './PeopleDuplicates.tsx';
-import { bringBackId, PeopleList, type Removed } from './PeopleList.tsx';
+import { bringBackId, changeButtonId, PeopleList, type Removed } from './PeopleList.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { useCanWrite } from './use-can-write.ts';
 import { useInterviewId } from './use-interview-id.ts';
@@ -18,6 +18,17 @@ const NOTES = 'people-met';
 
 function factsOf({ name, role, email, phone }: Pick<Person, 'name' | 'role' | 'email' | 'phone'>): Partial<Person> {
   return Object.fromEntries(Object.entries({ name, role, email, phone }).filter(([, text]) => text !== ''));
+}
+
+/** Whether one name begins like the other; one that is not there yet does. */
+function beginAlike(one: string, other: string): boolean {
+  const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Whether what was found may be about the person whose card is open. */
+function mayBe(open: Person | undefined, { name, email }: Pick<Person, 'name' | 'email'>): boolean {
+  return open === undefined || (beginAlike(open.name, name) && beginAlike(open.email, email));
 }
 
 /** The people met at an interview, one card each. An island because each is saved as it is typed. */
@@ -57,15 +68,18 @@ function PeopleOf(undo: Props) {
     });
     setSaid(PEOPLE.pasted(found.people.length));
     setFills(fills + 1);
-    focusSoon('add-person');
   };
 
   /** Fills the open fields from a text with a person in it; false when there is none. */
   const take = (text: string): boolean => {
     const found = parsePeople(text);
     if (found.people.length === 0) return false;
-    addAll(found, openId);
-    if (found.people.length > 1) setOpenId(newPersonId());
+    const [first] = found.people;
+    // Somebody else does not go onto the card that is open.
+    const target = first === undefined || mayBe(people[openId], first) ? openId : newPersonId();
+    addAll(found, target);
+    focusSoon('add-person');
+    setOpenId(found.people.length > 1 ? newPersonId() : target);
     if (found.rest !== '') {
       writeAnswer(NOTES, notes === '' ? found.rest : `${notes}\n${found.rest}`);
       setSaid(`${PEOPLE.pasted(found.people.length)} ${PEOPLE.unread}`);
@@ -109,8 +123,11 @@ function PeopleOf(undo: Props) {
               type="button"
               onClick={() => {
                 const found = parsePeople(notes);
-                addAll(found, newPersonId());
+                const first = newPersonId();
+                addAll(found, first);
                 writeAnswer(NOTES, found.rest);
+                setSaid(PEOPLE.fromNotesDone(found.people.length));
+                focusSoon(changeButtonId(first));
               }}
             >
               {PEOPLE.fromNotes(inNotes.length)}

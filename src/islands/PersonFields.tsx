@@ -42,7 +42,7 @@ export function PersonFields({ id, onPaste, onWhole }: Props) {
       {...PEOPLE.fields[name]}
       text={person[name]}
       kind={kind}
-      onPaste={onPaste}
+      onPaste={(FIRST as readonly PersonField[]).includes(name) ? onPaste : undefined}
       onWrite={(text) => {
         if (name !== 'name' || !WHOLE.test(text) || !onWhole(text)) writePerson(id, { [name]: text });
       }}

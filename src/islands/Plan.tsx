@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { downloadText } from '../browser/download.ts';
+import { isCalendarDate } from '../domain/business-days.ts';
 import { dateInWords } from '../domain/date-in-words.ts';
 import { dueDates, type DueStep } from '../domain/due-dates.ts';
 import { $interview, $settings } from '../stores/interview.ts';
@@ -16,7 +17,10 @@ export function Plan({ hrefs }: Props) {
   const holidays = useSaved($settings, (record) => record.holidays);
   const current = useSaved($settings, (record) => record.current);
   const [said, setSaid] = useState('');
-  const steps = dueDates(interview, new Set(Object.keys(holidays))).toSorted((a, b) => a.date.localeCompare(b.date));
+  // In the order of the plan: a step that is moved stays where it is, and so does the focus.
+  const steps = dueDates(interview, new Set(Object.keys(holidays))).toSorted((a, b) =>
+    a.planned.localeCompare(b.planned),
+  );
   const open = steps.filter(({ isDone, isSkipped }) => !isDone && !isSkipped);
 
   const failed = (): void => {
@@ -44,7 +48,7 @@ export function Plan({ hrefs }: Props) {
   return (
     <section class="plan" id="dates" aria-labelledby="its-dates">
       <h2 id="its-dates">{PLAN.heading}</h2>
-      {steps.length === 0 && <p class="help">{PLAN.noDate}</p>}
+      {!isCalendarDate(interview.date) && <p class="help">{PLAN.noDate}</p>}
       <ol>
         {steps.map((step) => (
           <PlanStep

@@ -25,8 +25,9 @@ export function PlanStep({ due, href, onCalendar }: Props) {
       <p>
         <a href={href}>{name}</a>
       </p>
-      <p class="help">{isMoved ? PLAN.moved(dateInWords(planned, today)) : reasonInWords(reason, today)}</p>
-      {heldBack && <p class="help">{PLAN.heldBack}</p>}
+      <p class="help" role="status">
+        {isMoved ? PLAN.moved(dateInWords(planned, today)) : reasonInWords(reason, today)} {heldBack && PLAN.heldBack}
+      </p>
       {state === undefined && (
         <details>
           <summary aria-label={PLAN.changeLabel(name)}>{PLAN.change}</summary>

@@ -19,21 +19,23 @@ export function TaskCheckbox({ id, label }: { readonly id: string; readonly labe
   const isNotForMe = state === 'not-for-me';
   return (
     <div class="task-line">
-      <label>
-        <input
-          ref={box}
-          type="checkbox"
-          autocomplete="off"
-          data-saved={`record/tasks/${id}`}
-          data-state={state ?? 'open'}
-          checked={state === 'done'}
-          disabled={isNotForMe || !canWrite}
-          onChange={(event) => {
-            mark(event.currentTarget);
-          }}
-        />
-        <span>{label}</span>
-      </label>
+      <h2>
+        <label>
+          <input
+            ref={box}
+            type="checkbox"
+            autocomplete="off"
+            data-saved={`record/tasks/${id}`}
+            data-state={state ?? 'open'}
+            checked={state === 'done'}
+            disabled={isNotForMe || !canWrite}
+            onChange={(event) => {
+              mark(event.currentTarget);
+            }}
+          />
+          <span>{label}</span>
+        </label>
+      </h2>
       <button
         type="button"
         class="quiet"

@@ -10,7 +10,7 @@ type Props = {
   /** Where the text is saved, for the inline script: `record/...` or `settings/...`. */
   readonly saved?: string;
   readonly kind: 'line' | 'email' | 'tel' | 'phrase' | 'text' | 'long';
-  readonly onPaste?: (event: ClipboardEvent) => void;
+  readonly onPaste?: ((event: ClipboardEvent) => void) | undefined;
   readonly onWrite: (text: string) => void;
   readonly children?: ComponentChildren;
 };

@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { calendarDate } from '../domain/calendar-date.ts';
 import { dateInWords } from '../domain/date-in-words.ts';
+import { isCalendarDate } from '../domain/business-days.ts';
+import { lessonsIn } from '../domain/next-time.ts';
 import { nextTask, progressOf } from '../domain/progress.ts';
 import { whatNow, type NowStep } from '../domain/what-now.ts';
 import { $allInterviews, loadAllInterviews } from '../stores/all-interviews.ts';
@@ -9,7 +11,7 @@ import { switchTo } from '../stores/manage-interviews.ts';
 import { CHECKLIST } from '../text/checklist.ts';
 import { HOME } from '../text/home.ts';
 import { nameOf } from '../text/interviews.ts';
-import { reasonInWords } from '../text/plan.ts';
+import { PLAN, reasonInWords } from '../text/plan.ts';
 import { WHAT_NOW } from '../text/what-now.ts';
 import { MOST_STEPS, NowSteps } from './NowSteps.tsx';
 import { useSaved } from './use-saved.ts';
@@ -50,6 +52,10 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
     </a>
   );
   const task = nextTask(tasks, current.tasks);
+  const [coming] = situations
+    .filter(({ interview: { date, archivedOn } }) => isCalendarDate(date) && date > today && archivedOn === '')
+    .toSorted((a, b) => a.interview.date.localeCompare(b.interview.date));
+  const hasLessons = lessonsIn(byId).some(({ isPractised }) => !isPractised);
   const ids = tasks.map(({ id }) => id);
   // Without a date the tasks of the stages, in their order, say more than the plan.
   const isPlanned = next !== null && !(next.state === 'undated' && next.interviewId === currentId);
@@ -64,11 +70,17 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
           <p>{link(next, 'button')}</p>
           {next.due !== null && (
             <p>
-              {reasonInWords(next.due.reason, today)}{' '}
+              {next.due.isMoved
+                ? PLAN.moved(dateInWords(next.due.planned, today))
+                : reasonInWords(next.due.reason, today)}{' '}
               {next.state === 'overdue' && WHAT_NOW.late(dateInWords(next.due.date, today))}
             </p>
           )}
         </>
+      ) : current.archivedOn !== '' ? (
+        <p>
+          {WHAT_NOW.allArchived} <a href={interviewsHref}>{WHAT_NOW.more}</a>
+        </p>
       ) : task === undefined ? (
         <p>{HOME.allDone}</p>
       ) : next === null && waiting.length > 0 ? (
@@ -78,6 +90,15 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
           <a class="button" href={task.href}>
             {task.label}
           </a>
+        </p>
+      )}
+      {coming !== undefined && (
+        <p>
+          {WHAT_NOW.coming(
+            nameFor(coming.id) === '' ? WHAT_NOW.yourInterview : nameFor(coming.id),
+            dateInWords(coming.interview.date, today),
+          )}{' '}
+          {hasLessons && <a href={`${interviewsHref}#next-time`}>{WHAT_NOW.practise}</a>}
         </p>
       )}
       <NowSteps heading={WHAT_NOW.alsoTodayHeading} steps={alsoToday} nameFor={nameFor} wordsFor={link} />

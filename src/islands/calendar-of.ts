@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { calendarFile, calendarSequence, type CalendarEvent } from '../domain/calendar-file.ts';
+import { dateInWords } from '../domain/date-in-words.ts';
 import type { DueStep } from '../domain/due-dates.ts';
 import type { Interview } from '../domain/interview.ts';
 import { nameOf } from '../text/interviews.ts';
@@ -21,11 +22,11 @@ type Asked = {
 
 /** The text of a calendar file with these steps; importing it again updates what is there. */
 export function calendarOf({ id, interview, steps, hrefs, page, now }: Asked): string {
-  const events = steps.map(({ step, date, reason }): CalendarEvent => ({
+  const events = steps.map(({ step, date, reason, isMoved, planned }): CalendarEvent => ({
     uid: `${id}-${step}@after-the-interview`,
     date,
     summary: `${PLAN.steps[step]}: ${nameOf(interview)}`,
-    description: PLAN.description(reasonInWords(reason)),
+    description: PLAN.description(isMoved ? PLAN.moved(dateInWords(planned)) : reasonInWords(reason)),
     url: new URL(hrefs[step] ?? '', page).href,
     alarmAt: ALARM,
     sequence: calendarSequence(now),

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { takeEarlyInput } from '../browser/early-input.ts';
 
 /**
- * Reports a box that was ticked, unticked or chosen, or a date that was set, before its island woke up.
- * @param within the element that holds the boxes, or the field itself
+ * Reports a box that was ticked, unticked or chosen before its island woke up.
+ * @param within the element that holds the boxes, or the box itself
  */
 export function useEarlyChoice(within: RefObject<HTMLElement>, onEarly: (box: HTMLInputElement) => void): void {
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useEarlyChoice(within: RefObject<HTMLElement>, onEarly: (box: HT
     if (element === null) return;
     const boxes = element instanceof HTMLInputElement ? [element] : [...element.querySelectorAll('input')];
     for (const box of boxes.filter(takeEarlyInput)) {
-      if (box.type !== 'radio' || box.checked) onEarly(box);
+      if (box.type === 'checkbox' || box.checked) onEarly(box);
     }
   }, []);
 }

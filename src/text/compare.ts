@@ -1,6 +1,6 @@
 export const COMPARE = {
   heading: 'Side by side',
-  help: 'Choose two to four. You see what you wrote, and no score made from it.',
+  help: 'Choose two to four. You see your own words and scores, and no total made from them.',
   choose: 'Which ones',
   tooFew: 'Add a second interview, and you can lay the two side by side.',
   most: 'Four fit side by side. Take one away to choose another.',
@@ -8,7 +8,7 @@ export const COMPARE = {
   outcome: 'Where it stands',
   date: 'Interview',
   decideBy: 'They decide by',
-  nextDate: 'Next date',
+  nextDate: 'Next step',
   score: (score: number, ends: readonly [string, string] | undefined): string =>
     ends === undefined ? `${String(score)} of 5` : `${String(score)} of 5, from “${ends[0]}” to “${ends[1]}”`,
   print: 'Print side by side',

@@ -4,6 +4,7 @@ const CHANNELS = { email: 'by email', phone: 'by phone', other: '' } satisfies R
 
 export const DUE_DATE = {
   day: (date: string): string => `Your day: ${date}.`,
+  past: (date: string): string => `Your day was ${date}. Late is better than never.`,
   /** With whom and how it was agreed to follow up; empty when neither is known. */
   agreed: (name: string, channel: Channel | null): string => {
     const words = [name, channel === null ? '' : CHANNELS[channel]].filter((each) => each !== '');

@@ -46,6 +46,13 @@ export const INTERVIEWS = {
     withdrew: 'I withdrew',
   } satisfies Record<Outcome, string>,
   follows: (name: string): string => `The round after ${name}.`,
+  roundNumber: (number: number): string => `Round ${String(number)}`,
+  inArchive: 'This interview is in the archive. The other pages still show it, as it is the one that is open.',
+  outcomeLinks: {
+    no: 'What helps when you hear no',
+    withdrew: 'How to withdraw well',
+    offer: 'Keep searching until you have agreed to its terms',
+  } satisfies Partial<Record<Outcome, string>>,
   roomHeading: 'Room in this browser',
   room: (percent: number): string =>
     `${String(percent)}% of the room this browser gives the site is used. Save your archive as a file, then delete what you no longer need here.`,
@@ -71,6 +78,15 @@ function joined(...parts: readonly string[]): string {
  */
 export function nameOf({ company, jobTitle, round }: Named): string {
   return joined(company, jobTitle, round);
+}
+
+/**
+ * Where an interview stands, in a word.
+ * @param today a calendar date
+ * @example standingOf({ ...EMPTY_INTERVIEW, date: '2026-11-26' }, '2026-11-20') // 'To come'
+ */
+export function standingOf({ outcome, date }: Pick<Interview, 'outcome' | 'date'>, today: string): string {
+  return outcome === 'waiting' && date > today ? INTERVIEWS.toCome : INTERVIEWS.outcomes[outcome];
 }
 
 /** Two lines of a phone's width. */

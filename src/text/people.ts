@@ -18,19 +18,19 @@ export const PEOPLE = {
   contactLegend: 'May you contact them?',
   contacts: { agreed: 'Yes, they said so', declined: 'No, rather not' } satisfies Record<Contact, string>,
   isPointOfContact: 'My point of contact',
-  nobody: 'Nobody yet',
   nameless: 'No name yet',
   add: 'Add another person',
   change: 'Change',
   removeShort: 'Remove',
   edit: (name: string): string => `Change ${name}`,
-  done: 'Close',
   remove: (name: string): string => `Remove ${name}`,
   removed: (name: string): string => `${name} is removed.`,
   undo: (name: string): string => `Bring back ${name}`,
   emailUnsure: 'This address looks incomplete. It is kept as you typed it.',
   pasted: (count: number): string =>
     count === 1 ? 'Filled in from what you pasted.' : `${String(count)} people added from what you pasted.`,
+  fromNotesDone: (count: number): string =>
+    count === 1 ? '1 person added from your notes.' : `${String(count)} people added from your notes.`,
   unread: 'What could not be read as a person is in your notes below.',
   fromNotes: (count: number): string =>
     count === 1 ? 'Make a card of the person in your notes' : `Make cards of the ${String(count)} people in your notes`,

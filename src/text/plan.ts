@@ -17,7 +17,7 @@ export const PLAN = {
   changeLabel: (step: string): string => `Move it, or put it into my calendar: ${step}`,
   move: (step: string): string => `Another day for: ${step}`,
   moved: (planned: string): string => `You moved it. The plan was ${planned}.`,
-  heldBack: 'You chose an earlier day. It waits until after the day they promised.',
+  heldBack: 'The day you chose is too early. This is the first that is not.',
   putBack: 'As planned',
   putBackLabel: (step: string): string => `As planned: ${step}`,
   oneFile: 'Put it into my calendar',
@@ -35,6 +35,12 @@ export const PLAN = {
   removeHoliday: (date: string): string => `Count ${date} again`,
 } as const;
 
+/** 15:30 -> 3:30 p.m. */
+function timeInWords(time: string): string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
+  return format.format(new Date(`1970-01-01T${time}Z`));
+}
+
 /**
  * Why a step is on its day, in one sentence.
  * @param today the calendar date whose year goes without saying; without it every year is said
@@ -44,7 +50,10 @@ export function reasonInWords(reason: Reason, today?: string): string {
     case 'same-day':
       return 'On the same day, while you remember it well.';
     case 'within-24-hours':
-      return 'Within 24 hours of the interview.';
+      // Once the day is over, the hour is nothing to be reminded of.
+      return reason.until === '' || (today !== undefined && today > reason.by)
+        ? 'Within 24 hours of the interview.'
+        : `By ${timeInWords(reason.until)} on ${dateInWords(reason.by, today)}: 24 hours after the interview.`;
     case 'after-promised-date':
       return `Two business days after ${dateInWords(reason.by, today)}, the day they promised.`;
     case 'agreed-check-in':

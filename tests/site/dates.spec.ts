@@ -29,6 +29,37 @@ test('a spoken date becomes a calendar date, in words, and lasts', async ({ page
   await expect(page.getByText(AGREEMENT.wouldNotSay)).toBeVisible();
 });
 
+test('words that name no date take the date of the words before with them, and leave one that was picked', async ({
+  page,
+}) => {
+  await visit(page, PEOPLE_ROUTE);
+  const said = page.getByRole('textbox', { name: AGREEMENT.said.label });
+  const date = page.getByLabel(AGREEMENT.date);
+  await said.fill('December 4');
+  await expect(date).toHaveValue('2026-12-04');
+  await said.fill('when the boss is back');
+  await expect(page.getByText(AGREEMENT.unclear)).toBeVisible();
+  await expect(date).toHaveValue('');
+  await date.fill('2026-12-11');
+  await said.fill('when the boss is back, in two weeks or so');
+  await expect.poll(async () => (await storedPeople(page)).agreement.said).toContain('or so');
+  await expect(date).toHaveValue('2026-12-11');
+});
+
+test('the day of a step can be typed digit by digit, with the focus where it was', async ({ page }) => {
+  await visit(page, './interviews/');
+  await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
+  const plan = page.getByRole('region', { name: PLAN.heading });
+  const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
+  await follow.getByText(PLAN.change, { exact: true }).click();
+  const day = follow.getByRole('textbox', { name: PLAN.move(PLAN.steps['follow-up']) });
+  await day.focus();
+  await page.keyboard.type('12142026');
+  await expect(follow).toContainText('Monday, December 14');
+  await expect(day).toBeFocused();
+  await expect(day).toHaveValue('2026-12-14');
+});
+
 test('the dates follow from the interview and the agreement, can be moved, and go into a calendar', async ({
   page,
 }) => {
@@ -64,7 +95,9 @@ test('the stage of each step says on which day it is due, and with whom that was
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('December 4');
   await expect.poll(async () => (await storedPeople(page)).agreement.by).toBe('2026-12-04');
   await visit(page, './after-a-couple-of-days/');
-  await page.getByRole('link', { name: DUE_DATE.noDate }).first().click();
+  await expect(page.getByText(DUE_DATE.day('Tuesday, December 8'))).toBeVisible();
+  await visit(page, './within-24-hours/');
+  await page.getByRole('link', { name: DUE_DATE.noDate }).click();
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   await expect.poll(async () => JSON.stringify(await stored(page))).toContain('2026-11-24');
   await visit(page, './after-a-couple-of-days/');
@@ -73,7 +106,7 @@ test('the stage of each step says on which day it is due, and with whom that was
   await page.getByRole('checkbox', { name: 'When the time comes, ask how the hiring is going' }).check();
   await expect(page.getByText(DUE_DATE.doneOn('Thursday, November 26'))).toBeVisible();
   await visit(page, './within-24-hours/');
-  await expect(page.getByText(DUE_DATE.day('Wednesday, November 25'))).toBeVisible();
+  await expect(page.getByText(DUE_DATE.past('Wednesday, November 25'))).toBeVisible();
 });
 
 test('a holiday that is marked moves the date past it', async ({ page }) => {

@@ -80,6 +80,21 @@ test('a pasted signature fills the fields, and what is no person goes to the not
   await expect(people(page).getByRole('listitem')).toHaveCount(3);
 });
 
+test('somebody else who is pasted gets a card of their own, and a list of words stays where it is pasted', async ({
+  page,
+}) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'email').fill('maya@example.org');
+  await expect.poll(async () => JSON.stringify((await storedPeople(page)).people)).toContain('maya@example.org');
+  await paste(page, 'role', 'Sam Rivera\nDesign lead\nsam@example.org');
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*maya@/, /^Sam Rivera.*sam@/]);
+  await expect(field(page, 'name')).toHaveValue('Sam Rivera');
+  await page.getByText(PEOPLE.more).click();
+  await paste(page, 'asked', 'Toronto, Montreal and Vancouver');
+  await expect(people(page).getByRole('listitem')).toHaveCount(2);
+});
+
 test('a name and an address typed in one go to their fields', async ({ page }) => {
   await visit(page, PEOPLE_ROUTE);
   await field(page, 'name').pressSequentially('Maya Chen <maya@example.org>');

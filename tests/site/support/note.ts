@@ -24,6 +24,8 @@ export function preview(page: Page) {
 /** The note that the preview shows. */
 export async function readNote(page: Page): Promise<{ subject: string; body: string }> {
   const { subject, body } = preview(page);
+  // What was typed is drawn in a task after the next frame (hydrate-island.ts).
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(() => setTimeout(drawn)))));
   return {
     subject: (await subject.innerText()).replace(`${NOTE.subject}: `, ''),
     body: (await body.textContent()) ?? '',

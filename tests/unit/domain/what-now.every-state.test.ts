@@ -53,10 +53,20 @@ function everything({ next, alsoToday, overdue, waiting }: WhatNow): readonly No
 }
 
 /** What should be offered for one interview, said without the code under test. */
-function stepsOf({ date, outcome, tasks }: Interview): readonly Step[] {
+function stepsOf({ date, outcome, tasks, agreement: { by } }: Interview): readonly Step[] {
   const open = STEPS.filter((step) => tasks[step] === undefined);
-  if (!date.startsWith('2026'))
-    return open.filter((step) => step === 'reflect' || step === 'thank-you-notes').slice(0, 1);
+  if (!date.startsWith('2026')) {
+    const undated = open.filter((step) => step === 'reflect' || step === 'thank-you-notes').slice(0, 1);
+    if (date !== '' || by === '' || outcome !== 'waiting') return undated;
+    // When to ask is known from what was agreed; until then there is something else to do.
+    const asking = open.filter((step) =>
+      step === 'follow-up'
+        ? tasks['second-follow-up'] !== 'done'
+        : step === 'second-follow-up' && tasks['follow-up'] === 'done',
+    );
+    const isTime = asking.some((step) => by === '2026-10-30' || (step !== 'follow-up' && by === '2026-11-10'));
+    return isTime ? asking : [...asking, ...undated];
+  }
   if (date > TODAY) return [];
   return open.filter((step) => {
     if (step === 'follow-up') return outcome === 'waiting' && tasks['second-follow-up'] !== 'done';
@@ -87,7 +97,7 @@ function isRight(interview: Interview): boolean {
     plan.alsoToday.every(({ state }) => state === 'today') &&
     plan.overdue.every(({ state }) => state === 'overdue') &&
     plan.waiting.every(({ state }) => state === 'waiting') &&
-    plan.keepSearching === (interview.outcome === 'waiting')
+    plan.keepSearching === !['no', 'withdrew'].includes(interview.outcome)
   );
 }
 

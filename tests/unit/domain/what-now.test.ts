@@ -189,7 +189,7 @@ test('keep searching while any interview waits for its answer, dated or not, wha
   expect(now('2026-11-04', { ...TUESDAY, archivedOn: '2026-11-04' }).keepSearching).toBe(false);
   expect(now('2026-11-04').keepSearching).toBe(false);
   for (const outcome of OUTCOMES) {
-    expect(now('2026-11-04', { ...TUESDAY, outcome }).keepSearching).toBe(outcome === 'waiting');
+    expect(now('2026-11-04', { ...TUESDAY, outcome }).keepSearching).toBe(outcome !== 'no' && outcome !== 'withdrew');
   }
 });
 
