@@ -24,14 +24,15 @@ export function AgreementFields() {
   const today = calendarDate(new Date());
 
   /** What was typed is counted from the interview's day, if that is known, or else from today. */
-  const dateIn = (text: string): string => {
-    const read = readSpokenDate(text, isCalendarDate(interviewDate) ? interviewDate : today);
+  const dateIn = (text: string, from = isCalendarDate(interviewDate) ? interviewDate : today): string => {
+    const read = readSpokenDate(text, from);
     return read.kind === 'date' ? read.date : '';
   };
   const writeSaid = (text: string): void => {
     const read = dateIn(text);
-    // The date of the words before goes with them; one that was picked stays.
-    const isOfWordsBefore = by !== '' && by === dateIn(said);
+    // The date of the words before goes with them, also if they were typed before the interview had its day; one that
+    // was picked stays.
+    const isOfWordsBefore = by !== '' && [dateIn(said), dateIn(said, today)].includes(by);
     writeAgreement({
       said: text,
       ...((read !== '' || isOfWordsBefore) && { by: read }),
