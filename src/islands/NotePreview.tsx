@@ -17,6 +17,11 @@ function writeEdited(id: string, edited: NoteText | null): void {
   writeNote(id, 'edited', (note) => ({ ...note, edited }));
 }
 
+/** Each part is a change of its own: one that was typed a moment before is not taken back by the other. */
+function writeEditedPart(id: string, part: keyof NoteText, text: string, before: NoteText): void {
+  writeNote(id, `edited/${part}`, (note) => ({ ...note, edited: { ...(note.edited ?? before), [part]: text } }));
+}
+
 /** The note as it will be read, and the way to take it over by hand and back without losing either version. */
 export function NotePreview({ id, note, composed }: Props) {
   const canWrite = useCanWrite();
@@ -48,7 +53,7 @@ export function NotePreview({ id, note, composed }: Props) {
               text={edited.subject}
               kind="line"
               onWrite={(subject) => {
-                writeEdited(id, { ...(note.edited ?? composed), subject });
+                writeEditedPart(id, 'subject', subject, edited);
               }}
             />
           )}
@@ -59,7 +64,7 @@ export function NotePreview({ id, note, composed }: Props) {
             text={edited.body}
             kind="long"
             onWrite={(body) => {
-              writeEdited(id, { ...(note.edited ?? composed), body });
+              writeEditedPart(id, 'body', body, edited);
             }}
           />
           <div class="note-paper twin">{edited.body}</div>

@@ -30,7 +30,8 @@ export const ALL_ROUTES = [...ROUTES, NOWHERE] as const;
 export async function awake(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   // What somebody returning has saved is shown a moment after.
-  await expect(page.locator('[data-returning] :is(.home, .interviews):not(:has([data-complete]))')).toHaveCount(0);
+  const later = ':is(.home, .interviews):not(:has([data-complete])), .note-builder:not([data-awake])';
+  await expect(page.locator(`[data-returning] :is(${later})`)).toHaveCount(0);
 }
 
 /** Opens a route and waits until it can be used. */
