@@ -1,4 +1,5 @@
-import { plainLetters, nameWords } from './name-words.ts';
+import { nameSpellings } from './name-spellings.ts';
+import { plainLetters } from './name-words.ts';
 import { isName } from './person-name.ts';
 import { PARTICLES } from './person-words.ts';
 
@@ -12,6 +13,9 @@ const EMAIL = new RegExp(
   'giu',
 );
 const WEB = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>()|,;]{1,2000}/giu;
+/** A web address of which only the domain is written: harbour.example/about; but not p.eng. */
+const DOMAIN =
+  /(?<![\p{L}\p{N}@._/-])[a-z\d-]{2,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,24}(?:\/[^\s<>()|,;]{0,2000})?(?![\p{L}\p{N}@._-])/gu;
 const GAP = String.raw`(?:[.\/‐-–-]|[\p{Zs}]?\(|\)[\p{Zs}.\/-]?| \/ |\p{Zs})?`;
 const PHONE = new RegExp(
   String.raw`(?:tel:)?(?<![\p{L}\p{N}$€£]|\p{N}[.\/-])([(（]?\+?[(（]?\p{Nd}(?:${GAP}\p{Nd}){6,17})(?![\p{L}\p{N}])(?:[ ,]{0,2}(?:ext|extn|extension|poste|x|#)[.:]? ?\p{Nd}{1,6}(?!\p{N}))?`,
@@ -35,17 +39,19 @@ export function emailsIn(text: string): readonly Span[] {
   return spans(text, EMAIL, ([, address = '']) => address);
 }
 
-/** The web addresses in a text, in their order. */
+/** The web addresses in a text, with `https://` and without. */
 export function webAddressesIn(text: string): readonly Span[] {
-  return spans(text, WEB, ([address]) => address);
+  return [...spans(text, WEB, ([address]) => address), ...spans(text, DOMAIN, ([address]) => address)];
 }
 
 /**
- * The phone numbers in a text as they are written, extensions included: 7 to 15 digits that are no date.
+ * The phone numbers in a text as they are written, extensions included: 7 to 15 digits that are no date, and nothing to
+ * be typed into a call (123 456 789#).
  * @example phonesIn('T: (416) 555-0134 x12')[0].text // '(416) 555-0134 x12'
  */
 export function phonesIn(text: string): readonly Span[] {
-  return spans(text, PHONE, ([whole, number = '']) => {
+  return spans(text, PHONE, ({ 0: whole, 1: number = '', index }) => {
+    if (/^(?: ?#|,,)/.test(text.slice(index + whole.length, index + whole.length + 2))) return '';
     const digits = Array.from(number).filter((character) => /\p{Nd}/u.test(character)).length;
     return digits > 15 || DATE.test(number) ? '' : whole.replace(/^tel:/i, '');
   });
@@ -75,13 +81,37 @@ export function nameInEmail(email: string): string {
   return isEach && isName(name) ? name : '';
 }
 
-/** Whether an address has a word of this name in it. */
-export function emailFits(email: string, name: string): boolean {
-  const local = plainLetters(email.split('@')[0] ?? '');
-  return nameWords(name).some((word) => word.length > 1 && local.includes(word));
+/** Whether an address has this word of a name in it; two letters are in many words, and count where a word ends. */
+function hasWord(local: string, word: string): boolean {
+  if (word.length > 2) return local.includes(word);
+  const parts = local.split(/[^\p{L}\p{M}]/u);
+  return word.length > 1 && parts.some((part) => part.startsWith(word) || part.endsWith(word));
 }
 
-/** Whether an address spells out the name of somebody else. */
+/** Whether an address has a word of this name in it, however its letters with marks are written. */
+export function emailFits(email: string, name: string): boolean {
+  // In a line a label may stand before the address, and is no part of it.
+  const dotted =
+    (email.split('@')[0] ?? '')
+      .toLowerCase()
+      .split(/[\s:<>()]/)
+      .at(-1) ?? '';
+  const local = plainLetters(dotted);
+  return nameSpellings(name).some((all) =>
+    all.some(
+      (word, index) =>
+        (index === all.length - 1 || !PARTICLES.has(word)) &&
+        word.split('-').some((each) => hasWord(each.length > 2 ? local : dotted, each)),
+    ),
+  );
+}
+
+/** Whether an address spells out the name of somebody else; a name in another alphabet it cannot contradict. */
 export function emailContradicts(email: string, name: string): boolean {
-  return name !== '' && nameInEmail(email) !== '' && !emailFits(email, name);
+  return /\p{Script=Latin}/u.test(name) && nameInEmail(email) !== '' && !emailFits(email, name);
+}
+
+/** Whether nobody reads what is sent to an address, so that it is nobody's. */
+export function isRobot(email: string): boolean {
+  return /^(?:no-?reply|do-?not-?reply|(?:calendar-)?notifications?|mailer-daemon)\b/i.test(email);
 }

@@ -1,8 +1,10 @@
-import { nameWords } from './name-words.ts';
+import { nameSpellings } from './name-spellings.ts';
 import type { Person } from './person.ts';
 
 /** From this many digits on, one number may be the other with its country in front. */
 const NATIONAL_DIGITS = 9;
+type Words = readonly string[];
+
 /** Names in these scripts begin with the family. */
 const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -26,10 +28,9 @@ function isSameEmail(one: string, other: string): boolean {
 }
 
 /** Whether one is the given name of the other, which is the first word, or in East Asia what follows the family name. */
-function isGivenNameOf(short: string, long: string): boolean {
-  const [[given = '', ...more], words] = [nameWords(short), nameWords(long)];
+function isGivenNameOf([given = '', ...more]: Words, words: Words): boolean {
   if (given === '' || more.length > 0) return false;
-  if (!FAMILY_FIRST.test(long)) return words.length > 1 && words[0] === given;
+  if (!FAMILY_FIRST.test(words.join(''))) return words.length > 1 && words[0] === given;
   return words.length > 1
     ? words.at(-1) === given
     : given.length > 1 &&
@@ -39,15 +40,17 @@ function isGivenNameOf(short: string, long: string): boolean {
 
 function areSame(one: Person, other: Person): boolean {
   if (isSameEmail(one.email, other.email) || isSamePhone(one.phone, other.phone)) return true;
-  const [a, b] = [nameWords(one.name).toSorted().join(' '), nameWords(other.name).toSorted().join(' ')];
-  if (a !== '' && a === b) return true;
   const hasOneAddress = one.email.trim() === '' || other.email.trim() === '';
-  return hasOneAddress && (isGivenNameOf(one.name, other.name) || isGivenNameOf(other.name, one.name));
+  const isSameName = (a: Words, b: Words): boolean =>
+    (a.length > 0 && a.toSorted().join(' ') === b.toSorted().join(' ')) ||
+    (hasOneAddress && (isGivenNameOf(a, b) || isGivenNameOf(b, a)));
+  const others = nameSpellings(other.name);
+  return nameSpellings(one.name).some((spelling) => others.some((each) => isSameName(spelling, each)));
 }
 
 /**
  * The pairs of ids that look like one person: the same address, number or name, or the given name of the other with no
- * other address. Case, accents, titles, the order of the words and the form of a number make no difference.
+ * other address. Case, accents (Müller, Mueller), titles, the order of the words and the form of a number make no difference.
  * @example duplicatesIn({ a: { ...EMPTY_PERSON, name: 'Maya' }, b: { ...EMPTY_PERSON, name: 'Maya Chen' } }) // [['a', 'b']]
  */
 export function duplicatesIn(people: Readonly<Record<string, Person>>): readonly (readonly [string, string])[] {

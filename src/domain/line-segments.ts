@@ -17,6 +17,8 @@ export type Segment = {
 const LONGEST_SEGMENT = 300;
 const SEPARATOR = /[;；,，、|•:：\t()（）[\]<>]|\s-{1,2}(?=\s|$)|\s?[–—]\s?|\s(?:and|et|und|y|&|\+|\/)(?=\s)/giu;
 const QUOTED = /["“]([^"“”<>@]{1,80})["”]/gu;
+/** No bracket of its own: chargé(e), Leiter(in). */
+const BOTH_GENDERS = /(?<=\p{L})\((?:e|in|s|a)\)/gu;
 /** Of the same length as what no separator may cut: an address or a number, and a comma between quotation marks. */
 const [HELD, HELD_COMMA] = ['\ue000', '\ue001'];
 
@@ -25,7 +27,8 @@ function withoutCuts(line: string): string {
   for (const { start, end } of [...emailsIn(line), ...phonesIn(line), ...webAddressesIn(line)]) {
     characters.fill(HELD, start, end);
   }
-  return characters.join('').replaceAll(QUOTED, (_, inside: string) => ` ${inside.replaceAll(',', HELD_COMMA)} `);
+  const held = characters.join('').replaceAll(BOTH_GENDERS, (ending) => HELD.repeat(ending.length));
+  return held.replaceAll(QUOTED, (_, inside: string) => ` ${inside.replaceAll(',', HELD_COMMA)} `);
 }
 
 /** The words of a segment; "Last, First" between quotation marks is turned round. */

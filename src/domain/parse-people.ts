@@ -1,7 +1,7 @@
 import { emailFits, phonesIn } from './contact-details.ts';
 import { isSingle, type Reading } from './people-in-line.ts';
-import { hasRoleWord } from './person-name.ts';
-import { addLine, attach, isSignature, roleIn } from './signature.ts';
+import { hasRoleWord, isRole } from './person-name.ts';
+import { addLine, attach, isGuest, isSignature, roleIn } from './signature.ts';
 import { linesOf, type Line } from './text-lines.ts';
 
 /** `from` is the piece of text that the person was read from. */
@@ -23,7 +23,9 @@ function readSignature(found: Found, block: readonly Line[], above: readonly Lin
       found.people.push(owner);
     } else if (owner === undefined) leave(found, line);
     else if (line.kind === 'contact') {
-      if (!attach(owner, line)) found.people.push(...line.people);
+      if (attach(owner, line)) continue;
+      found.people.push(...line.people);
+      if (line.people.length === 0) leave(found, line);
     } else if (line.kind === 'remark' || line.kind === 'sent') addLine(owner, line);
     else if (role !== '') {
       owner.role = owner.role === '' ? role : `${owner.role}, ${role}`;
@@ -32,19 +34,25 @@ function readSignature(found: Found, block: readonly Line[], above: readonly Lin
   }
 }
 
+/** Whether a line has facts about the person above it; across a gap only a number or an address that fits has. */
+function isOf({ name }: Reading, block: readonly Line[], at: number, isBelowGap: boolean): boolean {
+  const { kind, text } = block[at] ?? { kind: 'blank', text: '' };
+  if (kind !== 'contact') return false;
+  return emailFits(text, name) || ((!isBelowGap || phonesIn(text).length > 0) && !isGuest(block, at, name));
+}
+
 /** Reads lines each of which is about somebody else, or about the one before. `before` stands above a gap. */
 function readList(found: Found, block: readonly Line[], before: Reading | undefined): void {
-  const hasSentence = block.some((line) => line.kind === 'words' && roleIn(line) === '');
+  const hasSentence = block.some((line) => line.kind === 'words' && !isRole(line.text) && roleIn(line) === '');
   let current = before;
   let isFirst = before !== undefined;
-  for (const line of block) {
+  for (const [at, line] of block.entries()) {
     const { kind, people, text } = line;
     const [only] = people;
-    const isOfOneAbove = !isFirst || phonesIn(text).length > 0 || emailFits(text, current?.name ?? '');
     const role = kind === 'words' && hasRoleWord(text) ? roleIn(line) : '';
     const isTopic =
       hasSentence && people.every((each) => isSingle(each.name) && each.role + each.email + each.phone === '');
-    if (kind === 'contact' && current !== undefined && isOfOneAbove && attach(current, line)) isFirst = false;
+    if (current !== undefined && isOf(current, block, at, isFirst) && attach(current, line)) isFirst = false;
     else if (only === undefined || isTopic) {
       if (isFirst) current = undefined;
       if (current !== undefined && (kind === 'remark' || kind === 'sent')) addLine(current, line);

@@ -1,8 +1,9 @@
-import { emailContradicts, emailFits, nameInEmail } from './contact-details.ts';
+import { emailContradicts, emailFits, isRobot, nameInEmail } from './contact-details.ts';
+import { isDialIn, timeLength } from './line-opening.ts';
 import { segmentsOf, type Segment } from './line-segments.ts';
 import { wordsOf } from './name-words.ts';
-import { hasCompanyWord, hasRoleWord, isAll, isName, isRole, nameThenRole } from './person-name.ts';
-import { DEGREES, LABELS, PARTICLES, PRONOUNS, REMARKS, SUFFIXES } from './person-words.ts';
+import { hasCompanyWord, hasRoleWord, isAll, isLabel, isName, isRole, nameThenRole } from './person-name.ts';
+import { DEGREES, PARTICLES, PRONOUNS, REMARKS, SUFFIXES } from './person-words.ts';
 
 /** A person in the making. */
 export type Reading = { name: string; role: string; email: string; phone: string; from: string };
@@ -24,9 +25,10 @@ type Sheet = {
 const LONGEST_LINE = 10_000;
 const AND = new Set(['and', 'et', 'und', 'y', '&', '+', '/']);
 
-/** Whether a name is one word, apart from particles: a given name, or a family name. */
+/** Whether a name is one word, apart from particles: a given name, or a family name. The last word is one, as in Anh Le. */
 export function isSingle(name: string): boolean {
-  return wordsOf(name).filter((word) => !PARTICLES.has(word.toLowerCase())).length === 1;
+  const all = wordsOf(name);
+  return all.filter((word, index) => index === all.length - 1 || !PARTICLES.has(word.toLowerCase())).length === 1;
 }
 
 /** The name without remarks written right behind it, or empty when it is no name. */
@@ -56,7 +58,7 @@ function begin(sheet: Sheet, { start, endBefore }: Segment, facts: Partial<Readi
 }
 
 function isDegree(segment: Segment | undefined): boolean {
-  return segment !== undefined && DEGREES.has(segment.text.toLowerCase());
+  return segment !== undefined && (DEGREES.has(segment.text.toLowerCase()) || /^\p{Lu}{3,5}$/u.test(segment.text));
 }
 
 /** Whether `Chen` stood before `Maya` because the family name goes first: an address, a bracket or a `;` tells. */
@@ -64,12 +66,13 @@ function isGivenOf(family: Reading, name: string, sheet: Sheet, { emails, after 
   if (after !== ',' || sheet.lastWas !== 'name' || family.role + family.email + family.phone !== '') return false;
   if (wordsOf(name).length > 2) return false;
   const [email] = [...emails, ...(next?.emails ?? [])];
-  if (email !== undefined && emailFits(email, family.name)) return true;
+  if (email !== undefined && next?.after !== ',' && emailFits(email, family.name)) return true;
   if (!isSingle(family.name)) return false;
   return sheet.isLastFirst || (isSingle(name) && (email !== undefined || next?.after === '(' || isDegree(next)));
 }
 
-function readName(sheet: Sheet, name: string, segment: Segment, next: Segment | undefined): void {
+/** Reads a name; false when it is one word behind a full name, which could be a person, a town or an organization. */
+function readName(sheet: Sheet, name: string, segment: Segment, next: Segment | undefined): boolean {
   const { current, lastWas } = sheet;
   const { after } = segment;
   const isListed = /[,，、]/.test(after);
@@ -77,7 +80,7 @@ function readName(sheet: Sheet, name: string, segment: Segment, next: Segment | 
   const isAnother =
     /[;；>]/.test(after) ||
     (sheet.isClosed && isListed) ||
-    (AND.has(after) && (lastWas === 'name' || !isSingle(name))) ||
+    (AND.has(after) && (lastWas === 'name' || !isSingle(name) || next?.after === '(')) ||
     (isListed && current?.name !== '' && (hasAddress || !isSingle(name) || isSingle(current?.name ?? '')));
   sheet.lastWas = 'name';
   if (current === undefined) begin(sheet, segment, { name });
@@ -87,10 +90,12 @@ function readName(sheet: Sheet, name: string, segment: Segment, next: Segment | 
   else if (after === ')' && isName(current.role)) {
     Object.assign(current, { name: `${current.name} (${current.role}) ${name}`, role: '' });
   } else if (after === '(' && /\p{Lo}/u.test(name) && !/\p{Lo}/u.test(current.name)) current.name += ` (${name})`;
+  else if (isListed && (!hasRoleWord(current.role) || hasRoleWord(next?.text ?? ''))) return false;
   else {
     current.role = joined(current.role, name, after);
     sheet.lastWas = 'other';
   }
+  return true;
 }
 
 /** Reads words that are no name; false when they are nothing that is said of a person in a list. */
@@ -113,6 +118,7 @@ function readWords(sheet: Sheet, segment: Segment, next: Segment | undefined): b
 function readContacts(sheet: Sheet, segment: Segment): void {
   for (const email of segment.emails) {
     const last = sheet.people.at(-1);
+    if (isRobot(email) && sheet.current?.name) continue;
     const owner = sheet.current ?? (emailFits(email, last?.name ?? '') ? last : undefined);
     if (last?.email.toLowerCase() === email.toLowerCase()) continue;
     if (owner?.email !== '' || emailContradicts(email, owner.name)) begin(sheet, segment, { email });
@@ -127,18 +133,16 @@ function readContacts(sheet: Sheet, segment: Segment): void {
 function readSegment(sheet: Sheet, segment: Segment, next: Segment | undefined): boolean {
   const { text, after } = segment;
   if (/[;；]/.test(after)) sheet.current = undefined;
-  const isLabel =
-    (next?.after === ':' || segment.emails.length + segment.phones.length > 0) &&
-    isAll(LABELS, text.replace(/\.$/, ''));
+  const isLabelling = (next?.after === ':' || segment.emails.length + segment.phones.length > 0) && isLabel(text);
   const name = nameIn(text, segment.emails.length > 0 || (next?.emails.length === 1 && next.text === ''));
   const { lastWas } = sheet;
   sheet.lastWas = 'other';
-  if (text === '' || isLabel) sheet.lastWas = lastWas;
+  if (text === '' || isLabelling) sheet.lastWas = lastWas;
   else if (isAll(REMARKS, text) || isAll(PRONOUNS, text)) sheet.hasRemark = true;
   else if (isDegree(segment) && sheet.current) sheet.current.role = joined(sheet.current.role, text);
   else if (SUFFIXES.has(text.toLowerCase()) && sheet.current) sheet.current.name += ` ${text}`;
   else if (name !== '') {
-    readName(Object.assign(sheet, { lastWas }), name, segment, next);
+    if (!readName(Object.assign(sheet, { lastWas }), name, segment, next)) return false;
   } else if (!readWords(sheet, segment, next)) return false;
   readContacts(sheet, segment);
   sheet.isClosed = after === '>' && text === '';
@@ -160,8 +164,10 @@ function isDoubtful({ people, hasRemark }: Sheet, segments: readonly Segment[]):
  * @example peopleInLine('Maya Chen, design lead', false) // [{ name: 'Maya Chen', role: 'design lead', ... }]
  */
 export function peopleInLine(line: string, areLastFirst: boolean): readonly Reading[] | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
-  const segments = segmentsOf(line);
+  const opening = timeLength(line);
+  const isScheduled = opening > 0;
+  if (line.length > LONGEST_LINE || (!isScheduled && isDialIn(line))) return undefined;
+  const segments = segmentsOf(' '.repeat(opening) + line.slice(opening));
   const parts = line.split(/[;；]/).filter((part) => part.trim() !== '');
   const isLastFirst = areLastFirst || (parts.length > 1 && parts.every((part) => part.split(',').length === 2));
   const sheet: Sheet = {
@@ -177,6 +183,7 @@ export function peopleInLine(line: string, areLastFirst: boolean): readonly Read
   const isRead = segments.every((segment, index) => readSegment(sheet, segment, segments[index + 1]));
   const isOpen = sheet.role + sheet.phone !== '' || sheet.people.some(({ name, email }) => name + email === '');
   if (!isRead || isOpen || sheet.people.length === 0 || isDoubtful(sheet, segments)) return undefined;
+  if (isScheduled && sheet.people.some(({ name, email }) => isSingle(name) && email === '')) return undefined;
   return sheet.people.map(({ name, role, email, phone, start }, index) => ({
     ...{ role, email, phone, name: name === '' ? nameInEmail(email) : name },
     from: line.slice(index === 0 ? 0 : start, sheet.people[index + 1]?.endBefore ?? line.length).trim(),

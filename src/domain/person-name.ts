@@ -1,5 +1,6 @@
-import { ALSO_NAMES, COMPANIES, CONNECTORS, HEADINGS, OTHERS, PARTICLES, REMARKS, ROLES } from './person-words.ts';
-import { isTitle, wordsOf } from './name-words.ts';
+import { isTitle, plainLetters, wordsOf } from './name-words.ts';
+import { ALSO_NAMES, COMPANIES, CONNECTORS, HEADINGS, LABELS, OTHERS } from './person-words.ts';
+import { PARTICLES, PLACES, REMARKS, ROLES } from './person-words.ts';
 
 const LONGEST_NAME = 60;
 /** Scripts in which a name has no spaces or one, and is short. */
@@ -16,17 +17,33 @@ function isIn(list: ReadonlySet<string>): (word: string) => boolean {
 
 /** Whether every word is on the list, and there is one. */
 export function isAll(list: ReadonlySet<string>, text: string): boolean {
-  const all = text.split(/[\s,;:()/]/).filter((word) => word !== '' && !/^\d+$/.test(word));
+  const all = text.split(/[\s,;:()/|]/).filter((word) => word !== '' && !/^\d+$/.test(word));
   return all.length > 0 && all.every(isIn(list));
+}
+
+/** As plainLetters, and fast for the many texts that are plain already. */
+function plain(text: string): string {
+  return /^[a-z -]*$/i.test(text) ? text.toLowerCase() : plainLetters(text);
+}
+
+/** Whether a text is what stands before an address or a number: Tél., Toll-free. */
+export function isLabel(text: string): boolean {
+  return isAll(LABELS, plain(text));
+}
+
+function isRoleWord(word: string): boolean {
+  return ROLES.has(plain(word.replace(/\(\p{L}{1,4}\)|[,&/-]$/gu, '')));
 }
 
 /** Whether a word is one that no name has in it. Linh Do and Kevin He are names all the same. */
 function isNoName(word: string, isFree: boolean): boolean {
   if (isFree && CAPITALIZED.test(word) && isIn(ALSO_NAMES)(word)) return false;
-  return [OTHERS, HEADINGS, ROLES, COMPANIES, REMARKS].some((list) => isIn(list)(word));
+  return isRoleWord(word) || [OTHERS, HEADINGS, COMPANIES, REMARKS].some((list) => isIn(list)(word)) || isPlace(word);
 }
 
 function isEastAsianName(all: readonly string[]): boolean {
+  // 営業部長 is a job, 김부장 is how people speak to somebody.
+  if (all.some((word) => word.length > 3 && ROLES.has(word.slice(-2)))) return false;
   if (all.length === 1)
     return KATAKANA.test(all[0] ?? '') || ((all[0] ?? '').length >= 2 && (all[0] ?? '').length <= 4);
   return all.length === 2 && all.every((word) => word.length <= 4 || KATAKANA.test(word));
@@ -40,7 +57,7 @@ function isEastAsianName(all: readonly string[]): boolean {
  */
 export function isName(text: string, isSure = false): boolean {
   const all = wordsOf(text);
-  if (all.length === 0 || all.length > 6 || text.length > LONGEST_NAME) return false;
+  if (all.length === 0 || all.length > 6 || text.length > LONGEST_NAME || isLabel(text)) return false;
   if (all.some((word, index) => isNoName(word, all.length > 1 && (isSure || index === all.length - 1)))) return false;
   if (all.every((word) => EAST_ASIAN.test(word))) return isEastAsianName(all);
   if (all.every((word) => WITHOUT_CASE.test(word))) return all.length <= 4 && (isSure || all.length > 1);
@@ -51,9 +68,18 @@ export function isName(text: string, isSure = false): boolean {
   return all.every((word) => (isSure ? LETTERS : CAPITALIZED).test(word) || isIn(PARTICLES)(word));
 }
 
+function isPlace(word: string): boolean {
+  return PLACES.has(plain(word));
+}
+
 /** Whether a word of this text is a word of some job. */
 export function hasRoleWord(text: string): boolean {
-  return wordsOf(text).some((word) => ROLES.has(word.toLowerCase().replace(/[,.&/-]$/, '')));
+  return wordsOf(text).some(isRoleWord);
+}
+
+/** Whether a word of this text is a word of some place. */
+export function hasPlaceWord(text: string): boolean {
+  return wordsOf(text).some(isPlace);
 }
 
 /** Whether a word of this text ends the name of an organization. */
@@ -72,9 +98,8 @@ export function isRole(text: string): boolean {
   const isSentence = /[!?。]|\p{L}{3}\.$/u.test(text);
   if (isSentence || all.length === 0 || all.length > 8 || !/\p{L}/u.test(text)) return false;
   if (all.some((word) => OTHERS.has(word.toLowerCase()))) return false;
-  return (
-    hasRoleWord(text) || hasCompanyWord(text) || (all.length <= 3 && !all.every(isIn(CONNECTORS)) && !/\d/.test(text))
-  );
+  if (hasRoleWord(text) || hasCompanyWord(text)) return true;
+  return all.length <= 3 && !all.every(isIn(CONNECTORS)) && !/\d/.test(text);
 }
 
 /**

@@ -7,19 +7,22 @@ import { contactsFile, splitName, type ContactCard, type ContactsVersion } from 
 import { frozen } from '../helpers/frozen.ts';
 import { asReadBack, HOSTILE_RUNS, hostileText, soundLines } from '../helpers/hostile-text.ts';
 
+type VcfValue = { valueOf(): string };
+
 /** vcf comes without types; it finds the lines, names and parameters, and leaves the values escaped. */
-type Vcf = new () => { parse(card: string): { data: Record<string, { valueOf(): string } | undefined> } };
+type Vcf = new () => { parse(card: string): { data: Record<string, VcfValue | readonly VcfValue[] | undefined> } };
 const VCard = createRequire(import.meta.url)('vcf') as Vcf;
 
 const DETAILS = frozen({ stamp: new Date('2026-11-03T14:05:06Z'), nameless: 'Interviewer' });
 
-const FIELDS = ['fn', 'family', 'given', 'org', 'title', 'email', 'tel', 'note'] as const;
+const FIELDS = ['fn', 'family', 'given', 'prefix', 'suffix', 'org', 'title', 'email', 'tel', 'note'] as const;
 type Field = (typeof FIELDS)[number];
 type ReadCard = Readonly<Record<Field, string>>;
 
 /** A card out of its properties, `n` in parts, where nothing stands for an empty text. */
-function readCard(valueOf: (name: string) => unknown, [family, given]: readonly unknown[]): ReadCard {
-  const values = { fn: valueOf('fn'), family, given, ...readFields(valueOf) };
+function readCard(valueOf: (name: string) => unknown, parts: readonly unknown[]): ReadCard {
+  const [family, given, , prefix, suffix] = parts;
+  const values = { fn: valueOf('fn'), family, given, prefix, suffix, ...readFields(valueOf) };
   return Object.fromEntries(FIELDS.map((field) => [field, values[field] ?? ''])) as ReadCard;
 }
 
@@ -34,7 +37,7 @@ function unescaped(value: string): string {
 
 function readByVcf(file: string): ReadCard {
   const { data } = new VCard().parse(file);
-  const raw = (name: string) => data[name]?.valueOf();
+  const raw = (name: string) => [data[name]].flat()[0]?.valueOf();
   const parts = (raw('n') ?? '').split(/(?<=(?<!\\)(?:\\\\)*);/).map((part) => unescaped(part));
   return readCard((name) => unescaped(raw(name) ?? ''), parts);
 }
@@ -48,13 +51,14 @@ function readByVcard4(file: string): ReadCard {
   const card = parse(file);
   if (Array.isArray(card)) throw new Error('There is one card.');
   const valueOf = (name: string): unknown => card.getProperty(name)[0]?.value;
-  const { familyNames, givenNames } = valueOf('n') as Record<string, string>;
-  return readCard(valueOf, [familyNames, givenNames]);
+  const { familyNames, givenNames, honorificPrefixes, honorificSuffixes } = valueOf('n') as Record<string, string>;
+  return readCard(valueOf, [familyNames, givenNames, '', honorificPrefixes, honorificSuffixes]);
 }
 
-/** What stands on the line of a field: both parts of a name share one. */
-function textsBeside(field: Field, { family, given, ...others }: ReadCard): readonly string[] {
-  return field === 'family' || field === 'given' ? [family, given] : [others[field]];
+/** What stands on the line of a field: the parts of a name share one. */
+function textsBeside(field: Field, card: ReadCard): readonly string[] {
+  const parts = ['family', 'given', 'prefix', 'suffix'] as const;
+  return parts.some((part) => part === field) ? parts.map((part) => card[part]) : [card[field]];
 }
 
 /**
@@ -90,12 +94,19 @@ function lineReadBack(text: string): string {
   return words.join(' ').trim();
 }
 
+/** The first of the values that a field holds. */
+function firstReadBack(text: string): string {
+  const values = lineReadBack(text).split(/;(?![a-z-]+=)/i);
+  return values.map((value) => value.trim()).find((value) => value !== '') ?? '';
+}
+
 function wantedOf({ name, role, company, email, phone, note }: ContactCard): ReadCard {
-  const [fullName, title, address] = [name, role, email].map(lineReadBack) as [string, string, string];
+  const [fullName, title] = [lineReadBack(name), lineReadBack(role)];
+  const [address, tel] = [firstReadBack(email), firstReadBack(phone)];
   const fn = fullName || address || title || DETAILS.nameless;
-  const read = { org: lineReadBack(company), title, email: address, tel: lineReadBack(phone), note: asReadBack(note) };
+  const read = { org: lineReadBack(company), title, email: address, tel, note: asReadBack(note) };
   const kept = { ...read, note: read.note.trim() === '' ? '' : read.note };
-  return { fn, ...(fullName === '' ? { given: fn, family: '' } : splitName(fn)), ...kept };
+  return { fn, ...(fullName === '' ? { ...splitName(''), given: fn } : splitName(fn)), ...kept };
 }
 
 const hostileCard: fc.Arbitrary<ContactCard> = fc.record({
@@ -115,7 +126,13 @@ test.each<ContactsVersion>(['3.0', '4.0'])(
         expect(lines.filter((line) => !/^[A-Z-]+(;(VALUE|TYPE)=\w+)?:/.test(line))).toEqual([]);
 
         const wanted = wantedOf(card);
-        expect([wanted.given, wanted.family].join(' ').trim()).toBe(wanted.fn);
+        const { prefix, given, family, suffix } = wanted;
+        expect(
+          [prefix, given, family, suffix]
+            .filter((part) => part !== '')
+            .join(' ')
+            .replaceAll(',', ''),
+        ).toBe(wanted.fn.replaceAll(',', ''));
         expect(readByVcf(file)).toEqual(wanted);
         const ofIcal = FIELDS.filter((field) => !isMisreadByIcal(field, wanted, version));
         expect(only(readByIcal(file), ofIcal)).toEqual(only(wanted, ofIcal));

@@ -115,8 +115,39 @@ test.each([
   ['山田　太郎', '山田　太郎', ''],
   ['김 민수', '김 민수', ''],
   ['さくら もも', 'さくら もも', ''],
+  ['M. Night Shyamalan', 'M. Night', 'Shyamalan'],
+  ['Anna V', 'Anna', 'V'],
 ])('%j is given %j, family %j', (name, given, family) => {
-  expect(splitName(name)).toEqual({ given, family });
+  expect(splitName(name)).toEqual({ prefix: '', given, family, suffix: '' });
+});
+
+test.each([
+  ['Martin Luther King Jr.', 'King;Martin Luther;;;Jr.'],
+  ['Amy Ng, PhD', 'Ng;Amy;;;PhD'],
+  ['Amy Ng, MD, PhD', 'Ng;Amy;;;MD\\, PhD'],
+  ['Dr. Ludwig van Beethoven', 'van Beethoven;Ludwig;;Dr.;'],
+  ['Prof. Dr. Amy Ng', 'Ng;Amy;;Prof. Dr.;'],
+  ['Dr. Ng', 'Ng;;;Dr.;'],
+  ['Cher, PhD', ';Cher;;;PhD'],
+  ['Jr.', ';Jr.;;;'],
+  ['Ng, Amy', 'Amy;Ng\\,;;;'],
+])('what stands around the name %j stays out of it: %s', (name, parts) => {
+  expect(linesOf({ name })).toContain(`N:${parts}`);
+});
+
+test.each<[ContactsVersion, string]>([
+  ['3.0', 'EMAIL;TYPE=INTERNET'],
+  ['4.0', 'EMAIL'],
+])('several numbers and addresses are a property each in version %s', (version, email) => {
+  const both = { email: 'maya@example.org; m.chen@example.org;', phone: '416-555-0199;+1 902 555 0100;ext=7' };
+  const lines = linesOf({ ...MAYA, ...both }, version);
+  expect(lines.filter((line) => /^(?:EMAIL|TEL)/.test(line))).toEqual([
+    `${email}:maya@example.org`,
+    `${email}:m.chen@example.org`,
+    'TEL:416-555-0199',
+    'TEL:+1 902 555 0100\\;ext=7',
+  ]);
+  expect(linesOf({ email: both.email })).toContain('FN:maya@example.org');
 });
 
 test('the wide space of a Japanese name stays', () => {

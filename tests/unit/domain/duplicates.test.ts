@@ -24,6 +24,9 @@ describe('two cards look like one person with', () => {
     ['wide digits', { phone: '４１６５５５０１９９' }, { phone: '4165550199' }],
     ['the same name', { name: 'Maya Chen' }, { name: 'maya  CHEN' }],
     ['the same name without accents', { name: 'José O’Neill' }, { name: "Jose O'Neill" }],
+    ['the same name with two letters for one', { name: 'Jürgen Groß' }, { name: 'Juergen Gross' }],
+    ['the same name without its marks', { name: 'Søren Wałęsa' }, { name: 'Soren Walesa' }],
+    ['a given name with two letters for one', { name: 'Joerg' }, { name: 'Jörg Schäfer' }],
     ['the same name in another order', { name: 'Chen, Maya' }, { name: 'Maya Chen' }],
     ['the same name with a title', { name: 'Dr. Amy Ng' }, { name: 'Amy Ng' }],
     [
