@@ -55,7 +55,8 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
   const [coming] = situations
     .filter(({ interview: { date, archivedOn } }) => isCalendarDate(date) && date > today && archivedOn === '')
     .toSorted((a, b) => a.interview.date.localeCompare(b.interview.date));
-  const hasLessons = lessonsIn(byId).some(({ isPractised }) => !isPractised);
+  // All lines of all interviews are looked through, which takes a slow phone a moment: only when there is one to practise for.
+  const hasLessons = coming !== undefined && lessonsIn(byId).some(({ isPractised }) => !isPractised);
   const ids = tasks.map(({ id }) => id);
   // Without a date the tasks of the stages, in their order, say more than the plan.
   const isPlanned = next !== null && !(next.state === 'undated' && next.interviewId === currentId);
