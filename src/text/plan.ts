@@ -17,7 +17,7 @@ export const PLAN = {
   changeLabel: (step: string): string => `Move it, or put it into my calendar: ${step}`,
   move: (step: string): string => `Another day for: ${step}`,
   moved: (planned: string): string => `You moved it. The plan was ${planned}.`,
-  heldBack: 'The day you chose is too early. This is the first that is not.',
+  heldBack: 'The day you chose is too early. This is the earliest.',
   putBack: 'As planned',
   putBackLabel: (step: string): string => `As planned: ${step}`,
   oneFile: 'Put it into my calendar',
