@@ -42,7 +42,11 @@ export function DueDate({ step, interviewHref, planHref }: Props) {
     const isPast = !isOpenEnded && due.date < today;
     return (
       <>
-        {!isOpenEnded && <strong>{isPast ? DUE_DATE.past(day) : DUE_DATE.day(day)}</strong>}{' '}
+        {!isOpenEnded && (
+          <strong>
+            {isPast ? DUE_DATE.past(day) : step === 'thank-you-notes' ? DUE_DATE.by(day) : DUE_DATE.day(day)}
+          </strong>
+        )}{' '}
         {!due.isMoved && !isPast && reasonInWords(due.reason, today)}{' '}
         {isAsking && DUE_DATE.agreed(people[agreement.with]?.name ?? '', agreement.channel)}{' '}
         <a href={planHref}>{DUE_DATE.move}</a>

@@ -37,7 +37,9 @@ export function Holidays({ dates, wordsFor }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (day !== '') markHoliday(day, true);
+          // What is in the field now: what was drawn last may be a frame behind it.
+          const chosen = event.currentTarget.querySelector('input')?.value ?? '';
+          if (chosen !== '') markHoliday(chosen, true);
           setDay('');
           event.currentTarget.reset();
         }}

@@ -4,6 +4,8 @@ const CHANNELS = { email: 'by email', phone: 'by phone', other: '' } satisfies R
 
 export const DUE_DATE = {
   day: (date: string): string => `Your day: ${date}.`,
+  /** A note may go out as soon as the interview is over: this is its last day, not its first. */
+  by: (date: string): string => `Send it by ${date}.`,
   past: (date: string): string => `Your day was ${date}. Late is better than never.`,
   /** With whom and how it was agreed to follow up; empty when neither is known. */
   agreed: (name: string, channel: Channel | null): string => {
@@ -16,5 +18,5 @@ export const DUE_DATE = {
   done: 'Done.',
   doneOn: (date: string): string => `Done on ${date}.`,
   skipped: 'Not for you.',
-  over: 'The wait is over, so there is nothing to ask.',
+  over: 'There is nothing to ask now.',
 } as const;

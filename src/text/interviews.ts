@@ -14,11 +14,13 @@ export const INTERVIEWS = {
   archived: (count: number): string => (count === 1 ? '1 in the archive' : `${String(count)} in the archive`),
   remove: 'Delete',
   removeLabel: (name: string): string => `Delete ${name}`,
-  removed: (name: string): string => `${name} is deleted, with its answers, notes and people.`,
+  removed: (name: string): string =>
+    `${name} is deleted, with its answers, notes and people. You can bring it back until you leave this page.`,
   undo: 'Bring back',
   undoLabel: (name: string): string => `Bring back ${name}`,
   broughtBack: 'It is back, with everything in it.',
-  notBroughtBack: 'There is no room to store it again. Delete something else or make room, then try once more.',
+  notBroughtBack:
+    'It could not be stored again, perhaps because this browser is full. Delete another interview, then choose “Bring back” again. Stay on this page until then.',
   notSaved: 'That could not be saved. Open the interview and try there.',
   add: 'Add an interview',
   addRound: 'Add the next round',

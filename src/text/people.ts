@@ -24,7 +24,7 @@ export const PEOPLE = {
   removeShort: 'Remove',
   edit: (name: string): string => `Change ${name}`,
   remove: (name: string): string => `Remove ${name}`,
-  removed: (name: string): string => `${name} is removed.`,
+  removed: (name: string): string => `${name} is removed. You can bring them back until you leave this page.`,
   undo: (name: string): string => `Bring back ${name}`,
   emailUnsure: 'This address looks incomplete. It is kept as you typed it.',
   pasted: (count: number): string =>

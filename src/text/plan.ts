@@ -16,7 +16,7 @@ export const PLAN = {
   change: 'Move it, or put it into my calendar',
   changeLabel: (step: string): string => `Move it, or put it into my calendar: ${step}`,
   move: (step: string): string => `Another day for: ${step}`,
-  moved: (planned: string): string => `You moved it. The plan was ${planned}.`,
+  moved: (planned: string): string => `You moved it from ${planned}.`,
   heldBack: 'The day you chose is too early. This is the earliest.',
   putBack: 'As planned',
   putBackLabel: (step: string): string => `As planned: ${step}`,
@@ -29,7 +29,8 @@ export const PLAN = {
   contactsName: 'interview-people.vcf',
   description: (reason: string): string => `${reason} What to do, step by step, is on the page below.`,
   holidaysHeading: 'Days that do not count',
-  holidaysHelp: 'Weekends are left out by themselves. Mark public holidays and the days you are away.',
+  holidaysHelp:
+    'Weekends are left out already. Mark public holidays, as the site does not know them, and days you are away.',
   holiday: 'A day that does not count',
   addHoliday: 'Mark this day',
   removeHoliday: (date: string): string => `Count ${date} again`,
@@ -63,7 +64,7 @@ export function reasonInWords(reason: Reason, today?: string): string {
     case 'after-first-follow-up':
       return reason.sent === null
         ? 'Five business days after you first ask.'
-        : `Five business days after you asked, on ${dateInWords(reason.sent, today)}.`;
+        : `Five business days after ${dateInWords(reason.sent, today)}, the day you first asked.`;
     case 'once-note-is-sent':
       return reason.sent === null ? 'Once your thank-you note is sent.' : 'Your thank-you note is sent.';
   }

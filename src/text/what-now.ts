@@ -9,7 +9,7 @@ export const WHAT_NOW = {
     'second-follow-up': 'Ask once more, and then no more',
     linkedin: 'Send an invitation on LinkedIn',
   } satisfies Record<Step, string>,
-  late: (date: string): string => `It was planned for ${date}. Late is better than never.`,
+  late: (date: string): string => `Its day was ${date}. Late is better than never.`,
   nothing: 'Nothing to do today.',
   waitingHeading: 'Waiting',
   until: (step: string, date: string): string => `${step}: not before ${date}`,
