@@ -1,7 +1,7 @@
 import { defineConfig, devices, firefox, webkit, type Project } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium, playwrightsOwn } from './scripts/find-browser.ts';
 
-const PORT = 4322;
+const PORT = Number(process.env.TEST_PORT ?? 4322);
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 // Every worker reads this file again: through the environment they get the browser that was found once.

@@ -21,6 +21,46 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   integrations: { layers: ['domain'], packages: 'any' },
 };
 
+/**
+ * The rooms inside a layer, one a feature, and the rooms of the same layer that each may import from. A room is a folder,
+ * or a single file of its name. Files beside the rooms, such as the bundles of islands, may import from all of them, and
+ * no room imports from those.
+ */
+export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  domain: {
+    record: [],
+    people: ['record'],
+    dates: ['record'],
+    note: ['record'],
+    worksheet: ['record'],
+    files: ['people'],
+  },
+  stores: {
+    record: [],
+    agreement: ['record'],
+    dates: ['record'],
+    facts: ['record'],
+    interviews: ['record'],
+    note: ['record'],
+    people: ['record'],
+    settings: ['record'],
+    stages: ['record'],
+    worksheet: ['record'],
+  },
+  islands: {
+    fields: [],
+    files: [],
+    saving: ['fields'],
+    stages: ['fields', 'saving'],
+    worksheet: ['fields', 'saving'],
+    people: ['fields', 'saving'],
+    dates: ['fields', 'saving', 'files'],
+    note: ['fields', 'saving'],
+    interviews: ['fields', 'saving'],
+  },
+  text: { saving: [], stages: [], worksheet: [], people: [], dates: [], note: [], interviews: [] },
+};
+
 /** What to do about an import that is not allowed, where more can be said than to move the code. */
 const REMEDIES: Readonly<Record<string, string>> = {
   domain: 'Take what it needs as an argument, or define it in src/domain.',
@@ -32,11 +72,41 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /**
  * The layer of a file: its folder in src, or else in the project; undefined when it is in none.
  * @param file relative to the project, with forward slashes
- * @example layerOf('src/domain/note.ts') // 'domain'
+ * @example layerOf('src/domain/record/note.ts') // 'domain'
  */
 export function layerOf(file: string): string | undefined {
   if (file === 'src/content.config.ts') return 'content';
   return /^(?:src\/)?([^/]+)\//.exec(file)?.[1];
+}
+
+/**
+ * The room of a file inside its layer; undefined when it stands beside the rooms, or its layer has none.
+ * @param file relative to the project, with forward slashes
+ * @example roomOf('src/domain/people/paste/signature.ts') // 'people'
+ * @example roomOf('src/stores/people.ts') // 'people'
+ */
+export function roomOf(file: string): string | undefined {
+  const [, layer = '', folder, only = ''] = /^src\/([^/]+)\/(?:([^/]+)\/.*|([^/.]+)\.tsx?)$/.exec(file) ?? [];
+  const rooms = ROOMS[layer] ?? {};
+  return folder ?? (Object.hasOwn(rooms, only) ? only : undefined);
+}
+
+/** What is wrong with an import inside one layer: the rooms of each form floors, and imports point down them. */
+function roomFault(layer: string, file: string, target: string): string | undefined {
+  const rooms = ROOMS[layer];
+  const [from, to] = [roomOf(file), roomOf(target)];
+  if (rooms === undefined || from === to || from === undefined) return undefined;
+  const mayImport = rooms[from];
+  if (mayImport === undefined) {
+    return `${file} is in the room "${from}", which lint/layers.ts does not know. Move the file, or add the room there.`;
+  }
+  if (to !== undefined && mayImport.includes(to)) return undefined;
+  const where = to === undefined ? 'beside the rooms' : `the room "${to}"`;
+  const allowed = [from, ...mayImport].join(', ');
+  return (
+    `${file} is in the room "${from}" of ${layer} and imports ${target} from ${where}; it may import from ${allowed}. ` +
+    'Move what both need down to a room that both may import.'
+  );
 }
 
 /** The file an import names, relative to the project; undefined when it names a package. */
@@ -64,7 +134,8 @@ export function layerFault(file: string, specifier: string, root: string): strin
     return `${file} is in the layer "${from}", which imports ${allowed}; found "${specifier}". ${remedy}`;
   }
   const to = layerOf(target);
-  if (to === from || (to !== undefined && layer.layers.includes(to))) return undefined;
+  if (to === from) return roomFault(from, file, target);
+  if (to !== undefined && layer.layers.includes(to)) return undefined;
   const where = to === undefined ? 'no layer' : `"${to}"`;
   const allowed = [from, ...layer.layers].join(', ');
   return `${file} is in the layer "${from}" and imports ${target} from ${where}; it may import from ${allowed}. ${remedy}`;
@@ -75,7 +146,7 @@ function specifierOf(node: unknown): string | undefined {
   return typeof source?.value === 'string' ? source.value : undefined;
 }
 
-/** Fails on an import that points up the layers of the design, types included. */
+/** Fails on an import that points up the layers of the design or the rooms inside them, types included. */
 export const layersRule: Rule.RuleModule = {
   meta: { type: 'problem', schema: [], messages: { upward: '{{fault}}' } },
   create(context) {

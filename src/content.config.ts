@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { listLoader } from '../integrations/list-loader.ts';
-import { mdxLoader } from '../integrations/mdx-loader.ts';
-import { stagesLoader } from '../integrations/stages-loader.ts';
-import { VOICES } from './domain/note.ts';
-import { templateFault, type Slot } from './domain/note-template.ts';
-import { HALVES, QUESTION_KINDS } from './domain/worksheet.ts';
+import { listLoader } from '../integrations/content/list-loader.ts';
+import { mdxLoader } from '../integrations/content/mdx-loader.ts';
+import { stagesLoader } from '../integrations/content/stages-loader.ts';
+import { VOICES } from './domain/record/note.ts';
+import { templateFault, type Slot } from './domain/note/note-template.ts';
+import { HALVES, QUESTION_KINDS } from './domain/worksheet/worksheet.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
   error: ({ input }) =>

@@ -10,7 +10,7 @@
  * mouse, because a finger adds some 15 ms of telling a tap from a swipe, on the plain page as well.
  */
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { EMPTY_INTERVIEW } from '../../src/domain/interview.ts';
+import { EMPTY_INTERVIEW } from '../../src/domain/record/interview.ts';
 import { median, printTable, verdict, type Row } from './figures.ts';
 
 const SLOWDOWN = 4;

@@ -4,8 +4,8 @@
  * long it takes from choosing another interview to seeing it.
  */
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { EMPTY_INTERVIEW, type Interview } from '../../src/domain/interview.ts';
-import { EMPTY_PERSON } from '../../src/domain/person.ts';
+import { EMPTY_INTERVIEW, type Interview } from '../../src/domain/record/interview.ts';
+import { EMPTY_PERSON } from '../../src/domain/record/person.ts';
 import { printTable, verdict, type Row } from './figures.ts';
 
 const SLOWDOWN = 4;

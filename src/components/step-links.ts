@@ -1,4 +1,4 @@
-import type { Step } from '../domain/due-dates.ts';
+import type { Step } from '../domain/dates/due-dates.ts';
 import { hrefTo } from './site-links.ts';
 
 /** Where each step of the plan is done: its tool, or the place that explains it. */

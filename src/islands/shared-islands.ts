@@ -1,8 +1,8 @@
 /* The islands that most pages share, behind one address: a phone in a lobby asks for one file rather than five. */
 export { default as hydrateIsland } from './hydrate-island.ts';
-export { PocketCardButton } from './PocketCardButton.tsx';
-export { SaveNotice } from './SaveNotice.tsx';
-export { StagePath } from './StagePath.tsx';
-export { StageProgress } from './StageProgress.tsx';
-export { TaskCheckbox } from './TaskCheckbox.tsx';
-export { WrittenAnswer } from './WrittenAnswer.tsx';
+export { PocketCardButton } from './stages/PocketCardButton.tsx';
+export { SaveNotice } from './saving/SaveNotice.tsx';
+export { StagePath } from './stages/StagePath.tsx';
+export { StageProgress } from './stages/StageProgress.tsx';
+export { TaskCheckbox } from './stages/TaskCheckbox.tsx';
+export { WrittenAnswer } from './worksheet/WrittenAnswer.tsx';

@@ -1,4 +1,4 @@
 /* The islands that only the worksheet needs, behind one address. */
-export { ScaleAnswer } from './ScaleAnswer.tsx';
-export { WorksheetActions } from './WorksheetActions.tsx';
-export { WorksheetProgress } from './WorksheetProgress.tsx';
+export { ScaleAnswer } from './worksheet/ScaleAnswer.tsx';
+export { WorksheetActions } from './worksheet/WorksheetActions.tsx';
+export { WorksheetProgress } from './worksheet/WorksheetProgress.tsx';

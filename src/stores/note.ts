@@ -1,7 +1,7 @@
-import { withNote } from '../domain/interview-changes.ts';
-import type { Fact } from '../domain/interview.ts';
-import { EMPTY_NOTE, type Note } from '../domain/note.ts';
-import { interviewRecord, settingsRecord } from './interview.ts';
+import { withNote } from '../domain/record/interview-changes.ts';
+import type { Fact } from '../domain/record/interview.ts';
+import { EMPTY_NOTE, type Note } from '../domain/record/note.ts';
+import { interviewRecord, settingsRecord } from './record/current.ts';
 
 /** Writes one plain fact about the interview, such as the company. */
 export function writeFact(field: Fact, text: string): void {

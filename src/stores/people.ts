@@ -1,7 +1,13 @@
-import type { Agreement } from '../domain/agreement.ts';
-import { withAgreement, withMovedDate, withPerson, withoutPerson, withPractised } from '../domain/interview-changes.ts';
-import type { Person } from '../domain/person.ts';
-import { $interview, interviewRecord, settingsRecord } from './interview.ts';
+import type { Agreement } from '../domain/record/agreement.ts';
+import {
+  withAgreement,
+  withMovedDate,
+  withPerson,
+  withoutPerson,
+  withPractised,
+} from '../domain/record/interview-changes.ts';
+import type { Person } from '../domain/record/person.ts';
+import { $interview, interviewRecord, settingsRecord } from './record/current.ts';
 
 /** An id for a person who is new; it is never used again. */
 export function newPersonId(): string {

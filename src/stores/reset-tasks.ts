@@ -1,5 +1,5 @@
-import { withTask } from '../domain/interview.ts';
-import { $interview, interviewRecord, markTask } from './interview.ts';
+import { withTask } from '../domain/record/interview.ts';
+import { $interview, interviewRecord, markTask } from './record/current.ts';
 
 /** Opens these tasks again, whatever was marked; returns a function that puts the marks back, each with its day. */
 export function resetTasks(ids: readonly string[]): () => void {

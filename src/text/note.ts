@@ -1,4 +1,4 @@
-import type { Medium, Part, RecipientField, Voice } from '../domain/note.ts';
+import type { Medium, Part, RecipientField, Voice } from '../domain/record/note.ts';
 
 type FieldWords = { readonly label: string; readonly help: string };
 

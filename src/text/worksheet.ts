@@ -1,4 +1,4 @@
-import type { WorksheetWords } from '../domain/worksheet-export.ts';
+import type { WorksheetWords } from '../domain/worksheet/worksheet-export.ts';
 
 export const WORKSHEET = {
   answered: (done: number, outOf: number): string => `${String(done)} of ${String(outOf)} answered`,

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { COMPARE } from '../../src/text/compare.ts';
-import { INTERVIEWS } from '../../src/text/interviews.ts';
-import { PEOPLE } from '../../src/text/people.ts';
+import { COMPARE } from '../../src/text/interviews/compare.ts';
+import { INTERVIEWS } from '../../src/text/interviews/interviews.ts';
+import { PEOPLE } from '../../src/text/people/people.ts';
 import { expectAccessible } from './support/axe.ts';
 import { ALL_ROUTES, visit } from './support/routes.ts';
 import {

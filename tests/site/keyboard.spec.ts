@@ -1,10 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { AGREEMENT } from '../../src/text/agreement.ts';
-import { CHECKLIST } from '../../src/text/checklist.ts';
-import { INTERVIEWS } from '../../src/text/interviews.ts';
-import { PEOPLE } from '../../src/text/people.ts';
-import { RESET } from '../../src/text/reset.ts';
-import { WHAT_NOW } from '../../src/text/what-now.ts';
+import { AGREEMENT } from '../../src/text/people/agreement.ts';
+import { CHECKLIST } from '../../src/text/stages/checklist.ts';
+import { INTERVIEWS } from '../../src/text/interviews/interviews.ts';
+import { PEOPLE } from '../../src/text/people/people.ts';
+import { RESET } from '../../src/text/stages/reset.ts';
+import { WHAT_NOW } from '../../src/text/dates/what-now.ts';
 import { NOTE } from '../../src/text/note.ts';
 import { WORKSHEET } from '../../src/text/worksheet.ts';
 import { expectVisibleFocus, reload, tabTo } from './support/journey.ts';

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { INTERVIEW_BAR, INTERVIEWS } from '../../../src/text/interviews.ts';
+import { INTERVIEW_BAR, INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
 import { saved } from './journey.ts';
 import { visit } from './routes.ts';
 import { stored } from './storage.ts';

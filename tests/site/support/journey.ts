@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { SAVED_STATE } from '../../../src/text/saved-state.ts';
+import { SAVED_STATE } from '../../../src/text/saving/saved-state.ts';
 import { awake } from './routes.ts';
 
 /** Follows a link to another page and waits until that page can be used. */

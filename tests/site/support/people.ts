@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { PEOPLE } from '../../../src/text/people.ts';
+import { PEOPLE } from '../../../src/text/people/people.ts';
 import { INTERVIEW_KEY, stored } from './storage.ts';
 
 /** The stage in whose page the people are noted. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { INTERVIEW_VERSION, type Interview } from '../../../src/domain/interview.ts';
-import { EMPTY_NOTE } from '../../../src/domain/note.ts';
-import { EMPTY_PERSON } from '../../../src/domain/person.ts';
-import { SETTINGS_VERSION, type Settings } from '../../../src/domain/settings.ts';
+import { INTERVIEW_VERSION, type Interview } from '../../../src/domain/record/interview.ts';
+import { EMPTY_NOTE } from '../../../src/domain/record/note.ts';
+import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
+import { SETTINGS_VERSION, type Settings } from '../../../src/domain/record/settings.ts';
 
 const PREFIX = 'after-the-interview:';
 const INTERVIEW = `${PREFIX}interview/first`;

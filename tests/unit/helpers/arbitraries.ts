@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { ANSWERS, CHANNELS, type Agreement } from '../../../src/domain/agreement.ts';
-import { KINDS, OUTCOMES, SCORES, TASK_STATES, type Interview } from '../../../src/domain/interview.ts';
-import { MEDIUMS, PARTS, VOICES, type Note } from '../../../src/domain/note.ts';
-import { CONTACTS, type Person } from '../../../src/domain/person.ts';
-import type { Settings } from '../../../src/domain/settings.ts';
+import { ANSWERS, CHANNELS, type Agreement } from '../../../src/domain/record/agreement.ts';
+import { KINDS, OUTCOMES, SCORES, TASK_STATES, type Interview } from '../../../src/domain/record/interview.ts';
+import { MEDIUMS, PARTS, VOICES, type Note } from '../../../src/domain/record/note.ts';
+import { CONTACTS, type Person } from '../../../src/domain/record/person.ts';
+import type { Settings } from '../../../src/domain/record/settings.ts';
 
 /** Any text a browser can hold: graphemes, controls, lone halves of a surrogate pair, brackets and white space. */
 export const anyText = fc.oneof(

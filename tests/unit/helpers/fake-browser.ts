@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import type * as savedRecordModule from '../../../src/stores/saved-record.ts';
-import type * as troubleModule from '../../../src/stores/trouble.ts';
+import type * as savedRecordModule from '../../../src/stores/record/saved-record.ts';
+import type * as troubleModule from '../../../src/stores/record/trouble.ts';
 
 /** What a browser may do to a page that wants to store something. */
 type Mood = 'willing' | 'full' | 'refusing' | 'blocked' | 'null';
@@ -69,8 +69,8 @@ export async function openTab(storage: FakeStorage): Promise<Tab> {
   vi.stubGlobal('window', page);
   vi.stubGlobal('document', paper);
   vi.resetModules();
-  const { savedRecord } = await import('../../../src/stores/saved-record.ts');
-  const trouble = await import('../../../src/stores/trouble.ts');
+  const { savedRecord } = await import('../../../src/stores/record/saved-record.ts');
+  const trouble = await import('../../../src/stores/record/trouble.ts');
   const fire: Tab['fire'] = (type, properties = {}) => page.dispatchEvent(Object.assign(new Event(type), properties));
   return {
     savedRecord,

@@ -1,6 +1,6 @@
-import { EMPTY_INTERVIEW, withAnswer, withTask, type Interview } from '../../../src/domain/interview.ts';
-import { mergeInterviews } from '../../../src/domain/merge-interviews.ts';
-import { parseInterview } from '../../../src/domain/parse-interview.ts';
+import { EMPTY_INTERVIEW, withAnswer, withTask, type Interview } from '../../../src/domain/record/interview.ts';
+import { mergeInterviews } from '../../../src/domain/record/merge-interviews.ts';
+import { parseInterview } from '../../../src/domain/record/parse-interview.ts';
 import { openTab, type FakeStorage, type Tab } from './fake-browser.ts';
 
 export const KEY = 'after-the-interview:interview/first';

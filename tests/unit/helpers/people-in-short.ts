@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { parsePeople } from '../../../src/domain/parse-people.ts';
+import { parsePeople } from '../../../src/domain/people/paste/parse-people.ts';
 
 /** A text that was pasted, everybody in it as `name | role | email | phone`, and what is left over. */
 export type Pasted = readonly [shape: string, text: string, people: readonly string[], rest: string];

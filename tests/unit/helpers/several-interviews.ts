@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/interview.ts';
+import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
 import { openTab, type FakeStorage } from './fake-browser.ts';
 
 export const RECORDS = 'after-the-interview:interview/';
@@ -21,9 +21,9 @@ export function kept(storage: FakeStorage, id: string): unknown {
 /** The stores as the page of interviews loads them, once everything is read. */
 export async function openInterviews(storage: FakeStorage) {
   const tab = await openTab(storage);
-  const { $interview, $settings, writeAnswer } = await import('../../../src/stores/interview.ts');
-  const { $allInterviews, loadAllInterviews } = await import('../../../src/stores/all-interviews.ts');
-  const manage = await import('../../../src/stores/manage-interviews.ts');
+  const { $interview, $settings, writeAnswer } = await import('../../../src/stores/record/current.ts');
+  const { $allInterviews, loadAllInterviews } = await import('../../../src/stores/interviews/all-interviews.ts');
+  const manage = await import('../../../src/stores/interviews/manage-interviews.ts');
   loadAllInterviews();
   await vi.runAllTimersAsync();
   return { ...tab, ...manage, $interview, $settings, $allInterviews, writeAnswer };

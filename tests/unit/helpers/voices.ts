@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { VoiceSentences } from '../../../src/domain/compose-note.ts';
-import { VOICES, type Voice } from '../../../src/domain/note.ts';
+import type { VoiceSentences } from '../../../src/domain/note/compose-note.ts';
+import { VOICES, type Voice } from '../../../src/domain/record/note.ts';
 import { frozen } from './frozen.ts';
 
 function load(voice: Voice): VoiceSentences {

@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
-import { layerFault, layerOf } from '../../../lint/layers.ts';
+import { layerFault, layerOf, roomOf } from '../../../lint/layers.ts';
 
 const ROOT = '/project';
 
@@ -15,10 +15,10 @@ async function lint(file: string, code: string): Promise<readonly string[]> {
 
 describe('the layer of a file', () => {
   test.each([
-    ['src/domain/note.ts', 'domain'],
+    ['src/domain/record/note.ts', 'domain'],
     ['src/pages/[stage].astro', 'pages'],
     ['src/content.config.ts', 'content'],
-    ['integrations/list-loader.ts', 'integrations'],
+    ['integrations/content/list-loader.ts', 'integrations'],
     ['src/env.d.ts', 'src'],
     ['astro.config.mjs', undefined],
   ])('%s is in %s', (file, layer) => {
@@ -28,16 +28,16 @@ describe('the layer of a file', () => {
 
 describe('imports point down the layers', () => {
   test.each([
-    ['src/domain/note-delivery.ts', './note.ts'],
-    ['src/stores/interview.ts', '../browser/local-storage.ts'],
-    ['src/stores/interview.ts', 'nanostores'],
-    ['src/islands/NoteField.tsx', '../stores/interview.ts'],
-    ['src/islands/NoteField.tsx', 'preact/hooks'],
-    ['src/text/note.ts', '../domain/note.ts'],
-    ['src/components/Task.astro', '../islands/TaskCheckbox.tsx'],
+    ['src/domain/note/note-delivery.ts', '../record/note.ts'],
+    ['src/stores/people.ts', '../browser/local-storage.ts'],
+    ['src/stores/people.ts', 'nanostores'],
+    ['src/islands/note/NoteField.tsx', '../../stores/note.ts'],
+    ['src/islands/note/NoteField.tsx', 'preact/hooks'],
+    ['src/text/note.ts', '../domain/record/note.ts'],
+    ['src/components/Task.astro', '../islands/stages/TaskCheckbox.tsx'],
     ['src/pages/index.astro', '../layouts/Page.astro'],
-    ['src/content.config.ts', '../integrations/list-loader.ts'],
-    ['integrations/list-loader.ts', '../src/domain/note.ts'],
+    ['src/content.config.ts', '../integrations/content/list-loader.ts'],
+    ['integrations/content/list-loader.ts', '../../src/domain/record/note.ts'],
     ['tests/unit/domain/note.test.ts', '../../../src/pages/index.astro'],
   ])('%s may import %s', (file, specifier) => {
     expect(layerFault(file, specifier, ROOT)).toBeUndefined();
@@ -69,6 +69,40 @@ describe('imports point down the layers', () => {
         'it may import from stores, domain, browser. ' +
         'Let the island that calls the store pass it in, or move what both need down to src/domain.',
     );
+  });
+});
+
+describe('rooms inside a layer', () => {
+  test.each([
+    ['src/domain/people/paste/signature.ts', 'people'],
+    ['src/stores/people.ts', 'people'],
+    ['src/stores/record/saved-record.ts', 'record'],
+    ['src/islands/shared-islands.ts', undefined],
+    ['src/browser/print.ts', undefined],
+  ])('%s is in %s', (file, room) => {
+    expect(roomOf(file)).toBe(room);
+  });
+
+  test.each([
+    ['src/domain/people/paste/signature.ts', '../contact-details.ts'],
+    ['src/domain/dates/due-dates.ts', '../record/interview.ts'],
+    ['src/stores/people.ts', './record/saved-record.ts'],
+    ['src/islands/people/PersonFields.tsx', '../fields/TextField.tsx'],
+    ['src/islands/shared-islands.ts', './stages/TaskCheckbox.tsx'],
+    ['src/browser/print.ts', './share.ts'],
+  ])('%s may import %s', (file, specifier) => {
+    expect(layerFault(file, specifier, ROOT)).toBeUndefined();
+  });
+
+  test.each([
+    ['src/domain/record/interview.ts', '../people/duplicates.ts', /room "people"; it may import from record\./],
+    ['src/domain/note/compose-note.ts', '../people/duplicates.ts', /room "people"; it may import from note, record\./],
+    ['src/stores/record/saved-record.ts', '../people.ts', /room "people"/],
+    ['src/islands/fields/TextField.tsx', '../people/PeopleMet.tsx', /room "people"/],
+    ['src/islands/people/PeopleMet.tsx', '../shared-islands.ts', /beside the rooms/],
+    ['src/domain/misc/anything.ts', '../record/interview.ts', /room "misc", which lint\/layers.ts does not know/],
+  ])('%s may not import %s', (file, specifier, fault) => {
+    expect(layerFault(file, specifier, ROOT)).toMatch(fault);
   });
 });
 

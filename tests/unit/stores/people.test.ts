@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/interview.ts';
-import { EMPTY_PERSON } from '../../../src/domain/person.ts';
+import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
+import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { fixture } from '../helpers/fixture.ts';
 import { FakeStorage, openTab } from '../helpers/fake-browser.ts';
 import { KEY, storedInterview } from '../helpers/interview-record.ts';
@@ -13,7 +13,7 @@ let storage: FakeStorage;
 /** The stores as a page with the people and the plan loads them. */
 async function openSite() {
   const tab = await openTab(storage);
-  const { $interview } = await import('../../../src/stores/interview.ts');
+  const { $interview } = await import('../../../src/stores/record/current.ts');
   return { ...tab, $interview, ...(await import('../../../src/stores/people.ts')) };
 }
 

@@ -1,0 +1,127 @@
+import { foldLines, textForFile } from './fold-lines.ts';
+import { isTitle } from '../people/name-words.ts';
+
+export type ContactCard = {
+  /** Stable, so that a second import can find the first: `<interview>-<person>@after-the-interview`. */
+  readonly uid: string;
+  readonly name: string;
+  readonly role: string;
+  readonly company: string;
+  readonly email: string;
+  readonly phone: string;
+  /** Where you met, what they asked, the moment shared, how the name is said; put together by the caller. */
+  readonly note: string;
+  readonly pronounced: string;
+};
+
+export type ContactsVersion = '3.0' | '4.0';
+
+/** What may stand between the given and the family name, and belongs to the latter: van Beethoven, de la Cruz. */
+const PARTICLES = new Set(
+  'af al bin bint da das de del della den der di do dos du el ibn la las le los ten ter van von zu zum zur'.split(' '),
+);
+/** Names in these scripts begin with the family, and are not to be turned round. */
+const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** What stands behind a family name; V is left out, which is more often an initial. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|m\.?d|ph\.?d|mba|msc|cpa|pmp|rn|ing|p\.?eng|cphr|chrl)\.?,?$/i;
+
+type SplitName = Readonly<Record<'prefix' | 'given' | 'family' | 'suffix', string>>;
+
+/**
+ * A name as address books want it: the last word is the family name, with the particles before it, between titles and
+ * what is put behind names. A single word, and a name in Chinese, Japanese or Korean script, stays whole as the given
+ * name, so that it shows as it was written; behind a title a single word is the family name.
+ * @param name words with one space between
+ * @example splitName('Dr. Ludwig van Beethoven') // { prefix: 'Dr.', given: 'Ludwig', family: 'van Beethoven', suffix: '' }
+ */
+export function splitName(name: string): SplitName {
+  const words = name.split(' ');
+  if (words.length === 1 || FAMILY_FIRST.test(name)) return { prefix: '', given: name, family: '', suffix: '' };
+  let end = words.length;
+  while (end > 1 && SUFFIX.test(words[end - 1] ?? '')) end -= 1;
+  let begin = 0;
+  // M. is a title in French, and an initial everywhere.
+  while (begin < end - 1 && isTitle(words[begin] ?? '') && !/^m\.?$/i.test(words[begin] ?? '')) begin += 1;
+  const isOneWord = end - begin === 1;
+  let start = isOneWord && begin === 0 ? end : end - 1;
+  while (start > begin + 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start -= 1;
+  const part = (from: number, to: number): string => words.slice(from, to).join(' ');
+  const [given, family] = [part(begin, start), part(start, end)];
+  const bare = (text: string): string => (end < words.length ? text.replace(/,$/, '') : text);
+  return {
+    prefix: part(0, begin),
+    given: family === '' ? bare(given) : given,
+    family: bare(family),
+    suffix: part(end, words.length),
+  };
+}
+
+/** What was typed into one line, without white space around it or doubled in it; the wide space of Asian names stays. */
+function oneLine(text: string): string {
+  return textForFile(text)
+    .replace(/[^\S\u3000]+/gu, ' ')
+    .trim();
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+}
+
+function property(name: string, text: string): readonly string[] {
+  return text.trim() === '' ? [] : [`${name}:${escaped(text)}`];
+}
+
+/** A property for each of the numbers or addresses that a field holds, as two cards in one leave them; `;ext=7` belongs to one. */
+function properties(name: string, values: string): readonly string[] {
+  return valuesIn(values).flatMap((value) => property(name, value));
+}
+
+function valuesIn(field: string): readonly string[] {
+  return oneLine(field)
+    .split(/;(?![a-z-]+=)/i)
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
+
+function cardLines(card: ContactCard, version: ContactsVersion, stamp: Date, nameless: string): readonly string[] {
+  const [name, [email = ''], role] = [oneLine(card.name), valuesIn(card.email), oneLine(card.role)];
+  const shown = [name, email, role, oneLine(nameless)].find((text) => text !== '') ?? '';
+  const { prefix, given, family, suffix } = name === '' ? { ...splitName(''), given: shown } : splitName(name);
+  const pronounced = oneLine(card.pronounced);
+  // Of a longer hint nobody can tell which word says which name; the note holds it whole.
+  const saysGivenName = version === '3.0' && name !== '' && !pronounced.includes(' ');
+  return [
+    'BEGIN:VCARD',
+    `VERSION:${version}`,
+    ...property(version === '3.0' ? 'UID' : 'UID;VALUE=text', oneLine(card.uid)),
+    `REV:${stamp.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `FN:${escaped(shown)}`,
+    `N:${[family, given, '', prefix, suffix].map(escaped).join(';')}`,
+    ...property('X-PHONETIC-FIRST-NAME', saysGivenName ? pronounced : ''),
+    ...property('ORG', oneLine(card.company)),
+    ...property('TITLE', role),
+    ...properties(version === '3.0' ? 'EMAIL;TYPE=INTERNET' : 'EMAIL', card.email),
+    ...properties('TEL', card.phone),
+    ...property('NOTE', textForFile(card.note)),
+    'END:VCARD',
+  ];
+}
+
+/**
+ * The text of a contacts file, one card for each person; offer 3.0 (RFC 2426), which iOS, Android and Outlook all read,
+ * and 4.0 (RFC 6350), which Outlook does not, only to who asks for it. ical.js is of no use here: in a card it leaves
+ * semicolons, and in a phone number backslashes and newlines, as they are. Texts go through textForFile; all but the note
+ * become one line, and empty ones are left out. Several numbers or addresses with `;` between are a property each.
+ * @param details `stamp`: the moment at which the file is made; `nameless`: what to call someone of whom neither name nor
+ *   email nor role is known
+ * @example contactsFile([{ ..., name: 'Maya Chen' }], '3.0', { stamp, nameless: 'Interviewer' })
+ *   // 'BEGIN:VCARD VERSION:3.0 ... FN:Maya Chen N:Chen;Maya;;; ... END:VCARD' on lines ended by CRLF
+ */
+export function contactsFile(
+  people: readonly ContactCard[],
+  version: ContactsVersion,
+  { stamp, nameless }: { readonly stamp: Date; readonly nameless: string },
+): string {
+  return foldLines(people.flatMap((card) => cardLines(card, version, stamp, nameless)));
+}

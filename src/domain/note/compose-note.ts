@@ -1,0 +1,102 @@
+import { PARTS, type Note, type NoteText, type Part } from '../record/note.ts';
+import { fillTemplate, type SlotValues } from './note-template.ts';
+
+/** The sentences of one voice, from content. Of each list the first sentence whose slots are filled is used. */
+export type VoiceSentences = Readonly<Record<'subject' | 'greeting' | 'signOff' | Part, readonly string[]>>;
+
+export type NoteFacts = {
+  readonly note: Note;
+  readonly company: string;
+  readonly jobTitle: string;
+  readonly yourName: string;
+};
+
+/** The parts that share a paragraph, in reading order. */
+const PARAGRAPHS: readonly (readonly Part[])[] = [['thanks', 'moment'], ['fit', 'unsaid'], ['close']];
+
+/** One line of text: no breaks, no doubled spaces, no comma or colon left hanging at its end. */
+function phrase(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  let end = line.length;
+  while (end > 0 && ' ,;:'.includes(line.charAt(end - 1))) end -= 1;
+  const kept = line.slice(0, end).trimStart();
+  return /[\p{L}\p{N}\p{S}\p{M}]/u.test(kept) ? kept : '';
+}
+
+/** Sentences of the person's own: line breaks kept, spaces tidied. */
+function paragraph(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/**
+ * Whether the words stand as sentences of their own rather than finish one of ours: they break over lines, or they
+ * start like a sentence and end like one.
+ * @example isWholeSentence('I loved the tour.') // true
+ * @example isWholeSentence('the tour of the harbour') // false
+ */
+export function isWholeSentence(words: string): boolean {
+  const text = words.trim();
+  return text.includes('\n') || (/[.!?…。！？]["'”’)\]]*$/u.test(text) && !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text));
+}
+
+function firstFilled(sentences: readonly string[], values: SlotValues): string {
+  for (const sentence of sentences) {
+    const filled = fillTemplate(sentence, values);
+    if (filled !== undefined) return filled;
+  }
+  return '';
+}
+
+/** The title of a job without what the sentences say already: `the planner position` is `planner`. */
+function titleOnly(text: string): string {
+  const title = phrase(text);
+  const bare = title.replace(/^(a|an|the) /i, '').replace(/ (position|job|role)$/i, '');
+  return /^(position|job|role)$/i.test(bare) ? title : bare;
+}
+
+/** Whole sentences stand after ours, or after its colon where it ends in one. */
+function composePart(sentences: readonly string[], words: string, values: SlotValues): string {
+  if (!isWholeSentence(words)) return firstFilled(sentences, { ...values, words: phrase(words) });
+  const own = paragraph(words);
+  const leadingIn = sentences.filter((sentence) => sentence.endsWith(': {words}.'));
+  if (leadingIn.length > 0) return firstFilled(leadingIn, { ...values, words: own });
+  return [firstFilled(sentences, values), own].filter((text) => text !== '').join(' ');
+}
+
+/**
+ * The note as it reads now: a subject line, and a body of paragraphs separated by an empty line. Never throws; whatever
+ * is missing leaves its words out and no gap. Changes nothing it is given.
+ * @param facts what the person gave; every text may be empty
+ * @param sentences the sentences of the note's voice
+ */
+export function composeNote(facts: NoteFacts, sentences: VoiceSentences): NoteText {
+  const { note } = facts;
+  const values: SlotValues = {
+    name: phrase(note.recipient.name),
+    company: phrase(facts.company),
+    jobTitle: titleOnly(facts.jobTitle),
+    yourName: phrase(facts.yourName),
+  };
+  const texts = new Map(
+    PARTS.filter((part) => !note.leftOut.includes(part)).map((part) => [
+      part,
+      composePart(sentences[part], note.words[part] ?? '', values),
+    ]),
+  );
+  const paragraphs = PARAGRAPHS.map((parts) =>
+    parts
+      .map((part) => texts.get(part) ?? '')
+      .filter((text) => text !== '')
+      .join(' '),
+  );
+  const body = [firstFilled(sentences.greeting, values), ...paragraphs, firstFilled(sentences.signOff, values)];
+  return {
+    subject: firstFilled(sentences.subject, values),
+    body: body.filter((text) => text !== '').join('\n\n'),
+  };
+}

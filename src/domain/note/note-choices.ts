@@ -1,0 +1,53 @@
+import type { Interview } from '../record/interview.ts';
+import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note } from '../record/note.ts';
+
+/** A note that can be opened: one for each person met, whether it is begun or not, and what was begun for others. */
+export type NoteChoice = {
+  /** The note's id: the person's, or that of a note addressed by hand. */
+  readonly id: string;
+  /** Whom it goes to; empty when that is not said yet. */
+  readonly name: string;
+  readonly isSent: boolean;
+};
+
+/**
+ * Whether nothing was written into a note. A voice or a medium that was chosen is no words.
+ * @example isBlank(EMPTY_NOTE) // true
+ */
+export function isBlank({ recipient, words, edited, sentOn }: Note): boolean {
+  const texts = [...Object.values(recipient), ...Object.values(words)];
+  return texts.every((text) => text === '') && edited === null && sentOn === null;
+}
+
+/** Whether a note was addressed by hand to this very person. */
+function goesTo(note: Note | undefined, person: Note['recipient']): boolean {
+  return note !== undefined && RECIPIENT_FIELDS.every((field) => note.recipient[field] === person[field]);
+}
+
+/**
+ * The notes of an interview that can be opened: first one for each person who has a name, then those begun for others.
+ * @param byHand the id of the note that is addressed by hand; it is the note of a person if it goes to just them
+ * @example noteChoices(interview, 'first') // [{ id: 'k3v9q1', name: 'Maya Chen', isSent: false }]
+ */
+export function noteChoices({ people, notes }: Interview, byHand: string): readonly NoteChoice[] {
+  const choice = (id: string, name: string): NoteChoice => ({ id, name, isSent: (notes[id]?.sentOn ?? null) !== null });
+  const ofPeople = Object.entries(people)
+    .filter(([, { name }]) => name !== '')
+    .map(([id, person]) => choice(notes[id] === undefined && goesTo(notes[byHand], person) ? byHand : id, person.name));
+  const ofOthers = Object.entries(notes)
+    .filter(([id, note]) => !isBlank(note) && !ofPeople.some((each) => each.id === id))
+    .map(([id, note]) => choice(id, note.recipient.name));
+  return [...ofPeople, ...ofOthers];
+}
+
+/**
+ * The note to open for somebody who comes back: one that is begun and not sent, or else one that is begun.
+ * @param byHand the id of the note that is addressed by hand; it comes first, and is opened when none is begun
+ * @example noteToOpen({ ...EMPTY_INTERVIEW, notes: { k3v9q1: { ...EMPTY_NOTE, edited } } }, 'first') // 'k3v9q1'
+ */
+export function noteToOpen(interview: Interview, byHand: string): string {
+  const begun = noteChoices(interview, byHand)
+    .filter(({ id }) => !isBlank(interview.notes[id] ?? EMPTY_NOTE))
+    .toSorted((a, b) => Number(b.id === byHand) - Number(a.id === byHand));
+  return (begun.find(({ isSent }) => !isSent) ?? begun[0])?.id ?? byHand;
+}

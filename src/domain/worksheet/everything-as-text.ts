@@ -1,0 +1,55 @@
+import { EMPTY_INTERVIEW, type Interview } from '../record/interview.ts';
+import type { Settings } from '../record/settings.ts';
+
+/** `went-well` -> `Went well`: ids are words, and in an emergency they are the headings at hand. */
+function heading(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * Everything a person wrote or ticked, as one readable text that loses nothing: for the moment when it cannot be saved
+ * and must leave the browser as a file.
+ * @param title the first line of the file
+ */
+export function everythingAsText(title: string, interview: Interview, settings: Settings): string {
+  const entries = (map: Readonly<Record<string, unknown>>): string[] =>
+    Object.entries(map)
+      .filter(([, value]) => value !== '')
+      .map(([id, value]) => `${heading(id)}: ${String(value)}`);
+  const notes = Object.entries(interview.notes).flatMap(([id, note]) => [
+    `Note: ${id}`,
+    ...entries(note.recipient),
+    ...entries(note.words),
+    ...(note.edited === null ? [] : [note.edited.subject, note.edited.body]),
+    ...(note.sentOn === null ? [] : [`Sent on: ${note.sentOn}`]),
+  ]);
+  const { company, jobTitle, round, date, endTime, kind, outcome, archivedOn, agreement } = interview;
+  const facts = entries({
+    ...{ company, 'job-title': jobTitle, round, date, 'ended-at': endTime, kind: kind ?? '' },
+    outcome: outcome === EMPTY_INTERVIEW.outcome ? '' : outcome,
+    ...{ 'archived-on': archivedOn, 'your-name': settings.yourName },
+    ...{ holidays: Object.keys(settings.holidays).join(', ') },
+  });
+  const people = Object.values(interview.people).map((person) =>
+    entries({ ...person, contact: person.contact ?? '' }).join('\n'),
+  );
+  const agreed = entries({
+    ...{ 'follow-up-with': interview.people[agreement.with]?.name ?? '', 'follow-up-by': agreement.channel ?? '' },
+    ...{ 'they-said': agreement.answer ?? '', 'on-the-day': agreement.by, 'in-their-words': agreement.said },
+  });
+  const days = [
+    ...Object.entries(interview.doneOn).map(([id, day]) => `${heading(id)}, ticked on: ${day}`),
+    ...Object.entries(interview.moved).map(([id, day]) => `${heading(id)}, moved to: ${day}`),
+  ];
+  const practised = Object.values(interview.practised).map((line) => `Practised: ${line}`);
+  const answers = Object.entries(interview.answers).map(([id, text]) => `${heading(id)}\n${text}`);
+  return (
+    [
+      ...[title, facts.join('\n'), ...people, agreed.join('\n'), ...answers, ...entries(interview.scores), ...notes],
+      ...[entries(interview.tasks).join('\n'), days.join('\n'), ...practised],
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n') + '\n'
+  );
+}

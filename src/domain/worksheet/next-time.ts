@@ -1,0 +1,34 @@
+import type { Interview } from '../record/interview.ts';
+import { listItems } from './worksheet.ts';
+
+/** The questions of the worksheet whose answers are for the next interview, in the order in which they are shown. */
+export const NEXT_TIME_QUESTIONS = ['next-time', 'hard-questions', 'wish-i-had-known', 'could-be-better'] as const;
+export type NextTimeQuestion = (typeof NEXT_TIME_QUESTIONS)[number];
+
+export type Lesson = {
+  readonly interviewId: string;
+  readonly question: NextTimeQuestion;
+  readonly line: string;
+  /** Where it is kept that this line was practised. A line that is changed is to be practised anew. */
+  readonly practisedId: string;
+  readonly isPractised: boolean;
+};
+
+/**
+ * Everything the person promised themselves for the next interview, one line each, with where it came from. Within a
+ * question the latest interview comes first, and an interview without a date last.
+ * @param interviews every interview by its id, archived ones included
+ * @example lessonsIn(new Map([['first', withAnswer(EMPTY_INTERVIEW, 'next-time', 'Slow down')]]))[0]?.line // 'Slow down'
+ */
+export function lessonsIn(interviews: ReadonlyMap<string, Interview>): readonly Lesson[] {
+  const latestFirst = [...interviews].toSorted(([, a], [, b]) => b.date.localeCompare(a.date));
+  return NEXT_TIME_QUESTIONS.flatMap((question) =>
+    latestFirst.flatMap(([interviewId, { answers, practised }]) =>
+      listItems(answers[question] ?? '').map((line) => {
+        // Fields of the record are told apart by slashes.
+        const practisedId = `${question}: ${line.replaceAll('/', '⁄')}`;
+        return { interviewId, question, line, practisedId, isPractised: Object.hasOwn(practised, practisedId) };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+import type { Interview } from '../record/interview.ts';
+import { answerTo, HALVES, listItems, type Half, type Question } from './worksheet.ts';
+
+export type WorksheetWords = {
+  readonly title: string;
+  readonly halves: Readonly<Record<Half, string>>;
+  /** How a place on the scale is written, given what 1 and 5 stand for. */
+  readonly score: (score: number, ends: readonly [string, string] | undefined) => string;
+};
+
+/** How a sheet is written down: plain text or Markdown. */
+type Format = {
+  readonly title: (title: string) => string;
+  readonly half: (heading: string) => string;
+  readonly question: (question: string) => string;
+  readonly text: (text: string) => string;
+};
+
+/**
+ * A person's text so that Markdown shows it as they wrote it, line breaks included.
+ * @example escapeMarkdown('# not a heading') // '\\# not a heading'
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
+    .replace(/^([^\S\n]*)([-+=:])/gm, '$1\\$2')
+    .replace(/^([^\S\n]*\d+)([.)])/gm, '$1\\$2')
+    .replace(/^( {4}| {0,3}\t)/gm, (indent) => `&#${String(indent.charCodeAt(0))};${indent.slice(1)}`)
+    .replace(/\n/g, '  \n');
+}
+
+const PLAIN: Format = {
+  title: (title) => title,
+  half: (heading) => heading.toUpperCase(),
+  question: (question) => question,
+  text: (text) => text,
+};
+
+const MARKDOWN: Format = {
+  title: (title) => `# ${title}`,
+  half: (heading) => `## ${heading}`,
+  question: (question) => `### ${question}\n`,
+  text: escapeMarkdown,
+};
+
+function writeQuestion(question: Question, interview: Interview, words: WorksheetWords, format: Format): string {
+  const { text, score } = answerTo(question.id, interview);
+  const written =
+    question.kind === 'list'
+      ? listItems(text)
+          .map((item) => `- ${format.text(item)}`)
+          .join('\n')
+      : format.text(text.trim());
+  const place = score === undefined ? '' : format.text(words.score(score, question.ends));
+  const answer = [place, written].filter((part) => part !== '').join('\n\n');
+  return answer === '' ? '' : `${format.question(question.question)}\n${answer}`;
+}
+
+function writeWorksheet(
+  questions: readonly Question[],
+  interview: Interview,
+  words: WorksheetWords,
+  format: Format,
+): string {
+  const halves = HALVES.flatMap((half) => {
+    const answered = questions
+      .filter((question) => question.half === half)
+      .map((question) => writeQuestion(question, interview, words, format))
+      .filter((written) => written !== '');
+    return answered.length === 0 ? [] : [format.half(words.halves[half]), ...answered];
+  });
+  return [format.title(words.title), ...halves].join('\n\n') + '\n';
+}
+
+/** The answered questions as plain text, in the order of the sheet; every answer is there word for word. */
+export function worksheetAsText(questions: readonly Question[], interview: Interview, words: WorksheetWords): string {
+  return writeWorksheet(questions, interview, words, PLAIN);
+}
+
+/** The answered questions as Markdown: a heading for each half and question, answers shown as they were written. */
+export function worksheetAsMarkdown(
+  questions: readonly Question[],
+  interview: Interview,
+  words: WorksheetWords,
+): string {
+  return writeWorksheet(questions, interview, words, MARKDOWN);
+}

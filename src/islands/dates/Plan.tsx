@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import { downloadText } from '../../browser/download.ts';
+import { isCalendarDate } from '../../domain/dates/business-days.ts';
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { dueDates, type DueStep } from '../../domain/dates/due-dates.ts';
+import { $interview, $settings } from '../../stores/record/current.ts';
+import { PLAN } from '../../text/dates/plan.ts';
+import { Holidays } from './Holidays.tsx';
+import { PlanStep } from './PlanStep.tsx';
+import { useSaved } from '../fields/use-saved.ts';
+
+type Props = { readonly hrefs: Readonly<Record<string, string>> };
+
+/** The dates of the current interview, each with its reason, to be moved by hand and put into a calendar. */
+export function Plan({ hrefs }: Props) {
+  const interview = useSaved($interview, (record) => record);
+  const holidays = useSaved($settings, (record) => record.holidays);
+  const current = useSaved($settings, (record) => record.current);
+  const [said, setSaid] = useState('');
+  // In the order of the plan: a step that is moved stays where it is, and so does the focus.
+  const steps = dueDates(interview, new Set(Object.keys(holidays))).toSorted((a, b) =>
+    a.planned.localeCompare(b.planned),
+  );
+  const open = steps.filter(({ isDone, isSkipped }) => !isDone && !isSkipped);
+
+  const failed = (): void => {
+    setSaid(PLAN.fileFailed);
+  };
+  /** The library that writes calendars is large, so it is fetched when one is asked for. */
+  const calendar = (chosen: readonly DueStep[]): void => {
+    import('../files/calendar-of.ts')
+      .then(({ calendarOf }) => {
+        const asked = { id: current, interview, steps: chosen, hrefs, page: location.href, now: new Date() };
+        downloadText(PLAN.calendarName, calendarOf(asked), 'text/calendar');
+        setSaid('');
+      })
+      .catch(failed);
+  };
+  const contacts = (): void => {
+    import('../files/contacts-of.ts')
+      .then(({ contactsOf }) => {
+        downloadText(PLAN.contactsName, contactsOf(current, interview, new Date()), 'text/vcard');
+        setSaid('');
+      })
+      .catch(failed);
+  };
+
+  return (
+    <section class="plan" id="dates" aria-labelledby="its-dates">
+      <h2 id="its-dates">{PLAN.heading}</h2>
+      {!isCalendarDate(interview.date) && <p class="help">{PLAN.noDate}</p>}
+      <ol>
+        {steps.map((step) => (
+          <PlanStep
+            key={step.step}
+            due={step}
+            href={hrefs[step.step] ?? ''}
+            onCalendar={() => {
+              calendar([step]);
+            }}
+          />
+        ))}
+      </ol>
+      <p class="actions">
+        {open.length > 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              calendar(open);
+            }}
+          >
+            {PLAN.allFile}
+          </button>
+        )}
+        {Object.keys(interview.people).length > 0 && (
+          <button type="button" onClick={contacts}>
+            {PLAN.contactsFile}
+          </button>
+        )}
+      </p>
+      <p role="status">{said}</p>
+      <Holidays dates={Object.keys(holidays).toSorted()} wordsFor={dateInWords} />
+    </section>
+  );
+}

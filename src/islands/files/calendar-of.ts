@@ -1,0 +1,36 @@
+import ICAL from 'ical.js';
+import { calendarFile, calendarSequence, type CalendarEvent } from '../../domain/files/calendar-file.ts';
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import type { DueStep } from '../../domain/dates/due-dates.ts';
+import type { Interview } from '../../domain/record/interview.ts';
+import { nameOf } from '../../text/interviews/interviews.ts';
+import { PLAN, reasonInWords } from '../../text/dates/plan.ts';
+
+/** At this time of day, on the person's own clock, the calendar reminds of a step. */
+const ALARM = '09:00';
+
+type Asked = {
+  /** The id of the interview. */
+  readonly id: string;
+  readonly interview: Interview;
+  readonly steps: readonly DueStep[];
+  readonly hrefs: Readonly<Record<string, string>>;
+  /** The address of the page that asks. */
+  readonly page: string;
+  readonly now: Date;
+};
+
+/** The text of a calendar file with these steps; importing it again updates what is there. */
+export function calendarOf({ id, interview, steps, hrefs, page, now }: Asked): string {
+  const events = steps.map(({ step, date, reason, isMoved, planned }): CalendarEvent => ({
+    uid: `${id}-${step}@after-the-interview`,
+    date,
+    summary: `${PLAN.steps[step]}: ${nameOf(interview)}`,
+    description: PLAN.description(isMoved ? PLAN.moved(dateInWords(planned)) : reasonInWords(reason)),
+    url: new URL(hrefs[step] ?? '', page).href,
+    alarmAt: ALARM,
+    sequence: calendarSequence(now),
+    status: 'CONFIRMED',
+  }));
+  return calendarFile(events, now, ICAL.stringify);
+}

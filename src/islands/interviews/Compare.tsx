@@ -1,0 +1,136 @@
+import { useState } from 'preact/hooks';
+import { focusSoon } from '../../browser/focus-soon.ts';
+import { printAs } from '../../browser/print.ts';
+import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { openDates } from '../../domain/dates/due-dates.ts';
+import type { Interview } from '../../domain/record/interview.ts';
+import { answerTo, type Question } from '../../domain/worksheet/worksheet.ts';
+import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
+import { $settings } from '../../stores/record/current.ts';
+import { COMPARE } from '../../text/interviews/compare.ts';
+import { INTERVIEWS, nameOf, standingOf } from '../../text/interviews/interviews.ts';
+import { PLAN } from '../../text/dates/plan.ts';
+import { useSaved } from '../fields/use-saved.ts';
+
+const MOST = 4;
+
+/** So many are offered at first, the latest before the others. */
+const AT_FIRST = 8;
+
+/** Two to four interviews side by side, in the person's own words. */
+export function Compare({ questions }: { readonly questions: readonly Question[] }) {
+  const { byId } = useSaved($allInterviews, (all) => all);
+  const holidays = useSaved($settings, (record) => record.holidays);
+  const [most, setMost] = useState(AT_FIRST);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const latest = [...byId].toSorted(([, a], [, b]) => b.date.localeCompare(a.date));
+  const offered = latest.filter(([id], index) => index < most || chosen.includes(id));
+  const columns = chosen.flatMap((id) => {
+    const interview = byId.get(id);
+    return interview === undefined ? [] : [{ id, interview, name: nameOf(interview) }];
+  });
+
+  const today = calendarDate(new Date());
+  const answer = (question: Question, interview: Interview): string => {
+    const { text, score } = answerTo(question.id, interview);
+    const place = score === undefined ? '' : COMPARE.score(score, question.ends);
+    return [place, text.trim()].filter((words) => words !== '').join('\n');
+  };
+  const decideBy = ({ agreement }: Interview): string =>
+    agreement.answer === 'decide-by' && agreement.by !== '' ? dateInWords(agreement.by, today) : '';
+  const nextDate = (interview: Interview): string => {
+    const [next] = openDates(interview, new Set(Object.keys(holidays)));
+    return next === undefined ? '' : `${dateInWords(next.date, today)}: ${PLAN.steps[next.step]}`;
+  };
+  const rows: readonly (readonly [string, (interview: Interview) => string])[] = [
+    [COMPARE.outcome, (interview) => standingOf(interview, today)],
+    [COMPARE.date, ({ date }) => (date === '' ? '' : dateInWords(date, today))],
+    [COMPARE.decideBy, decideBy],
+    [COMPARE.nextDate, nextDate],
+    ...questions.map((question) => [question.question, (each: Interview) => answer(question, each)] as const),
+  ];
+
+  /** A row in which nobody has anything is not worth reading. */
+  const isWritten = ([, words]: (typeof rows)[number]): boolean =>
+    columns.some(({ interview }) => words(interview) !== '');
+
+  return (
+    <section class="compare" id="compare" aria-labelledby="compare-heading">
+      <h2 id="compare-heading">{COMPARE.heading}</h2>
+      <p class="help">{byId.size < 2 ? COMPARE.tooFew : COMPARE.help}</p>
+      {byId.size > 1 && (
+        <fieldset>
+          <legend>{COMPARE.choose}</legend>
+          {offered.map(([id, interview]) => (
+            <label key={id} class="check">
+              <input
+                id={`compare-${id}`}
+                type="checkbox"
+                autocomplete="off"
+                checked={chosen.includes(id)}
+                disabled={!chosen.includes(id) && columns.length >= MOST}
+                onChange={({ currentTarget: { checked } }) => {
+                  setChosen(checked ? [...chosen, id] : chosen.filter((each) => each !== id));
+                }}
+              />
+              <span>{nameOf(interview)}</span>
+            </label>
+          ))}
+          {byId.size > most && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                setMost(byId.size);
+                focusSoon(`compare-${latest[most]?.[0] ?? ''}`);
+              }}
+            >
+              {INTERVIEWS.showAll(byId.size)}
+            </button>
+          )}
+          <p class="help" role="status">
+            {columns.length >= MOST ? COMPARE.most : ''}
+          </p>
+        </fieldset>
+      )}
+      {columns.length > 1 && (
+        <>
+          <div class="side-by-side">
+            {/* Where there is room the names stand above their columns for the eye; each cell has its own for the ear. */}
+            <p class="column-names" aria-hidden="true">
+              {columns.map(({ id, name }) => (
+                <span key={id}>{name}</span>
+              ))}
+            </p>
+            {rows.filter(isWritten).map(([heading, words]) => (
+              <div key={heading} class="row">
+                <h3>{heading}</h3>
+                <dl>
+                  {columns.map(({ id, interview, name }) => (
+                    <div key={id}>
+                      <dt>{name}</dt>
+                      <dd data-empty={words(interview) === '' ? '' : undefined}>
+                        {words(interview) || COMPARE.nothing}
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </div>
+            ))}
+          </div>
+          <p class="actions">
+            <button
+              type="button"
+              onClick={() => {
+                printAs('compare');
+              }}
+            >
+              {COMPARE.print}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

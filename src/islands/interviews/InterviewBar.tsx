@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
+import { $interview, $settings } from '../../stores/record/current.ts';
+import { switchTo } from '../../stores/interviews/manage-interviews.ts';
+import { INTERVIEW_BAR, INTERVIEWS, shortNameOf } from '../../text/interviews/interviews.ts';
+import { useSaved } from '../fields/use-saved.ts';
+
+/** Older ones are found on the page of all interviews. */
+const MOST = 30;
+
+/** Which interview the page is about, and a way to another. An island because that is known in the browser alone. */
+export function InterviewBar() {
+  const { byId } = useSaved($allInterviews, (all) => all);
+  const current = useSaved($settings, (record) => record.current);
+  const name = useSaved($interview, shortNameOf);
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => {
+    setAwake(true);
+    loadAllInterviews();
+  }, []);
+  if (!isAwake) return null;
+  const choices = [...byId]
+    .filter(([, { archivedOn }]) => archivedOn === '')
+    .toSorted(([, a], [, b]) => b.date.localeCompare(a.date))
+    .filter(([id], index) => index < MOST || id === current);
+
+  return (
+    <p class="interview-bar" data-named={name === INTERVIEWS.unnamed ? undefined : ''}>
+      {choices.length > 1 ? (
+        <label>
+          <span>{INTERVIEW_BAR.about}</span>
+          <select
+            value={current}
+            onChange={(event) => {
+              switchTo(event.currentTarget.value);
+            }}
+          >
+            {choices.map(([id, interview]) => (
+              <option key={id} value={id}>
+                {shortNameOf(interview)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        <>
+          <span>{INTERVIEW_BAR.about}</span> <strong>{name}</strong>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import type { Interview } from '../../domain/record/interview.ts';
+import { changeInterview, switchTo } from '../../stores/interviews/manage-interviews.ts';
+import { INTERVIEWS, nameOf, standingOf } from '../../text/interviews/interviews.ts';
+import { useCanWrite } from '../fields/use-can-write.ts';
+
+/** Where the focus goes when what had it has gone. In the archive it is another, so that neither is taken for the other. */
+export const archiveButtonId = (id: string, { archivedOn }: Interview): string =>
+  archivedOn === '' ? `archive-${id}` : `unarchive-${id}`;
+
+type Props = {
+  readonly id: string;
+  readonly interview: Interview;
+  readonly isCurrent: boolean;
+  readonly onSay: (words: string) => void;
+  readonly onArchive: () => void;
+  readonly onDelete: () => void;
+};
+
+/** One interview of the list: what it is, where it stands, and what can be done with it. */
+export function InterviewItem({ id, interview, isCurrent, onSay, onArchive, onDelete }: Props) {
+  const canWrite = useCanWrite();
+  const name = nameOf(interview);
+  const today = calendarDate(new Date());
+  const { date } = interview;
+  const isArchived = interview.archivedOn !== '';
+  const standing = standingOf(interview, today);
+  return (
+    <li aria-current={isCurrent ? 'true' : undefined}>
+      <p>
+        <strong>{name}</strong>{' '}
+        <span class="help">{date === '' ? standing : `${dateInWords(date, today)} · ${standing}`}</span>
+      </p>
+      <p class="actions">
+        {isCurrent ? (
+          <span class="badge">{INTERVIEWS.current}</span>
+        ) : (
+          <button
+            type="button"
+            aria-label={INTERVIEWS.openLabel(name)}
+            onClick={() => {
+              switchTo(id);
+              onSay(INTERVIEWS.opened(name));
+              // The button is gone once its interview is open.
+              document.getElementById(archiveButtonId(id, interview))?.focus();
+            }}
+          >
+            {INTERVIEWS.open}
+          </button>
+        )}
+        <button
+          type="button"
+          id={archiveButtonId(id, interview)}
+          class="quiet"
+          disabled={!canWrite}
+          aria-label={isArchived ? INTERVIEWS.unarchiveLabel(name) : INTERVIEWS.archiveLabel(name)}
+          onClick={() => {
+            const result = changeInterview(id, { archivedOn: isArchived ? '' : today });
+            onSay(result === 'saved' ? '' : INTERVIEWS.notSaved);
+            onArchive();
+          }}
+        >
+          {isArchived ? INTERVIEWS.unarchive : INTERVIEWS.archive}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          disabled={!canWrite}
+          aria-label={INTERVIEWS.removeLabel(name)}
+          onClick={onDelete}
+        >
+          {INTERVIEWS.remove}
+        </button>
+      </p>
+    </li>
+  );
+}

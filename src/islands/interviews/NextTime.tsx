@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks';
+import { focusSoon } from '../../browser/focus-soon.ts';
+import { printAs } from '../../browser/print.ts';
+import { withPractised } from '../../domain/record/interview-changes.ts';
+import { lessonsIn, NEXT_TIME_QUESTIONS, type Lesson } from '../../domain/worksheet/next-time.ts';
+import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
+import { $settings } from '../../stores/record/current.ts';
+import { changeStored } from '../../stores/interviews/manage-interviews.ts';
+import { markPractised } from '../../stores/people.ts';
+import { NEXT_TIME } from '../../text/interviews/compare.ts';
+import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
+import { useCanWrite } from '../fields/use-can-write.ts';
+import { useSaved } from '../fields/use-saved.ts';
+
+/** So many are shown at first. */
+const AT_FIRST = 20;
+
+const lessonId = (index: number): string => `lesson-${String(index)}`;
+
+/** Everything the person promised themselves, from all interviews, to be practised before the next. */
+export function NextTime() {
+  const { byId } = useSaved($allInterviews, (all) => all);
+  const current = useSaved($settings, (record) => record.current);
+  const canWrite = useCanWrite();
+  const all = lessonsIn(byId);
+  const [most, setMost] = useState(AT_FIRST);
+  const lessons = all.slice(0, most);
+  const [said, setSaid] = useState('');
+
+  const mark = ({ interviewId, practisedId, line }: Lesson, isPractised: boolean): void => {
+    const kept = isPractised ? line : undefined;
+    if (interviewId === current) markPractised(practisedId, kept);
+    else {
+      const result = changeStored(interviewId, (interview) => withPractised(interview, practisedId, kept));
+      setSaid(result === 'saved' ? '' : INTERVIEWS.notSaved);
+    }
+  };
+
+  return (
+    <section class="next-time" id="next-time" aria-labelledby="next-time-heading">
+      <h2 id="next-time-heading">{NEXT_TIME.heading}</h2>
+      <p class="help">{lessons.length === 0 ? NEXT_TIME.empty : NEXT_TIME.help}</p>
+      {NEXT_TIME_QUESTIONS.filter((question) => lessons.some((lesson) => lesson.question === question)).map(
+        (question) => (
+          <div key={question}>
+            <h3>{NEXT_TIME.questions[question]}</h3>
+            <ul>
+              {lessons
+                .filter((lesson) => lesson.question === question)
+                .map((lesson) => (
+                  <li key={`${lesson.interviewId} ${lesson.practisedId}`}>
+                    <label class="check">
+                      <input
+                        id={lessonId(lessons.indexOf(lesson))}
+                        type="checkbox"
+                        autocomplete="off"
+                        checked={lesson.isPractised}
+                        disabled={!canWrite}
+                        onChange={(event) => {
+                          mark(lesson, event.currentTarget.checked);
+                        }}
+                      />
+                      <span>
+                        {lesson.line}{' '}
+                        <span class="help">{NEXT_TIME.from(nameOf(byId.get(lesson.interviewId) ?? NOBODY))}</span>
+                      </span>
+                    </label>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ),
+      )}
+      <p role="status">{said}</p>
+      {lessons.length > 0 && (
+        <p class="actions">
+          {all.length > most && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                setMost(all.length);
+                focusSoon(lessonId(most));
+              }}
+            >
+              {INTERVIEWS.showAll(all.length)}
+            </button>
+          )}
+          <button
+            type="button"
+            onClick={() => {
+              printAs('next-time');
+            }}
+          >
+            {NEXT_TIME.print}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const NOBODY = { company: '', jobTitle: '', round: '' } as const;

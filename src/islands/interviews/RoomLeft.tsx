@@ -1,0 +1,39 @@
+import { downloadText } from '../../browser/download.ts';
+import { usedRoom } from '../../browser/used-room.ts';
+import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { everythingAsText } from '../../domain/worksheet/everything-as-text.ts';
+import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
+import { $settings } from '../../stores/record/current.ts';
+import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
+import { useSaved } from '../fields/use-saved.ts';
+
+/** From this share of the room on it is said how much is used. */
+const WORTH_SAYING = 0.6;
+
+/** How much of the room in this browser is used, once it is worth knowing, and a way to make more. */
+export function RoomLeft() {
+  const { byId, isComplete } = useSaved($allInterviews, (all) => all);
+  if (!isComplete) return null;
+  const used = usedRoom();
+  if (used < WORTH_SAYING) return null;
+  const archived = [...byId.values()].filter(({ archivedOn }) => archivedOn !== '');
+
+  return (
+    <section class="room-left" aria-labelledby="room-left">
+      <h2 id="room-left">{INTERVIEWS.roomHeading}</h2>
+      <p>{INTERVIEWS.room(Math.round(used * 100))}</p>
+      <p class="actions">
+        <button
+          type="button"
+          onClick={() => {
+            const kept = archived.length > 0 ? archived : [...byId.values()];
+            const texts = kept.map((interview) => everythingAsText(nameOf(interview), interview, $settings.get()));
+            downloadText(INTERVIEWS.archiveFile(calendarDate(new Date())), texts.join('\n\n'));
+          }}
+        >
+          {archived.length > 0 ? INTERVIEWS.saveArchive : INTERVIEWS.saveAll}
+        </button>
+      </p>
+    </section>
+  );
+}

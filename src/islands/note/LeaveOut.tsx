@@ -1,0 +1,37 @@
+import { useRef } from 'preact/hooks';
+import type { Part } from '../../domain/record/note.ts';
+import { NOTE } from '../../text/note.ts';
+import { useCanWrite } from '../fields/use-can-write.ts';
+import { useEarlyChoice } from '../fields/use-early-choice.ts';
+
+type Props = {
+  readonly part: Part;
+  readonly isLeftOut: boolean;
+  readonly onChange: (isLeftOut: boolean) => void;
+};
+
+/** Takes one part out of the note, or back in; its words are kept either way. */
+export function LeaveOut({ part, isLeftOut, onChange }: Props) {
+  const canWrite = useCanWrite();
+  const box = useRef<HTMLInputElement>(null);
+  useEarlyChoice(box, ({ checked }) => {
+    onChange(checked);
+  });
+  return (
+    <label class="leave-out">
+      <input
+        ref={box}
+        type="checkbox"
+        autocomplete="off"
+        checked={isLeftOut}
+        disabled={!canWrite}
+        onChange={(event) => {
+          onChange(event.currentTarget.checked);
+        }}
+      />
+      <span>
+        {NOTE.leaveOut} <span class="visually-hidden">{NOTE.partNames[part]}</span>
+      </span>
+    </label>
+  );
+}

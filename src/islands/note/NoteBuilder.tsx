@@ -1,0 +1,149 @@
+import { useEffect, useState } from 'preact/hooks';
+import { composeNote, type VoiceSentences } from '../../domain/note/compose-note.ts';
+import { looksLikeEmail } from '../../domain/note/note-delivery.ts';
+import { noteChoices, noteToOpen } from '../../domain/note/note-choices.ts';
+import { EMPTY_NOTE, MEDIUMS, RECIPIENT_FIELDS, VOICES, type Voice } from '../../domain/record/note.ts';
+import { withRecipient } from '../../domain/note/note-changes.ts';
+import { $interview, $settings } from '../../stores/record/current.ts';
+import { writeFact, writeNote, writeYourName } from '../../stores/note.ts';
+import { NOTE } from '../../text/note.ts';
+import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { NoteActions } from './NoteActions.tsx';
+import { TextField } from '../fields/TextField.tsx';
+import { NoteParts } from './NoteParts.tsx';
+import { NoteRecipients } from './NoteRecipients.tsx';
+import { NotePreview } from './NotePreview.tsx';
+import { NoteSent } from './NoteSent.tsx';
+import { SavedState } from '../saving/SavedState.tsx';
+import { useInterviewId } from '../fields/use-interview-id.ts';
+import { useSaved } from '../fields/use-saved.ts';
+
+type Props = {
+  /** The id of the note that is addressed by hand; a person's has the id of the person. */
+  readonly byHand: string;
+  readonly voices: Readonly<Record<Voice, VoiceSentences>>;
+};
+
+/** Builds a thank-you note for each person around one's own words. An island because it is composed as they type. */
+export function NoteBuilder({ byHand, voices }: Props) {
+  const interview = useSaved($interview, (record) => record);
+  const { notes, answers, people, company, jobTitle } = interview;
+  const interviewId = useInterviewId();
+  const [id, open] = useState(byHand);
+  const yourName = useSaved($settings, (record) => record.yourName);
+  // Until what was saved is read, a note of nothing would flash here.
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => {
+    setAwake(true);
+    open(noteToOpen($interview.get(), byHand));
+  }, [interviewId]);
+  const note = notes[id] ?? EMPTY_NOTE;
+  const composed = composeNote({ note, company, jobTitle, yourName }, voices[note.voice]);
+  const { email } = note.recipient;
+  const shared = people[id] === undefined ? Object.values(people) : [people[id]];
+
+  return (
+    <div class="note-builder" data-awake={isAwake ? '' : undefined}>
+      <form
+        class="note-fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <fieldset class="note-facts">
+          <legend>{NOTE.factsLegend}</legend>
+          {isAwake && (
+            <NoteRecipients
+              openId={id}
+              byHand={byHand}
+              choices={noteChoices(interview, byHand)}
+              notes={notes}
+              people={people}
+              onOpen={open}
+            />
+          )}
+          {RECIPIENT_FIELDS.map((field) => (
+            <TextField
+              key={field}
+              id={`recipient-${field}`}
+              {...NOTE.recipient[field]}
+              text={note.recipient[field]}
+              saved={`record/notes/${id}/recipient/${field}`}
+              kind={field === 'email' ? 'email' : 'line'}
+              onWrite={(text) => {
+                writeNote(id, `recipient/${field}`, (each) => withRecipient(each, field, text));
+              }}
+            >
+              {field === 'email' && (
+                <p role="status" class="help">
+                  {email !== '' && !looksLikeEmail(email) ? NOTE.emailUnsure : ''}
+                </p>
+              )}
+            </TextField>
+          ))}
+          <TextField
+            id="job-title"
+            {...NOTE.jobTitle}
+            text={jobTitle}
+            saved="record/jobTitle"
+            kind="line"
+            onWrite={(text) => {
+              writeFact('jobTitle', text);
+            }}
+          />
+          <TextField
+            id="company"
+            {...NOTE.company}
+            text={company}
+            saved="record/company"
+            kind="line"
+            onWrite={(text) => {
+              writeFact('company', text);
+            }}
+          />
+          <TextField
+            id="your-name"
+            {...NOTE.yourName}
+            text={yourName}
+            saved="settings/yourName"
+            kind="line"
+            onWrite={writeYourName}
+          />
+        </fieldset>
+        <ChoiceField
+          legend={NOTE.mediumLegend}
+          name="medium"
+          labels={NOTE.mediums}
+          values={MEDIUMS}
+          saved={`record/notes/${id}/medium`}
+          chosen={note.medium}
+          onChoose={(medium) => {
+            writeNote(id, 'medium', (each) => ({ ...each, medium }));
+          }}
+        />
+        <ChoiceField
+          legend={NOTE.voiceLegend}
+          name="voice"
+          labels={NOTE.voices}
+          values={VOICES}
+          saved={`record/notes/${id}/voice`}
+          chosen={note.voice}
+          onChoose={(voice) => {
+            writeNote(id, 'voice', (each) => ({ ...each, voice }));
+          }}
+        />
+        <NoteParts id={id} note={note} answers={answers} people={shared} />
+      </form>
+      {isAwake && (
+        <div class="note-result">
+          <p class="worksheet-progress">
+            <SavedState />
+          </p>
+          <NotePreview key={`${interviewId} ${id}`} id={id} note={note} composed={composed} />
+          <NoteActions note={note} text={note.edited ?? composed} />
+          <NoteSent id={id} note={note} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { focusSoon } from '../../browser/focus-soon.ts';
+import { duplicatesIn, mergePeople } from '../../domain/people/duplicates.ts';
+import { $interview } from '../../stores/record/current.ts';
+import { removePerson, writeAgreement, writePerson } from '../../stores/people.ts';
+import { PEOPLE } from '../../text/people/people.ts';
+import { changeButtonId, type Removed } from './PeopleList.tsx';
+import { useSaved } from '../fields/use-saved.ts';
+
+type Props = { readonly onMerged: (other: Omit<Removed, 'interviewId'>) => void };
+
+/** Two cards that look like one person, and the offer to make them one. Nothing is merged without being asked. */
+export function PeopleDuplicates({ onMerged }: Props) {
+  const people = useSaved($interview, (record) => record.people);
+  const [apart, setApart] = useState<readonly string[]>([]);
+  const [pair] = duplicatesIn(people).filter((ids) => !apart.includes(ids.join()));
+  if (pair === undefined) return null;
+  const [keptId, otherId] = pair;
+  const [kept, other] = [people[keptId], people[otherId]];
+  if (kept === undefined || other === undefined) return null;
+
+  const merge = (): void => {
+    const isContact = $interview.get().agreement.with === otherId;
+    writePerson(keptId, mergePeople(kept, other));
+    const putBack = removePerson(otherId);
+    if (isContact) writeAgreement({ with: keptId });
+    const bringBack = (): void => {
+      writePerson(keptId, kept);
+      putBack();
+    };
+    onMerged({ id: otherId, name: other.name, bringBack });
+  };
+
+  return (
+    <div class="offer">
+      <p>{PEOPLE.same(kept.name, other.name === kept.name ? other.email || other.name : other.name)}</p>
+      <p class="actions">
+        <button type="button" onClick={merge}>
+          {PEOPLE.merge}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            setApart([...apart, pair.join()]);
+            focusSoon(changeButtonId(keptId));
+          }}
+        >
+          {PEOPLE.keepApart}
+        </button>
+      </p>
+    </div>
+  );
+}

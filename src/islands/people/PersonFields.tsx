@@ -1,0 +1,90 @@
+import { useRef } from 'preact/hooks';
+import { looksLikeEmail } from '../../domain/note/note-delivery.ts';
+import { CONTACTS, EMPTY_PERSON, type PersonField } from '../../domain/record/person.ts';
+import { $interview } from '../../stores/record/current.ts';
+import { writeAgreement, writePerson } from '../../stores/people.ts';
+import { PEOPLE } from '../../text/people/people.ts';
+import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { TextField } from '../fields/TextField.tsx';
+import { useCanWrite } from '../fields/use-can-write.ts';
+import { useEarlyChoice } from '../fields/use-early-choice.ts';
+import { useSaved } from '../fields/use-saved.ts';
+
+const KINDS = { name: 'line', role: 'line', email: 'email', phone: 'tel' } as const;
+const FIRST = ['name', 'role', 'email', 'phone'] as const satisfies readonly PersonField[];
+const MORE = ['pronounced', 'asked', 'moment'] as const satisfies readonly PersonField[];
+
+/** A name and an address in one, as email apps write them. */
+const WHOLE = /\S\s*<[^\s<>]+@[^\s<>]+\.[^\s<>]+>\s*$/;
+
+type Props = {
+  readonly id: string;
+  readonly onPaste: (event: ClipboardEvent) => void;
+  /** Called with a whole contact that was typed, or pasted before the fields woke up; false when it is none. */
+  readonly onWhole: (text: string) => boolean;
+};
+
+/** One person's fields, name first; the first word typed adds the person. */
+export function PersonFields({ id, onPaste, onWhole }: Props) {
+  const person = useSaved($interview, ({ people }) => people[id] ?? EMPTY_PERSON);
+  const isPointOfContact = useSaved($interview, ({ agreement }) => agreement.with === id);
+  const canWrite = useCanWrite();
+  const contactBox = useRef<HTMLInputElement>(null);
+  const markContact = ({ checked }: HTMLInputElement): void => {
+    writePerson(id, {});
+    writeAgreement({ with: checked ? id : '' });
+  };
+  useEarlyChoice(contactBox, markContact);
+  const field = (name: PersonField, kind: 'line' | 'email' | 'tel' | 'text') => (
+    <TextField
+      key={name}
+      id={`person-${name}`}
+      {...PEOPLE.fields[name]}
+      text={person[name]}
+      kind={kind}
+      onPaste={(FIRST as readonly PersonField[]).includes(name) ? onPaste : undefined}
+      onWrite={(text) => {
+        if (name !== 'name' || !WHOLE.test(text) || !onWhole(text)) writePerson(id, { [name]: text });
+      }}
+    >
+      {name === 'email' && (
+        <p class="help" role="status">
+          {person.email !== '' && !looksLikeEmail(person.email) ? PEOPLE.emailUnsure : ''}
+        </p>
+      )}
+    </TextField>
+  );
+
+  return (
+    <div class="person">
+      <div class="field-grid">{FIRST.map((name) => field(name, KINDS[name]))}</div>
+      <label class="check">
+        <input
+          ref={contactBox}
+          type="checkbox"
+          autocomplete="off"
+          checked={isPointOfContact}
+          disabled={!canWrite}
+          onChange={({ currentTarget }) => {
+            markContact(currentTarget);
+          }}
+        />
+        <span>{PEOPLE.isPointOfContact}</span>
+      </label>
+      <details>
+        <summary>{PEOPLE.more}</summary>
+        {MORE.map((name) => field(name, name === 'pronounced' ? 'line' : 'text'))}
+        <ChoiceField
+          legend={PEOPLE.contactLegend}
+          name="person-contact"
+          labels={PEOPLE.contacts}
+          values={CONTACTS}
+          chosen={person.contact}
+          onChoose={(contact) => {
+            writePerson(id, { contact });
+          }}
+        />
+      </details>
+    </div>
+  );
+}

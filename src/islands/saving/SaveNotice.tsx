@@ -1,0 +1,33 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { $saveState, $setAside } from '../../stores/record/trouble.ts';
+import { SAVE_FALLBACK } from '../../text/saving/save-fallback.ts';
+import { useSaved } from '../fields/use-saved.ts';
+
+/**
+ * Says when something is not saved, loudly, and only then. An island on every page because storage can fail on any;
+ * the explanation itself is fetched when there is one to give.
+ */
+export function SaveNotice() {
+  const troubles = useSaved($saveState, (state) => Object.keys(state.troubles).length);
+  const hasTrouble = useSaved($setAside, (keys) => keys.length) + troubles > 0;
+  const [Explanation, setExplanation] = useState<ComponentType | null>(null);
+
+  useEffect(() => {
+    if (!hasTrouble) return;
+    import('./SaveTrouble.tsx').then(
+      ({ SaveTrouble }) => {
+        setExplanation(() => SaveTrouble);
+      },
+      () => {
+        setExplanation(() => () => <p>{SAVE_FALLBACK}</p>);
+      },
+    );
+  }, [hasTrouble]);
+
+  return (
+    <div class="save-notice" role="alert">
+      {hasTrouble && Explanation !== null && <Explanation />}
+    </div>
+  );
+}

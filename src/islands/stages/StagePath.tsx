@@ -1,0 +1,34 @@
+import { progressOf } from '../../domain/record/progress.ts';
+import { $interview } from '../../stores/record/current.ts';
+import { CHECKLIST } from '../../text/stages/checklist.ts';
+import { PATH } from '../../text/stages/path.ts';
+import { useSaved } from '../fields/use-saved.ts';
+
+export type PathStage = { readonly title: string; readonly href: string; readonly taskIds: readonly string[] };
+
+/** The four stages as one path, with where you are and what is done. An island because it follows the ticks. */
+export function StagePath({ stages, here }: { readonly stages: readonly PathStage[]; readonly here: number | null }) {
+  const tasks = useSaved($interview, (record) => record.tasks);
+  return (
+    <nav class="path" aria-label={PATH.label}>
+      <ol>
+        {stages.map(({ title, href, taskIds }, index) => {
+          const progress = progressOf(taskIds, tasks);
+          return (
+            <li key={href} data-complete={progress.done > 0 && progress.done === progress.outOf ? '' : undefined}>
+              <a href={href} aria-current={index === here ? 'page' : undefined}>
+                <span class="path-title">{title}</span>
+                <span class="path-marks" aria-hidden="true">
+                  {taskIds.map((id) => (
+                    <i key={id} data-saved={`record/tasks/${id}`} data-state={tasks[id] ?? 'open'} />
+                  ))}
+                </span>
+                <span class="path-words">{CHECKLIST.progress(progress)}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import { progressOf } from '../../domain/record/progress.ts';
+import { $interview } from '../../stores/record/current.ts';
+import { CHECKLIST } from '../../text/stages/checklist.ts';
+import { NOT_LOADED } from '../../text/saving/not-loaded.ts';
+import type { ResetDialogProps } from './ResetDialog.tsx';
+import { useCanWrite } from '../fields/use-can-write.ts';
+import { useSaved } from '../fields/use-saved.ts';
+
+/** How far along this stage is, in words, and a way to start it over. An island because it follows the ticks. */
+export function StageProgress({ taskIds }: { readonly taskIds: readonly string[] }) {
+  const tasks = useSaved($interview, (record) => record.tasks);
+  const canWrite = useCanWrite();
+  const [Dialog, setDialog] = useState<ComponentType<ResetDialogProps> | null>(null);
+  const [undo, setUndo] = useState<(() => void) | null>(null);
+  const isMarked = taskIds.some((id) => tasks[id] !== undefined);
+
+  const ask = (): void => {
+    import('./ResetDialog.tsx').then(
+      ({ ResetDialog }) => {
+        setDialog(() => ResetDialog);
+      },
+      () => {
+        alert(NOT_LOADED);
+      },
+    );
+  };
+
+  return (
+    <div class="stage-progress">
+      <p role="status">
+        {undo !== null && !isMarked ? CHECKLIST.wasReset : CHECKLIST.progress(progressOf(taskIds, tasks))}
+      </p>
+      {/* One button for both, so that the keyboard is not thrown off when one turns into the other. */}
+      {canWrite && (isMarked || undo !== null) && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            if (isMarked) ask();
+            else undo?.();
+          }}
+        >
+          {isMarked ? CHECKLIST.reset : CHECKLIST.undoReset}
+        </button>
+      )}
+      {Dialog !== null && (
+        <Dialog
+          taskIds={taskIds}
+          onReset={(putBack) => {
+            setUndo(() => putBack);
+          }}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

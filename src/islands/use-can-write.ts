@@ -1,7 +1,0 @@
-import { $saveState } from '../stores/trouble.ts';
-import { useSaved } from './use-saved.ts';
-
-/** Whether fields may be changed: not while the stored document is from a newer version of the site. */
-export function useCanWrite(): boolean {
-  return useSaved($saveState, ({ troubles }) => !Object.values(troubles).includes('tooNew'));
-}

@@ -1,0 +1,62 @@
+import { useRef } from 'preact/hooks';
+import { SCORES } from '../../domain/record/interview.ts';
+import { $interview } from '../../stores/record/current.ts';
+import { chooseScore } from '../../stores/worksheet.ts';
+import { WORKSHEET } from '../../text/worksheet.ts';
+import { useCanWrite } from '../fields/use-can-write.ts';
+import { useEarlyChoice } from '../fields/use-early-choice.ts';
+import { useSaved } from '../fields/use-saved.ts';
+
+type Props = { readonly id: string; readonly ends: readonly [string, string] };
+
+/** A place on the scale from 1 to 5, or none. An island because the choice is saved and can be taken back. */
+export function ScaleAnswer({ id, ends: [low, high] }: Props) {
+  const chosen = useSaved($interview, ({ scores }) => scores[id]);
+  const canWrite = useCanWrite();
+  const group = useRef<HTMLDivElement>(null);
+
+  useEarlyChoice(group, ({ value }) => {
+    chooseScore(id, SCORES[Number(value) - 1]);
+  });
+
+  return (
+    <div class="scale" ref={group}>
+      <span class="scale-end" id={`${id}-low`}>
+        {low}
+      </span>
+      {SCORES.map((score) => (
+        <label key={score}>
+          <input
+            type="radio"
+            name={id}
+            value={score}
+            autocomplete="off"
+            data-saved={`record/scores/${id}`}
+            aria-describedby={score === 1 ? `${id}-low` : score === 5 ? `${id}-high` : undefined}
+            checked={chosen === score}
+            disabled={!canWrite}
+            onChange={() => {
+              chooseScore(id, score);
+            }}
+          />
+          <span>{score}</span>
+        </label>
+      ))}
+      <span class="scale-end" id={`${id}-high`}>
+        {high}
+      </span>
+      {chosen !== undefined && canWrite && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            chooseScore(id, undefined);
+            group.current?.querySelector('input')?.focus();
+          }}
+        >
+          {WORKSHEET.clearScore}
+        </button>
+      )}
+    </div>
+  );
+}

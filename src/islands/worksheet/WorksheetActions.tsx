@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { copyText } from '../../browser/clipboard.ts';
+import { downloadText } from '../../browser/download.ts';
+import { printAs } from '../../browser/print.ts';
+import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { worksheetAsMarkdown, worksheetAsText } from '../../domain/worksheet/worksheet-export.ts';
+import type { Question } from '../../domain/worksheet/worksheet.ts';
+import { $interview } from '../../stores/record/current.ts';
+import { WORKSHEET, WORKSHEET_WORDS } from '../../text/worksheet.ts';
+
+/** Print, copy and download. An island because each needs what was written. */
+export function WorksheetActions({ questions }: { readonly questions: readonly Question[] }) {
+  const [outcome, setOutcome] = useState('');
+
+  async function copy(): Promise<void> {
+    const isCopied = await copyText(worksheetAsText(questions, $interview.get(), WORKSHEET_WORDS));
+    setOutcome(isCopied ? WORKSHEET.copied : WORKSHEET.copyRefused);
+  }
+
+  function download(): void {
+    const text = worksheetAsMarkdown(questions, $interview.get(), WORKSHEET_WORDS);
+    downloadText(WORKSHEET.fileName(calendarDate(new Date())), text, 'text/markdown');
+  }
+
+  return (
+    <div class="needs-script">
+      <p class="actions">
+        <button
+          type="button"
+          onClick={() => {
+            printAs('filled');
+          }}
+        >
+          {WORKSHEET.printFilled}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            printAs('blank');
+          }}
+        >
+          {WORKSHEET.printBlank}
+        </button>
+        <button type="button" onClick={() => void copy()}>
+          {WORKSHEET.copy}
+        </button>
+        <button type="button" onClick={download}>
+          {WORKSHEET.download}
+        </button>
+      </p>
+      <p role="status">{outcome}</p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { $interview, writeAnswer } from '../../stores/record/current.ts';
+import { useCanWrite } from '../fields/use-can-write.ts';
+import { useSaved } from '../fields/use-saved.ts';
+import { useWrittenField } from '../fields/use-written-field.ts';
+
+type Props = {
+  readonly id: string;
+  /** Ruled lines for handwriting when it is printed blank. */
+  readonly lines: number;
+  readonly helpId: string | undefined;
+};
+
+/**
+ * A text area that grows, with a twin that is printed in its place: a text area prints only the lines it shows. An
+ * island because what is typed is saved and shared.
+ */
+export function WrittenAnswer({ id, lines, helpId }: Props) {
+  const text = useSaved($interview, ({ answers }) => answers[id] ?? '');
+  const canWrite = useCanWrite();
+  const write = (typed: string): void => {
+    writeAnswer(id, typed);
+  };
+  const field = useWrittenField<HTMLTextAreaElement>(text, write);
+
+  return (
+    <div class="written">
+      <textarea
+        ref={field}
+        id={id}
+        rows={lines === 1 ? 1 : 2}
+        autocomplete="off"
+        data-saved={`record/answers/${id}`}
+        aria-describedby={helpId}
+        readOnly={!canWrite}
+        onInput={(event) => {
+          write(event.currentTarget.value);
+        }}
+      />
+      <div class="twin" aria-hidden="true" data-saved={`record/answers/${id}`}>
+        {text}
+      </div>
+      <div class="ruled" aria-hidden="true">
+        {Array.from({ length: lines }, (_, line) => (
+          <i key={line} />
+        ))}
+      </div>
+    </div>
+  );
+}

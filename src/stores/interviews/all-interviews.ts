@@ -1,0 +1,90 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { PREFIX, readStored, storedKeys } from '../../browser/local-storage.ts';
+import { EMPTY_INTERVIEW, type Interview } from '../../domain/record/interview.ts';
+import { parseInterview } from '../../domain/record/parse-interview.ts';
+import { $interview, $settings } from '../record/current.ts';
+import { onReturn, onStoredChange } from '../record/timing.ts';
+
+export type AllInterviews = {
+  readonly byId: ReadonlyMap<string, Interview>;
+  /** False while there are still some to be read. */
+  readonly isComplete: boolean;
+};
+
+const RECORDS = `${PREFIX}interview/`;
+
+/** The list follows the typing once it pauses for so long, in milliseconds. */
+const PAUSE = 120;
+
+/** How long the page may be kept busy at a stretch, in milliseconds: a slow phone takes four times as long. */
+const SLICE = 6;
+
+const $all = atom<AllInterviews>({ byId: new Map([['first', EMPTY_INTERVIEW]]), isComplete: false });
+
+/** Every interview that is stored, the current one as it stands. Until loadAllInterviews is called, a newcomer's alone. */
+export const $allInterviews: ReadableAtom<AllInterviews> = $all;
+
+const texts = new Map<string, string>();
+let byId = new Map<string, Interview>();
+let isLoading = false;
+
+function readOne(key: string): void {
+  const id = key.slice(RECORDS.length);
+  const found = readStored(key);
+  if (found.kind === 'missing') {
+    byId.delete(id);
+    texts.delete(id);
+  } else if (found.kind === 'found' && texts.get(id) !== found.text) {
+    texts.set(id, found.text);
+    const parsed = parseInterview(found.text);
+    const record = parsed.kind === 'ok' ? parsed.record : parsed.kind === 'tooNew' ? parsed.readable : parsed.salvaged;
+    if (record !== undefined) byId.set(id, record);
+  }
+}
+
+/** The current interview is shown as it stands here, saved or not. */
+function publish(isComplete: boolean): void {
+  byId = new Map(byId).set($settings.get().current, $interview.get());
+  $all.set({ byId, isComplete });
+}
+
+/** Reads all of them, a few at a time, so that a press in between is answered at once. */
+async function readAll(): Promise<void> {
+  const keys = storedKeys(RECORDS);
+  for (const id of byId.keys()) if (!keys.includes(RECORDS + id)) byId.delete(id);
+  let since = performance.now();
+  for (const key of keys) {
+    if (performance.now() - since > SLICE) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
+    readOne(key);
+  }
+  publish(true);
+}
+
+/** Takes an interview out of the list or into it at once, as after it was deleted, changed or brought back. */
+export function rereadInterview(id: string): void {
+  readOne(RECORDS + id);
+  publish($all.get().isComplete);
+}
+
+/** Starts to read all interviews and follows their changes from then on. A second call does nothing. */
+export function loadAllInterviews(): void {
+  if (isLoading || typeof window === 'undefined') return;
+  isLoading = true;
+  void readAll();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  $interview.listen((current) => {
+    byId.set($settings.get().current, current);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      publish($all.get().isComplete);
+    }, PAUSE);
+  });
+  onReturn(() => void readAll());
+  onStoredChange((key) => {
+    if (key === null) void readAll();
+    else if (key.startsWith(RECORDS)) rereadInterview(key.slice(RECORDS.length));
+  });
+}

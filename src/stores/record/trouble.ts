@@ -1,0 +1,72 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { PREFIX, readStored, removeStored, storedKeys, writeStored } from '../../browser/local-storage.ts';
+import type { Trouble } from '../../domain/record/trouble.ts';
+
+export type SaveState = {
+  /** By the key of the record. */
+  readonly troubles: Readonly<Record<string, Trouble>>;
+  /** How many fields wait to be saved. */
+  readonly waiting: number;
+  /** Whether anything has been saved since the page was opened. */
+  readonly hasSaved: boolean;
+};
+
+const ASIDE = `${PREFIX}set-aside:`;
+
+const $state = atom<SaveState>({ troubles: {}, waiting: 0, hasSaved: false });
+const waiting = new Map<string, number>();
+
+/** Whether everything is saved, and if not why. */
+export const $saveState: ReadableAtom<SaveState> = $state;
+
+const $aside = atom<readonly string[]>([]);
+
+/** The keys of the documents that could not be read and were set aside whole. */
+export const $setAside: ReadableAtom<readonly string[]> = $aside;
+
+/** Called by each record after every attempt: what ails it now, and how many of its fields wait to be saved. */
+export function noteTrouble(key: string, trouble: Trouble | undefined, waitingFields: number): void {
+  const before = $state.get();
+  const hadWaiting = (waiting.get(key) ?? 0) > 0;
+  waiting.set(key, waitingFields);
+  const total = [...waiting.values()].reduce((sum, count) => sum + count, 0);
+  const hasSaved = before.hasSaved || (hadWaiting && waitingFields === 0);
+  if (before.troubles[key] === trouble && before.waiting === total && before.hasSaved === hasSaved) return;
+  const others = Object.entries(before.troubles).filter(([each]) => each !== key);
+  const troubles = Object.fromEntries(trouble === undefined ? others : [...others, [key, trouble]]);
+  $state.set({ troubles, waiting: total, hasSaved });
+}
+
+/** Looks for documents set aside earlier, on this visit or before. */
+export function findSetAside(): void {
+  $aside.set(storedKeys(ASIDE));
+}
+
+function storedText(key: string): string | undefined {
+  const found = readStored(key);
+  return found.kind === 'found' ? found.text : undefined;
+}
+
+/** Keeps a document that cannot be read, whole, under a key of its own. Returns whether it is safe there. */
+export function setAside(key: string, text: string): boolean {
+  const taken = storedKeys(ASIDE);
+  if (!taken.some((aside) => storedText(aside) === text)) {
+    let number = 1;
+    const name = (): string => `${ASIDE}${key.slice(PREFIX.length)}:${String(number)}`;
+    while (taken.includes(name())) number += 1;
+    if (writeStored(name(), text) !== 'saved' || storedText(name()) !== text) return false;
+  }
+  findSetAside();
+  return true;
+}
+
+/** The text of a document that was set aside, exactly as it was found. */
+export function setAsideText(key: string): string {
+  return storedText(key) ?? '';
+}
+
+/** Forgets a document that was set aside, because the person asked for it. */
+export function forgetSetAside(key: string): void {
+  removeStored(key);
+  findSetAside();
+}

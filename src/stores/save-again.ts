@@ -1,9 +1,0 @@
-import { mergeInterviews } from '../domain/merge-interviews.ts';
-import { mergeSettings } from '../domain/merge-settings.ts';
-import { interviewRecord, settingsRecord } from './interview.ts';
-
-/** After everything stored was erased: stores what this page still has, because the person asked for it. */
-export function saveEverythingAgain(): void {
-  settingsRecord.saveAgain(mergeSettings);
-  interviewRecord.saveAgain(mergeInterviews);
-}

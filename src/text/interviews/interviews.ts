@@ -1,0 +1,114 @@
+import type { Interview, Kind, Outcome } from '../../domain/record/interview.ts';
+
+export const INTERVIEWS = {
+  listHeading: 'All interviews',
+  unnamed: 'Unnamed interview',
+  current: 'Open now',
+  open: 'Open',
+  opened: (name: string): string => `${name} is open.`,
+  openLabel: (name: string): string => `Open ${name}`,
+  archive: 'Archive',
+  archiveLabel: (name: string): string => `Archive ${name}`,
+  unarchive: 'Take out of the archive',
+  unarchiveLabel: (name: string): string => `Take ${name} out of the archive`,
+  archived: (count: number): string => (count === 1 ? '1 in the archive' : `${String(count)} in the archive`),
+  remove: 'Delete',
+  removeLabel: (name: string): string => `Delete ${name}`,
+  removed: (name: string): string =>
+    `${name} is deleted, with its answers, notes and people. You can bring it back until you leave this page.`,
+  undo: 'Bring back',
+  undoLabel: (name: string): string => `Bring back ${name}`,
+  broughtBack: 'It is back, with everything in it.',
+  notBroughtBack:
+    'It could not be stored again, perhaps because this browser is full. Delete another interview, then choose “Bring back” again. Stay on this page until then.',
+  notSaved: 'That could not be saved. Open the interview and try there.',
+  add: 'Add an interview',
+  addRound: 'Add the next round',
+  added: 'A new interview is open. Say what it is.',
+  practise: 'Before you go in: what you promised yourself last time',
+  showAll: (count: number): string => `Show all ${String(count)}`,
+  loading: 'Reading your interviews',
+  factsHeading: 'This interview',
+  factsHelp: 'Everything is optional. With the date, the site can tell you what to do on which day.',
+  company: { label: 'Company', help: '' },
+  jobTitle: { label: 'Job title', help: '' },
+  round: { label: 'Round', help: 'Such as “second”, or “with the team”.' },
+  date: 'Date of the interview',
+  endTime: 'It ended at',
+  future: 'This is still to come. The dates below count from it.',
+  kindLegend: 'How you met',
+  kinds: { 'in-person': 'In person', video: 'Video', phone: 'Phone' } satisfies Record<Kind, string>,
+  toCome: 'To come',
+  outcomeLegend: 'Where it stands',
+  outcomes: {
+    waiting: 'Waiting',
+    'next-round': 'Next round',
+    offer: 'Offer',
+    no: 'No',
+    withdrew: 'I withdrew',
+  } satisfies Record<Outcome, string>,
+  follows: (name: string): string => `The round after ${name}.`,
+  roundNumber: (number: number): string => `Round ${String(number)}`,
+  inArchive: 'This interview is in the archive. The other pages still show it, as it is the one that is open.',
+  outcomeLinks: {
+    no: 'What helps when you hear no',
+    withdrew: 'How to withdraw well',
+    offer: 'Keep searching until you have agreed to its terms',
+  } satisfies Partial<Record<Outcome, string>>,
+  roomHeading: 'Room in this browser',
+  room: (percent: number): string =>
+    `${String(percent)}% of the room this browser gives the site is used. Save your archive as a file, then delete what you no longer need here.`,
+  saveArchive: 'Save the archive as a file',
+  saveAll: 'Save everything as a file',
+  archiveFile: (date: string): string => `after-the-interview-archive-${date}.txt`,
+} as const;
+
+type Named = Pick<Interview, 'company' | 'jobTitle' | 'round'>;
+
+function joined(...parts: readonly string[]): string {
+  return (
+    parts
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .join(', ') || INTERVIEWS.unnamed
+  );
+}
+
+/**
+ * What an interview is called in a list.
+ * @example nameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods', jobTitle: 'Planner' }) // 'Harbour Foods, Planner'
+ */
+export function nameOf({ company, jobTitle, round }: Named): string {
+  return joined(company, jobTitle, round);
+}
+
+/**
+ * Where an interview stands, in a word.
+ * @param today a calendar date
+ * @example standingOf({ ...EMPTY_INTERVIEW, date: '2026-11-26' }, '2026-11-20') // 'To come'
+ */
+export function standingOf({ outcome, date }: Pick<Interview, 'outcome' | 'date'>, today: string): string {
+  return outcome === 'waiting' && date > today ? INTERVIEWS.toCome : INTERVIEWS.outcomes[outcome];
+}
+
+/** Two lines of a phone's width. */
+const LONGEST = 40;
+
+/**
+ * The same in at most 40 characters for where there is little room, with what tells two rounds apart before what does
+ * not.
+ * @example shortNameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods', jobTitle: 'Supply planner', round: 'Second round' })
+ *   // 'Harbour Foods, Second round, Supply…'
+ */
+export function shortNameOf({ company, jobTitle, round }: Named): string {
+  const name = joined(company, round, jobTitle);
+  if (name.length <= LONGEST) return name;
+  const cut = name.slice(0, LONGEST - 1);
+  const words = cut.replace(/,?\s+\S*$/, '');
+  // A long word is cut in its middle; half of a pair of code units is no sign.
+  return `${words.length > LONGEST / 2 ? words : cut.replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+export const INTERVIEW_BAR = {
+  about: 'Interview',
+} as const;

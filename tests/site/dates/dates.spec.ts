@@ -1,0 +1,138 @@
+import { expect, test } from '@playwright/test';
+import { AGREEMENT } from '../../../src/text/people/agreement.ts';
+import { DUE_DATE } from '../../../src/text/dates/due-date.ts';
+import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
+import { PEOPLE } from '../../../src/text/people/people.ts';
+import { PLAN } from '../../../src/text/dates/plan.ts';
+import { downloaded, reload } from '../support/journey.ts';
+import { field, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import { awake, visit } from '../support/routes.ts';
+import { expectNoErrors, stored } from '../support/storage.ts';
+
+test.beforeEach(async ({ page }) => {
+  expectNoErrors(page);
+  await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
+});
+
+test('a spoken date becomes a calendar date, in words, and lasts', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('in two weeks');
+  await expect(page.getByText(AGREEMENT.understood('Thursday, December 10'))).toBeVisible();
+  await expect(page.getByRole('radio', { name: AGREEMENT.answers['decide-by'] })).toBeChecked();
+  await expect.poll(async () => (await storedPeople(page)).agreement.by).toBe('2026-12-10');
+  await reload(page);
+  await expect(page.getByText(AGREEMENT.understood('Thursday, December 10'))).toBeVisible();
+  await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('when the boss is back');
+  await page.getByLabel(AGREEMENT.date).fill('');
+  await expect(page.getByText(AGREEMENT.unclear)).toBeVisible();
+  await page.getByRole('radio', { name: AGREEMENT.answers['would-not-say'] }).check();
+  await expect(page.getByText(AGREEMENT.wouldNotSay)).toBeVisible();
+});
+
+test('words that name no date take the date of the words before with them, and leave one that was picked', async ({
+  page,
+}) => {
+  await visit(page, PEOPLE_ROUTE);
+  const said = page.getByRole('textbox', { name: AGREEMENT.said.label });
+  const date = page.getByLabel(AGREEMENT.date);
+  await said.fill('December 4');
+  await expect(date).toHaveValue('2026-12-04');
+  await said.fill('when the boss is back');
+  await expect(page.getByText(AGREEMENT.unclear)).toBeVisible();
+  await expect(date).toHaveValue('');
+  await date.fill('2026-12-11');
+  await said.fill('when the boss is back, in two weeks or so');
+  await expect.poll(async () => (await storedPeople(page)).agreement.said).toContain('or so');
+  await expect(date).toHaveValue('2026-12-11');
+});
+
+test('the day of a step can be typed digit by digit, with the focus where it was', async ({ page }) => {
+  await visit(page, './interviews/');
+  await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
+  const plan = page.getByRole('region', { name: PLAN.heading });
+  const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
+  await follow.getByText(PLAN.change, { exact: true }).click();
+  const day = follow.getByRole('textbox', { name: PLAN.move(PLAN.steps['follow-up']) });
+  await day.focus();
+  await page.keyboard.type('12142026');
+  await expect(follow).toContainText('Monday, December 14');
+  await expect(day).toBeFocused();
+  await expect(day).toHaveValue('2026-12-14');
+});
+
+test('the dates follow from the interview and the agreement, can be moved, and go into a calendar', async ({
+  page,
+}) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('2026-12-04');
+  await expect.poll(async () => (await storedPeople(page)).agreement.by).toBe('2026-12-04');
+  await visit(page, './interviews/');
+  await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
+  const plan = page.getByRole('region', { name: PLAN.heading });
+  const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
+  await expect(follow).toContainText('Tuesday, December 8');
+  await follow.getByText(PLAN.change, { exact: true }).click();
+  await follow.getByRole('textbox', { name: PLAN.move(PLAN.steps['follow-up']) }).fill('2026-12-09');
+  await expect(follow).toContainText('Wednesday, December 9');
+  await expect(follow).toContainText(PLAN.moved('Tuesday, December 8'));
+  const { name, text } = await downloaded(page, plan.getByRole('button', { name: PLAN.allFile }));
+  expect(name).toBe(PLAN.calendarName);
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(5);
+  expect(text).toContain('DTSTART;VALUE=DATE:20261209');
+  const contacts = await downloaded(page, plan.getByRole('button', { name: PLAN.contactsFile }));
+  expect(contacts.name).toBe(PLAN.contactsName);
+  expect(contacts.text).toContain('FN:Maya Chen');
+  await reload(page);
+  await expect(follow).toContainText('Wednesday, December 9');
+});
+
+test('the stage of each step says on which day it is due, and with whom that was agreed', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }).check();
+  await page.getByRole('radio', { name: AGREEMENT.channels.email }).check();
+  await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('December 4');
+  await expect.poll(async () => (await storedPeople(page)).agreement.by).toBe('2026-12-04');
+  await visit(page, './after-a-couple-of-days/');
+  await expect(page.getByText(DUE_DATE.day('Tuesday, December 8'))).toBeVisible();
+  await visit(page, './within-24-hours/');
+  await page.getByRole('link', { name: DUE_DATE.noDate }).click();
+  await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
+  await expect.poll(async () => JSON.stringify(await stored(page))).toContain('2026-11-24');
+  await visit(page, './after-a-couple-of-days/');
+  await expect(page.getByText(DUE_DATE.day('Tuesday, December 8'))).toBeVisible();
+  await expect(page.getByText(DUE_DATE.agreed('Maya Chen', 'email')).first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'When the time comes, ask how the hiring is going' }).check();
+  await expect(page.getByText(DUE_DATE.doneOn('Thursday, November 26'))).toBeVisible();
+  await visit(page, './within-24-hours/');
+  await expect(page.getByText(DUE_DATE.past('Wednesday, November 25'))).toBeVisible();
+});
+
+test('a holiday that is marked moves the date past it', async ({ page }) => {
+  await visit(page, './interviews/');
+  await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
+  const plan = page.getByRole('region', { name: PLAN.heading });
+  const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
+  await expect(follow).toContainText('Wednesday, December 2');
+  await plan.getByText(PLAN.holidaysHeading).click();
+  await plan.getByLabel(PLAN.holiday).fill('2026-11-30');
+  await plan.getByRole('button', { name: PLAN.addHoliday }).click();
+  await expect(follow).toContainText('Thursday, December 3');
+  await page.reload();
+  await awake(page);
+  await expect(follow).toContainText('Thursday, December 3');
+});
+
+test('the calendar library is fetched only when a calendar is asked for', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await visit(page, './interviews/');
+  await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
+  const before = scripts.length;
+  await downloaded(page, page.getByRole('button', { name: PLAN.allFile }));
+  expect(scripts.length).toBeGreaterThan(before);
+  expect(scripts.slice(0, before).join()).not.toMatch(/calendar/);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { COMPARE, NEXT_TIME } from '../../../src/text/interviews/compare.ts';
+import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
+import { WHAT_NOW } from '../../../src/text/dates/what-now.ts';
+import { INTERVIEWS_ROUTE, list, twoInterviews } from '../support/interviews.ts';
+import { follow, reload, saved } from '../support/journey.ts';
+import { occurrences, printedBy, withoutPrintDialog } from '../support/pdf.ts';
+import { visit } from '../support/routes.ts';
+import { expectNoErrors } from '../support/storage.ts';
+
+test.beforeEach(({ page }) => {
+  expectNoErrors(page);
+});
+
+test('adding an interview offers what was promised for next time', async ({ page }) => {
+  await visit(page, INTERVIEWS_ROUTE);
+  await list(page).getByRole('button', { name: INTERVIEWS.add }).click();
+  await list(page).getByRole('link', { name: INTERVIEWS.practise }).click();
+  await expect(page.getByRole('heading', { name: NEXT_TIME.heading })).toBeInViewport();
+});
+
+test('each list is printed by itself', { tag: '@chromium' }, async ({ page }) => {
+  await withoutPrintDialog(page);
+  await twoInterviews(page);
+  await visit(page, './worksheet/');
+  await page.getByRole('textbox', { name: 'What will you do differently next time?' }).fill('Slow down');
+  await page.getByRole('textbox', { name: /^Did anything they said not match/ }).fill('Nobody smiled');
+  await saved(page);
+  await visit(page, INTERVIEWS_ROUTE);
+  const lessons = await printedBy(page.getByRole('button', { name: NEXT_TIME.print }));
+  expect(lessons.pages).toBe(1);
+  expect(occurrences(lessons, ['Slow down', 'Nobody smiled', INTERVIEWS.factsHeading])).toEqual({
+    'Slow down': 1,
+    'Nobody smiled': 0,
+    [INTERVIEWS.factsHeading]: 0,
+  });
+  await page.reload();
+  await visit(page, INTERVIEWS_ROUTE);
+  const compare = page.getByRole('region', { name: COMPARE.heading });
+  for (const name of ['Harbour Foods', 'Night Buses']) await compare.getByRole('checkbox', { name }).check();
+  const sideBySide = await printedBy(page.getByRole('button', { name: COMPARE.print }));
+  expect(occurrences(sideBySide, ['Nobody smiled', 'Slow down'])).toEqual({ 'Nobody smiled': 1, 'Slow down': 0 });
+});
+
+test('what was promised for next time is gathered from all interviews, and its ticks last', async ({ page }) => {
+  await twoInterviews(page);
+  await visit(page, './worksheet/');
+  await page.getByRole('textbox', { name: 'What will you do differently next time?' }).fill('Slow down\nAsk back');
+  await saved(page);
+  await visit(page, INTERVIEWS_ROUTE);
+  await list(page)
+    .getByRole('button', { name: INTERVIEWS.openLabel('Harbour Foods') })
+    .click();
+  const lessons = page.getByRole('region', { name: NEXT_TIME.heading });
+  const slow = lessons.getByRole('checkbox', { name: 'Slow down From Night Buses' });
+  await slow.check();
+  await reload(page);
+  await expect(slow).toBeChecked();
+  await expect(lessons.getByRole('checkbox', { name: 'Ask back From Night Buses' })).not.toBeChecked();
+});
+
+test('two companies are laid side by side in the words that were written', async ({ page }) => {
+  await twoInterviews(page);
+  await visit(page, './worksheet/');
+  await page.getByRole('textbox', { name: /^Did anything they said not match/ }).fill('Nobody smiled');
+  await page.getByRole('group', { name: 'Is it the right fit for you?' }).getByRole('radio', { name: '4' }).check();
+  await saved(page);
+  await visit(page, INTERVIEWS_ROUTE);
+  const compare = page.getByRole('region', { name: COMPARE.heading });
+  for (const name of ['Harbour Foods', 'Night Buses']) await compare.getByRole('checkbox', { name }).check();
+  await expect(compare.getByText('Nobody smiled')).toBeVisible();
+  await expect(compare.getByText('4 of 5, from “No” to “Yes”')).toBeVisible();
+  await expect(compare.getByText(COMPARE.nothing).first()).toBeVisible();
+});
+
+test('the home page names the one thing to do next, and for which interview', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
+  await twoInterviews(page);
+  await page.getByLabel(INTERVIEWS.date).fill('2026-11-26');
+  await saved(page);
+  await visit(page, './');
+  const now = page.getByRole('region', { name: WHAT_NOW.heading });
+  await expect(now.getByRole('link', { name: WHAT_NOW.steps.reflect })).toBeVisible();
+  await expect(now).toContainText('Night Buses');
+  await follow(page, now.getByRole('link', { name: WHAT_NOW.steps.reflect }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The reflection worksheet');
+});

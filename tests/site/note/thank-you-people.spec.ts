@@ -1,0 +1,73 @@
+import { expect, test, type Page } from '@playwright/test';
+import { NOTE } from '../../../src/text/note.ts';
+import { PEOPLE } from '../../../src/text/people/people.ts';
+import { reload } from '../support/journey.ts';
+import { field as noteField } from '../support/note.ts';
+import { field, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import { visit } from '../support/routes.ts';
+import { expectNoErrors } from '../support/storage.ts';
+
+const ROUTE = './thank-you/';
+
+test.beforeEach(async ({ page }) => {
+  expectNoErrors(page);
+  await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
+});
+
+const note = (page: Page) => page.getByRole('region', { name: NOTE.previewHeading });
+const writeTo = (page: Page, name: string) => page.getByRole('button', { name: NOTE.writeTo(name) });
+
+/** Maya, with an address and a shared moment, and Sam. */
+async function metMayaAndSam(page: Page): Promise<void> {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'email').fill('maya@example.org');
+  await page.getByText(PEOPLE.more).click();
+  await field(page, 'moment').fill('the night ferry');
+  await page.getByRole('button', { name: PEOPLE.add }).click();
+  await expect(field(page, 'name')).toBeFocused();
+  await field(page, 'name').fill('Sam Rivera');
+  await expect.poll(async () => JSON.stringify((await storedPeople(page)).people)).toContain('Sam Rivera');
+  await visit(page, ROUTE);
+}
+
+test('each person met has a note of their own, with their own words and their own day of sending', async ({ page }) => {
+  await metMayaAndSam(page);
+  await writeTo(page, 'Maya Chen').click();
+  await expect(noteField(page, 'email')).toHaveValue('maya@example.org');
+  await page.getByRole('button', { name: NOTE.bringInMoment('Maya Chen: the night ferry') }).click();
+  await expect(note(page)).toContainText(/Hello Maya Chen,[^]*the night ferry/);
+  await page.getByRole('button', { name: NOTE.markSent }).click();
+  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(NOTE.isSent(NOTE.writeTo('Maya Chen')));
+
+  await writeTo(page, 'Sam Rivera').click();
+  await expect(writeTo(page, 'Sam Rivera')).toHaveAttribute('aria-pressed', 'true');
+  await expect(note(page)).toContainText('Hello Sam Rivera,');
+  await expect(note(page)).not.toContainText('the night ferry');
+  await expect(noteField(page, 'email')).toHaveValue('');
+  await expect(page.getByRole('button', { name: NOTE.markSent })).toBeVisible();
+  await expect(page.getByRole('button', { name: NOTE.bringInMoment('Maya Chen: the night ferry') })).toBeHidden();
+  // As one greets them; the note stays theirs.
+  await noteField(page, 'name').fill('Sam');
+
+  await reload(page);
+  await expect(note(page)).toContainText('Hello Sam,');
+  await writeTo(page, 'Maya Chen').click();
+  await expect(note(page)).toContainText(/Hello Maya Chen,[^]*the night ferry/);
+  await expect(page.getByRole('button', { name: NOTE.notSent })).toBeVisible();
+});
+
+test('words written before anybody is chosen go to the person who is chosen', async ({ page }) => {
+  await metMayaAndSam(page);
+  await noteField(page, 'fit').fill('I have planned night routes');
+  await writeTo(page, 'Maya Chen').click();
+  await expect(note(page)).toContainText(/Hello Maya Chen,[^]*night routes/);
+  await page.getByRole('button', { name: NOTE.writeToSomeone }).click();
+  await expect(noteField(page, 'fit')).toHaveValue('');
+  await noteField(page, 'name').fill('Lee');
+  await expect(note(page)).toContainText('Hello Lee,');
+  await writeTo(page, 'Sam Rivera').click();
+  await expect(note(page)).toContainText('Hello Sam Rivera,');
+  await writeTo(page, 'Lee').click();
+  await expect(note(page)).toContainText('Hello Lee,');
+});

@@ -1,0 +1,176 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { PARTS, type Part } from '../../../src/domain/record/note.ts';
+import { NOTE } from '../../../src/text/note.ts';
+import { follow, reload, saved } from '../support/journey.ts';
+import { expectFinished, faultsOf, field, preview, readNote, watchPreview, type FieldName } from '../support/note.ts';
+import { visit } from '../support/routes.ts';
+
+const WORDS = {
+  name: 'Dr. Rivera, ',
+  role: 'Head of Planning',
+  email: 'rivera@example.org',
+  jobTitle: '  planner ',
+  company: 'Harbour Inc.',
+  yourName: 'Kim',
+  thanks: 'the tour of the  harbour, ',
+  moment: 'your story about the first crane.',
+  fit: 'I like to see a plan at work',
+  unsaid: 'I have led a team of four. We moved two warehouses.',
+  close: 'meeting the team:',
+} satisfies Record<FieldName, string>;
+const FIELD_NAMES = Object.keys(WORDS) as FieldName[];
+
+test.beforeEach(async ({ page }) => {
+  await visit(page, './thank-you/');
+});
+
+test('the preview reads as a finished note before, between and after the fields', async ({ page }) => {
+  await expectFinished(page);
+  for (const name of FIELD_NAMES) {
+    await field(page, name).fill(WORDS[name]);
+    await expectFinished(page);
+  }
+  await expect(preview(page).body).toContainText('the team.');
+  const { subject, body } = await readNote(page);
+  expect(subject).toContain('planner');
+  expect(body).toMatch(/^Hello Dr\. Rivera,\n/);
+  for (const said of ['the tour of the harbour.', 'the first crane.', 'a plan at work.', WORDS.unsaid, 'the team.']) {
+    expect(body).toContain(said);
+  }
+  expect(body).toMatch(/\nKim$/);
+
+  for (const name of FIELD_NAMES) {
+    await field(page, name).fill('');
+    await expectFinished(page);
+  }
+});
+
+test('at no keystroke does the preview have a hole', async ({ page }) => {
+  const states = await watchPreview(page);
+  for (const name of ['name', 'jobTitle', 'thanks', 'fit', 'yourName'] as const) {
+    // Slower than the page draws, so that each letter is seen.
+    await field(page, name).pressSequentially(WORDS[name], { delay: 50 });
+  }
+  await expect(preview(page).body).toContainText(/\nKim$/);
+  const seen = await states();
+  expect(seen.length).toBeGreaterThan(20);
+  expect(seen.flatMap(faultsOf)).toEqual([]);
+});
+
+test('what is filled in is there again after a reload, role included, and so is the note', async ({ page }) => {
+  for (const name of FIELD_NAMES) await field(page, name).fill(WORDS[name]);
+  const before = await readNote(page);
+  expect(before.body).not.toContain(WORDS.role);
+  await reload(page);
+  for (const name of FIELD_NAMES) await expect(field(page, name)).toHaveValue(WORDS[name]);
+  await expect(preview(page).body).toHaveText(before.body);
+});
+
+test('each part can be left out, lastingly, and brought back with its words', async ({ page }) => {
+  const leaveOut = (part: Part): Locator =>
+    page.getByRole('checkbox', { name: `${NOTE.leaveOut} ${NOTE.partNames[part]}` });
+  for (const part of PARTS) {
+    await field(page, part).fill(`words for ${part}`);
+    await leaveOut(part).check();
+    await expect(preview(page).body).not.toContainText(`words for ${part}`);
+    await expectFinished(page);
+  }
+  await expect(preview(page).body).toHaveText('Hello,\n\nWith warm thanks');
+  await reload(page);
+  await expect(preview(page).body).toHaveText('Hello,\n\nWith warm thanks');
+  for (const part of PARTS) {
+    await leaveOut(part).uncheck();
+    await expect(preview(page).body).toContainText(`words for ${part}.`);
+    await expectFinished(page);
+  }
+});
+
+test('the same words are said in three voices, and the chosen one lasts', async ({ page }) => {
+  for (const name of FIELD_NAMES) await field(page, name).fill(WORDS[name]);
+  const bodies = new Set<string>();
+  for (const [voice, greeting] of [
+    [NOTE.voices.formal, 'Dear Dr. Rivera,'],
+    [NOTE.voices.brief, 'Hi Dr. Rivera,'],
+    [NOTE.voices.warm, 'Hello Dr. Rivera,'],
+    [NOTE.voices.formal, 'Dear Dr. Rivera,'],
+  ] as const) {
+    await page.getByRole('radio', { name: voice, exact: true }).check();
+    await expect(preview(page).body).toContainText(greeting);
+    await expectFinished(page);
+    const { body } = await readNote(page);
+    for (const said of ['the tour of the harbour', 'a plan at work', WORDS.unsaid]) expect(body).toContain(said);
+    bodies.add(body);
+  }
+  expect(bodies.size).toBe(3);
+  await reload(page);
+  await expect(page.getByRole('radio', { name: NOTE.voices.formal, exact: true })).toBeChecked();
+  await expect(preview(page).body).toContainText('Dear Dr. Rivera,');
+});
+
+test('a card has no subject, and no email app to open', async ({ page }) => {
+  await page.getByRole('radio', { name: NOTE.mediums.card, exact: true }).check();
+  await expect(preview(page).subject).toBeHidden();
+  await expect(page.getByRole('link', { name: NOTE.mail })).toBeHidden();
+  await expect(page.getByRole('button', { name: NOTE.copySubject })).toBeHidden();
+  await reload(page);
+  await expect(page.getByRole('radio', { name: NOTE.mediums.card, exact: true })).toBeChecked();
+  await expect(preview(page).subject).toBeHidden();
+});
+
+test('what was left unsaid on the worksheet is brought in with one action, after words already there', async ({
+  page,
+}) => {
+  const bringIn = page.getByRole('button', { name: NOTE.bringIn });
+  await expect(bringIn).toBeHidden();
+  await follow(page, page.getByRole('link', { name: 'Worksheet', exact: true }));
+  await page.getByRole('textbox', { name: 'What did you plan to say and did not?' }).fill('I speak Danish.');
+  await page.getByRole('textbox', { name: 'What did you share with each person' }).fill('Sam: the fog\nAda: Aarhus');
+  await follow(page, page.getByRole('link', { name: 'Thank-you note', exact: true }));
+
+  await field(page, 'unsaid').fill('I know the docks.');
+  await bringIn.click();
+  await expect(field(page, 'unsaid')).toHaveValue('I know the docks.\nI speak Danish.');
+  await expect(bringIn).toBeHidden();
+  await page.getByRole('button', { name: NOTE.bringInMoment('Ada: Aarhus') }).click();
+  await expect(preview(page).body).toContainText('Aarhus.');
+  await expectFinished(page);
+  await reload(page);
+  await expect(field(page, 'unsaid')).toHaveValue('I know the docks.\nI speak Danish.');
+  await expect(preview(page).body).toContainText('I speak Danish.');
+});
+
+test('a note edited by hand is not overwritten by the fields, and both versions can be had back', async ({ page }) => {
+  const { region, body } = preview(page);
+  const own = region.getByRole('textbox', { name: NOTE.body, exact: true });
+  await field(page, 'name').fill('Sam');
+  await region.getByRole('button', { name: NOTE.editByHand }).click();
+  await expect(own).toHaveValue(/^Hello Sam,\n/);
+  await own.fill('Sam! That fog.');
+  await region.getByRole('textbox', { name: NOTE.subject, exact: true }).fill('Fog');
+
+  await field(page, 'name').fill('Ada');
+  await page.getByRole('radio', { name: NOTE.voices.brief, exact: true }).check();
+  await saved(page);
+  await expect(own).toHaveValue('Sam! That fog.');
+  await reload(page);
+  await expect(own).toHaveValue('Sam! That fog.');
+  await expect(region.getByRole('textbox', { name: NOTE.subject, exact: true })).toHaveValue('Fog');
+
+  await region.getByRole('button', { name: NOTE.useFields }).click();
+  await expect(body).toContainText('Hi Ada,');
+  await region.getByRole('button', { name: NOTE.bringBackEdit }).click();
+  await expect(own).toHaveValue('Sam! That fog.');
+  await reload(page);
+  await expect(own).toHaveValue('Sam! That fog.');
+});
+
+test('an incomplete email address is kept as typed, and the page says that it looks incomplete', async ({ page }) => {
+  const unsure = page.getByRole('status').filter({ hasText: NOTE.emailUnsure });
+  await field(page, 'email').fill('sam@example');
+  await expect(unsure).toBeVisible();
+  await reload(page);
+  await expect(field(page, 'email')).toHaveValue('sam@example');
+  await expect(unsure).toBeVisible();
+  await field(page, 'email').fill('sam@example.org');
+  await expect(unsure).toBeHidden();
+});

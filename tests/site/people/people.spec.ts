@@ -1,0 +1,171 @@
+import { expect, test, type Page } from '@playwright/test';
+import { AGREEMENT } from '../../../src/text/people/agreement.ts';
+import { INTERVIEW_BAR, INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
+import { PEOPLE } from '../../../src/text/people/people.ts';
+import { reload } from '../support/journey.ts';
+import { field, people, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import { visit } from '../support/routes.ts';
+import { expectNoErrors, stored } from '../support/storage.ts';
+
+test.beforeEach(async ({ page }) => {
+  expectNoErrors(page);
+  await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
+});
+
+/** Puts a text on the clipboard of the page and pastes it into a field, as Ctrl+V does. */
+async function paste(page: Page, name: keyof typeof PEOPLE.fields, text: string): Promise<void> {
+  await field(page, name).focus();
+  await field(page, name).evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+test('a person typed in the lobby is kept, is the point of contact, and is there after a reload', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'email').fill('maya@example.org');
+  await page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }).check();
+  await page.getByRole('button', { name: PEOPLE.add }).click();
+  await expect(field(page, 'name')).toHaveValue('');
+  await field(page, 'name').fill('Sam Rivera');
+  await expect.poll(async () => Object.keys((await storedPeople(page)).people)).toHaveLength(2);
+  await reload(page);
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*maya@example\.org/, /^Sam Rivera/]);
+  await expect(page.getByRole('combobox', { name: AGREEMENT.with }).getByRole('option', { selected: true })).toHaveText(
+    'Maya Chen',
+  );
+});
+
+test('a name typed before the form has woken up is kept', async ({ page }) => {
+  await page.goto(PEOPLE_ROUTE);
+  await field(page, 'name').pressSequentially('Maya Chen');
+  await expect.poll(async () => JSON.stringify((await storedPeople(page)).people)).toContain('Maya Chen');
+});
+
+test('what is entered before the forms have woken up is kept, whatever kind of field it is', async ({ page }) => {
+  // The scripts of the forms arrive only after everything is entered.
+  let letThrough = (): void => undefined;
+  const entered = new Promise<void>((resolve) => (letThrough = resolve));
+  await visit(page, PEOPLE_ROUTE);
+  await page.route(/\.js$/, async (route) => {
+    await entered;
+    await route.continue();
+  });
+  await field(page, 'name').fill('Maya Chen');
+  await page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }).check();
+  await page.getByRole('radio', { name: AGREEMENT.channels.email }).check();
+  await page.getByLabel(AGREEMENT.date).fill('2026-12-04');
+  letThrough();
+  await expect
+    .poll(async () => (await storedPeople(page)).agreement)
+    .toMatchObject({ with: expect.stringMatching(/./) as unknown, channel: 'email', by: '2026-12-04' });
+  await reload(page);
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*Point of contact/i]);
+  await expect(page.getByText(AGREEMENT.understood('Friday, December 4'))).toBeVisible();
+});
+
+test('a pasted signature fills the fields, and what is no person goes to the notes', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  // The form wakes up when it is touched; a paste before that is an ordinary one.
+  await expect(async () => {
+    await paste(page, 'name', 'Maya Chen <maya@example.org>');
+    await expect(field(page, 'name')).toHaveValue('Maya Chen', { timeout: 1000 });
+  }).toPass();
+  await expect(field(page, 'email')).toHaveValue('maya@example.org');
+  await page.getByRole('button', { name: PEOPLE.add }).click();
+  await expect(field(page, 'name')).toHaveValue('');
+  await paste(page, 'name', 'Sam Rivera <sam@example.org>; Lee Park <lee@example.org>');
+  await expect(people(page).getByRole('listitem')).toHaveCount(3);
+});
+
+test('somebody else who is pasted gets a card of their own, and a list of words stays where it is pasted', async ({
+  page,
+}) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'email').fill('maya@example.org');
+  await expect.poll(async () => JSON.stringify((await storedPeople(page)).people)).toContain('maya@example.org');
+  await paste(page, 'role', 'Sam Rivera\nDesign lead\nsam@example.org');
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*maya@/, /^Sam Rivera.*sam@/]);
+  await expect(field(page, 'name')).toHaveValue('Sam Rivera');
+  await page.getByText(PEOPLE.more).click();
+  await paste(page, 'asked', 'Toronto, Montreal and Vancouver');
+  await expect(people(page).getByRole('listitem')).toHaveCount(2);
+});
+
+test('a name and an address typed in one go to their fields', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').pressSequentially('Maya Chen <maya@example.org>');
+  await expect(field(page, 'email')).toHaveValue('maya@example.org');
+  await expect(field(page, 'name')).toHaveValue('Maya Chen');
+});
+
+test('a person is removed and brought back with everything', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'role').fill('Design lead');
+  await page.getByRole('button', { name: PEOPLE.remove('Maya Chen') }).click();
+  await expect(people(page).getByRole('listitem')).toHaveCount(0);
+  await expect.poll(async () => Object.keys((await storedPeople(page)).people)).toHaveLength(0);
+  await page.getByRole('button', { name: PEOPLE.undo('Maya Chen') }).click();
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*Design lead/]);
+});
+
+test('the same person noted twice is offered for merging, and nothing of either is lost', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'email').fill('maya@example.org');
+  await page.getByRole('button', { name: PEOPLE.add }).click();
+  await expect(field(page, 'name')).toHaveValue('');
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'phone').fill('416 555 0134');
+  await page.getByRole('button', { name: PEOPLE.merge }).click();
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*maya@example\.org.*416 555 0134/]);
+});
+
+test('everyone who was taken away can be brought back, and a merge undone, until the page is left', async ({
+  page,
+}) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'email').fill('maya@example.org');
+  await page.getByRole('button', { name: PEOPLE.add }).click();
+  await expect(field(page, 'name')).toBeFocused();
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'phone').fill('416 555 0134');
+  await page.getByRole('button', { name: PEOPLE.merge }).click();
+  await expect(people(page).getByRole('listitem')).toHaveCount(1);
+  const bringBack = page.getByRole('button', { name: PEOPLE.undo('Maya Chen') });
+  await expect(bringBack).toBeFocused();
+  await page.getByRole('button', { name: PEOPLE.remove('Maya Chen') }).click();
+  await expect(people(page).getByRole('listitem')).toHaveCount(0);
+  await expect(bringBack).toHaveCount(2);
+  await bringBack.last().click();
+  await expect(page.getByRole('button', { name: PEOPLE.edit('Maya Chen') })).toBeFocused();
+  await expect(people(page).getByRole('listitem')).toHaveText([/maya@example\.org.*416 555 0134/]);
+  await bringBack.click();
+  await expect(people(page).getByRole('listitem').filter({ hasText: 'maya@example.org' })).not.toContainText('0134');
+  await expect(people(page).getByRole('listitem').filter({ hasText: '416 555 0134' })).not.toContainText('maya@');
+});
+
+test('the person who is open in one interview is not carried into another', async ({ page }) => {
+  await visit(page, './interviews/');
+  await page.getByLabel(INTERVIEWS.company.label).fill('Harbour Foods');
+  await page.getByRole('button', { name: INTERVIEWS.add, exact: true }).click();
+  await expect(page.getByLabel(INTERVIEWS.company.label)).toHaveValue('');
+  await page.getByLabel(INTERVIEWS.company.label).fill('Night Buses');
+  await expect.poll(async () => JSON.stringify(await stored(page))).toContain('Night Buses');
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await page.getByRole('button', { name: PEOPLE.remove('Maya Chen') }).click();
+  await page.getByRole('combobox', { name: INTERVIEW_BAR.about }).selectOption('Harbour Foods');
+  await expect(page.getByRole('button', { name: PEOPLE.undo('Maya Chen') })).toBeHidden();
+  await field(page, 'name').fill('Sam Rivera');
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Sam Rivera/]);
+  await page.getByRole('combobox', { name: INTERVIEW_BAR.about }).selectOption('Night Buses');
+  await expect(people(page).getByRole('listitem')).toHaveCount(0);
+  await page.getByRole('button', { name: PEOPLE.undo('Maya Chen') }).click();
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen/]);
+});
