@@ -1,15 +1,14 @@
 // @ts-check
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './integrations/content-security-policy.ts';
-import { buildEarlyScript } from './integrations/early-script.ts';
-import { ownIslands } from './integrations/own-islands.ts';
-import { plainDynamicImports } from './integrations/plain-dynamic-imports.ts';
+import { buildInlineScript } from './integrations/inline-script.ts';
+import { clientDirectives } from './integrations/waking/client-directives.ts';
 
-const earlyScript = await buildEarlyScript();
+/** The oldest browsers that the site is built for; lint/browser-floor.ts keeps to it what a build cannot translate. */
+const BROWSER_FLOOR = ['safari15.4', 'firefox104', 'chrome97'];
 
 /** The address the site will have, when it is known: needed for the sitemap and the social preview. */
 const site = process.env.SITE_URL;
@@ -26,29 +25,25 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    ownIslands(earlyScript),
+    clientDirectives,
     contentSecurityPolicy(site),
     ...(site === undefined ? [] : [sitemap()]),
   ],
   vite: {
-    plugins: [plainDynamicImports()],
-    resolve: {
-      alias: {
-        '@astrojs/preact/client.js': fileURLToPath(new URL('./src/islands/hydrate-island.ts', import.meta.url)),
-      },
-    },
-    define: { EARLY_SCRIPT: JSON.stringify(earlyScript) },
+    // Read by src/layouts/Page.astro, which puts them into every page.
+    define: { EARLY_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/early.ts')) },
+    build: { target: BROWSER_FLOOR },
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
               codeSplitting: {
-                // One file for the library, the saving and the islands of a stage: a phone in a lobby asks once.
+                // The library, the saving and the fields in one file: a phone in a lobby asks once.
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules[\\/](preact|nanostores|@nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]islands[\\/](hydrate-island|shared-islands|use-(can-write|early-choice|saved|written-field))|preload-helper/,
+                    test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]|src[\\/](browser|stores[\\/]record|islands[\\/]fields)[\\/]/,
                   },
                 ],
               },

@@ -8,12 +8,11 @@ import { layersRule } from './lint/layers.ts';
 const CODE = ['**/*.{ts,tsx,js,mjs}'];
 /** Scripts inside .astro files, which the plugin lints under names like `Page.astro/1.ts`; no project knows them. */
 const ASTRO_SCRIPTS = ['**/*.astro/*.{ts,js}'];
-/** Files whose default export a tool asks for: settings, Astro's hydration, a reporter, a declared .astro file. */
+/** Files whose default export a tool asks for: settings, Astro's client directives, a reporter, a declared .astro file. */
 const WANTED_AS_DEFAULT = [
   '*.config.{js,mjs,ts}',
   'integrations/waking/painted.ts',
   'integrations/waking/asked.ts',
-  'src/islands/hydrate-island.ts',
   'tests/site/*-reporter.ts',
   '**/*.d.ts',
 ];

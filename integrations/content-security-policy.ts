@@ -3,22 +3,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/**
- * Nothing a person types can leave: no form can be submitted, and the one file a page may ask for is the site's own
- * robots.txt, because search engines' checkers read it from within the page.
- */
-function fixedPart(site: string | undefined): readonly string[] {
-  const origin = site === undefined ? 'http://localhost:*' : new URL(site).origin;
-  return [
-    "default-src 'none'",
-    "img-src 'self' data:",
-    "manifest-src 'self'",
-    `connect-src ${origin}/robots.txt`,
-    "form-action 'none'",
-    "base-uri 'none'",
-  ];
-}
-
+/** What scripts and styles stand in the page itself, as the policy lists them. */
 function hashesOf(html: string, tag: 'script' | 'style'): string {
   const inline = [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))];
   const hashes = inline.map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
@@ -26,7 +11,9 @@ function hashesOf(html: string, tag: 'script' | 'style'): string {
 }
 
 /**
- * A page with its policy as the first thing in its head, so that nothing on the page comes before it.
+ * A page with its policy as the first thing in its head, so that nothing on the page comes before it. Nothing a person
+ * types can leave: no form can be submitted, and the one file a page may ask for is the site's own robots.txt, because
+ * search engines' checkers read it from within the page.
  * @param html a whole document
  * @param site the address of the site, where it is known
  * @throws when the document has no head to put the policy in
@@ -35,7 +22,12 @@ export function withPolicy(html: string, site?: string): string {
   const head = /<head[^>]*>\s*(<meta charset[^>]*>)?/.exec(html);
   if (head === null) throw new Error('A page without a <head> cannot be given its content security policy.');
   const policy = [
-    ...fixedPart(site),
+    "default-src 'none'",
+    "img-src 'self' data:",
+    "manifest-src 'self'",
+    `connect-src ${site === undefined ? 'http://localhost:*' : new URL(site).origin}/robots.txt`,
+    "form-action 'none'",
+    "base-uri 'none'",
     `script-src 'self' ${hashesOf(html, 'script')}`,
     `style-src ${hashesOf(html, 'style') || "'none'"}`,
   ];
@@ -44,19 +36,15 @@ export function withPolicy(html: string, site?: string): string {
   return html.slice(0, end) + meta + html.slice(end);
 }
 
-/**
- * Gives every built page a content security policy of exactly its own inline scripts and styles. Astro's own option
- * lists the hashes of the whole site on each page (0.5 KB of the 8 KB a page has) and leaves out `is:inline` scripts.
- */
+/** Gives every built page a policy of exactly its own inline scripts and styles (docs/decisions/0005). */
 export function contentSecurityPolicy(site: string | undefined): AstroIntegration {
   return {
     name: 'content-security-policy',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for await (const file of glob('**/*.html', { cwd: folder })) {
-          const path = `${folder}/${file}`;
-          await writeFile(path, withPolicy(await readFile(path, 'utf8'), site));
+        for await (const file of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
+          const page = new URL(file, dir);
+          await writeFile(page, withPolicy(await readFile(page, 'utf8'), site));
         }
       },
     },

@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
-/** The inline script of src/browser/early.ts, built by integrations/early-script.ts. */
+/** The inline script of src/browser/early.ts, built by integrations/inline-script.ts. */
 declare const EARLY_SCRIPT: string;
 
 /** What a plain TypeScript file sees of an Astro component. */

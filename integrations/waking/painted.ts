@@ -1,15 +1,22 @@
 import type { ClientDirective } from 'astro';
 
-/** Where nothing is painted, as in a tab opened in the background, the islands wake after this long (milliseconds). */
-const LONGEST_WAIT = 1000;
+type Load = Parameters<ClientDirective>[0];
 
 const painted = new Promise<void>((resolve) => {
-  if (typeof window === 'undefined') return;
-  setTimeout(resolve, LONGEST_WAIT);
+  // Where nothing is painted, as in a tab opened in the background, islands wake after a second.
+  setTimeout(resolve, 1000);
   new PerformanceObserver(() => {
     resolve();
   }).observe({ type: 'paint', buffered: true });
 });
+
+const parsed = new Promise<unknown>((resolve) => {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+  else resolve(undefined);
+});
+
+/** Once the page is on the screen, and its end has arrived with the early script, which comes before any island. */
+export const onScreen: Promise<unknown> = Promise.all([painted, parsed]);
 
 // A browser fetches a manifest at once, at the cost of the words: the page names it so that it is found only now.
 void painted.then(() => {
@@ -17,12 +24,15 @@ void painted.then(() => {
   if (manifest !== null) manifest.rel = 'manifest';
 });
 
-/**
- * `client:painted`: wakes an island after the first paint. `client:idle` may start before it on a busy phone, and then
- * the scripts compete with the words for the line.
- */
-const wakeWhenPainted: ClientDirective = (load) => {
-  void painted.then(load).then((hydrate) => hydrate());
-};
+/** Fetches an island and wakes it in a task of its own, so that a press between two of them is answered. */
+export async function wake(load: Load): Promise<void> {
+  const hydrate = await load();
+  await new Promise((resolve) => setTimeout(resolve));
+  await hydrate();
+}
 
-export default wakeWhenPainted;
+/** `client:painted`: wakes an island after the first paint. On a busy phone `client:idle` may start before it. */
+export default async function wakeWhenPainted(load: Load): Promise<void> {
+  await onScreen;
+  await wake(load);
+}

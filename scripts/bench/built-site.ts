@@ -23,9 +23,9 @@ export function benchBuild(): void {
   printTable('BUILD', 'astro build, from the command to its end, in seconds.', ['', 'median of 3', 'each'], [row]);
 }
 
-/** The routes of the pages that were built, /404.html among them. */
-export function routes(): string[] {
-  const files = globSync('**/*.html', { cwd: FOLDER }).map((file) => `/${file.replaceAll('\\', '/')}`);
+/** The routes of the pages that were built into a folder, /404.html among them. */
+export function routes(folder = FOLDER): string[] {
+  const files = globSync('**/*.html', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/')}`);
   return files.map((file) => file.replace(/index\.html$/, '')).toSorted();
 }
 

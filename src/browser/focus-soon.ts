@@ -3,7 +3,7 @@ const FRAMES = 10;
 
 /**
  * Moves the focus to the element with this id once what was just changed is drawn, as when what had the focus has gone.
- * Islands are drawn in a task after the next frame (see hydrate-island.ts), so the element is looked for in the task
+ * Islands are drawn in a task after the next frame (see answer-first.ts), so the element is looked for in the task
  * after that: one of the same id that is about to be replaced would take the focus away with it.
  */
 export function focusSoon(id: string, frames = FRAMES): void {

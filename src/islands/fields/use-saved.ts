@@ -1,3 +1,4 @@
+import './answer-first.ts';
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useState } from 'preact/hooks';
 

@@ -26,9 +26,10 @@ export const NOWHERE = './no-such-page/';
 
 export const ALL_ROUTES = [...ROUTES, NOWHERE] as const;
 
-/** Waits until every island on the page has woken up. */
+/** Waits until every island on the page has woken up, but for those that wait to be asked by a newcomer. */
 export async function awake(page: Page): Promise<void> {
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  const asleep = 'astro-island[ssr]:not([client=asked]), [data-returning] astro-island[ssr]';
+  await expect(page.locator(asleep)).toHaveCount(0);
   // What somebody returning has saved is shown a moment after.
   const later = ':is(.home, .interviews):not(:has([data-complete])), .note-builder:not([data-awake])';
   await expect(page.locator(`[data-returning] :is(${later})`)).toHaveCount(0);

@@ -1,13 +1,18 @@
-import { expect, test } from 'vitest';
+import { parseSync } from 'vite';
+import { describe, expect, test } from 'vitest';
 import { buildInlineScript } from '../../../integrations/inline-script.ts';
 
-test('the script that wakes islands can stand inline, and leaves no name behind', async () => {
-  const code = await buildInlineScript('integrations/waking/wake.ts');
-  expect(code).toMatch(/^[!(]+(?:function|\(\)=>)/);
-  expect(code).not.toMatch(/^\s*(?:import|export)\b|<\/script|\/\*|\n/);
-});
+describe('the early script', async () => {
+  const code = await buildInlineScript('src/browser/early.ts');
 
-test('the script that wakes islands has one place for each name that is filled in', async () => {
-  const code = await buildInlineScript('integrations/waking/wake.ts');
-  expect([code.split('SHARED_ISLANDS').length, code.split('hydrateIsland').length]).toEqual([2, 2]);
+  test('can stand inline, needs no module, and leaves no name behind', () => {
+    expect(code).toContain('after-the-interview:');
+    expect(code).toMatch(/^[!(]+function/);
+    expect(code).not.toMatch(/^\s*(?:import|export)\b|<\/script|\/\*|\n/);
+    expect(parseSync('early.js', code, { sourceType: 'script' }).errors).toEqual([]);
+  });
+
+  test('is read by browsers far below the floor, because it has to say there what is not saved', () => {
+    expect(code).not.toMatch(/\?\?|\?\.|\basync\b|\*\*|\.\.\.|catch\s*\{/);
+  });
 });

@@ -1,0 +1,34 @@
+/*
+ * What a page may weigh on a first visit, in bytes of brotli and in requests. The limits of a stage are those of a phone
+ * in a lobby; a route that outgrows its own fails `npm run check:size`.
+ */
+import { verdict } from './figures.ts';
+
+export type Weight = {
+  readonly html: number;
+  readonly script: number;
+  readonly total: number;
+  readonly requests: number;
+};
+export type Limit = Partial<Weight> & Pick<Weight, 'total'>;
+
+export const STAGE: Limit = { total: 24_000, script: 14_000, html: 10_000, requests: 8 };
+const TOOL: Limit = { total: 30_000 };
+const ANY: Limit = { total: 40_000 };
+const TOOLS = ['/worksheet/', '/thank-you/'];
+
+/** The limit of a route, given the routes of the stages. */
+export function limitOf(route: string, stages: readonly string[]): Limit {
+  if (stages.includes(route)) return STAGE;
+  return TOOLS.includes(route) ? TOOL : ANY;
+}
+
+/** 'yes' when a page keeps to its limit, otherwise in what it does not. */
+export function keepsTo(limit: Limit, { html, script, total, requests }: Weight): string {
+  return verdict({
+    total: total <= limit.total,
+    script: script <= (limit.script ?? Infinity),
+    HTML: html <= (limit.html ?? Infinity),
+    requests: requests <= (limit.requests ?? Infinity),
+  });
+}

@@ -1,0 +1,31 @@
+/*
+ * Fails when a page of the built site outgrows its limit: npm run check:size, after npm run build. It takes about a
+ * second, as it reads the files and opens no browser.
+ */
+import { routes, stageRoutes } from './bench/built-site.ts';
+import { printTable } from './bench/figures.ts';
+import { firstVisit } from './bench/first-visit.ts';
+import { keepsTo, limitOf, STAGE } from './bench/limits.ts';
+
+const folder = process.env.OUT_DIR ?? 'dist';
+const stages = stageRoutes();
+const rows = routes(folder).map((route) => {
+  const limit = limitOf(route, stages);
+  const weight = firstVisit(folder, route);
+  const { requests, html, script, total } = weight;
+  return [route, requests, html, script, total, limit.total, keepsTo(limit, weight)] as const;
+});
+printTable(
+  'BYTES OF A FIRST VISIT, BY THE BUILT FILES',
+  `Brotli bodies. A stage may have ${String(STAGE.html)} of HTML, ${String(STAGE.script)} of script and ${String(STAGE.requests)} requests.`,
+  ['route', 'requests', 'HTML', 'script', 'total', 'limit', 'kept'],
+  rows,
+);
+const outgrown = rows.filter(([, , , , , , kept]) => kept !== 'yes').map(([route]) => route);
+if (outgrown.length > 0) {
+  console.error(
+    `\n${outgrown.join(', ')} outgrew the limits of scripts/bench/limits.ts. Fetch less before it is asked for, ` +
+      'or say in docs/decisions what the new limit buys.',
+  );
+  process.exitCode = 1;
+}
