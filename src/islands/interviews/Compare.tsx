@@ -109,7 +109,7 @@ export function Compare({ questions }: { readonly questions: readonly Question[]
                 <dl>
                   {columns.map(({ id, interview, name }) => (
                     <div key={id}>
-                      <dt>{name}</dt>
+                      <dt class="visually-hidden">{name}</dt>
                       <dd data-empty={words(interview) === '' ? '' : undefined}>
                         {words(interview) || COMPARE.nothing}
                       </dd>

@@ -34,7 +34,7 @@ export function InterviewFacts({ outcomeHrefs }: Props) {
       <p class="help">{INTERVIEWS.factsHelp}</p>
       {before !== undefined && <p>{INTERVIEWS.follows(nameOf(before))}</p>}
       {interview.archivedOn !== '' && <p>{INTERVIEWS.inArchive}</p>}
-      <p class="worksheet-progress">
+      <p class="save-line">
         <SavedState />
       </p>
       <div class="field-grid">

@@ -18,7 +18,7 @@ export function LeaveOut({ part, isLeftOut, onChange }: Props) {
     onChange(checked);
   });
   return (
-    <label class="leave-out">
+    <label class="check">
       <input
         ref={box}
         type="checkbox"

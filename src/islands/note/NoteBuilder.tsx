@@ -50,7 +50,7 @@ export function NoteBuilder({ byHand, voices }: Props) {
           event.preventDefault();
         }}
       >
-        <fieldset class="note-facts">
+        <fieldset class="field-grid">
           <legend>{NOTE.factsLegend}</legend>
           {isAwake && (
             <NoteRecipients
@@ -136,7 +136,7 @@ export function NoteBuilder({ byHand, voices }: Props) {
       </form>
       {isAwake && (
         <div class="note-result">
-          <p class="worksheet-progress">
+          <p class="save-line sticky">
             <SavedState />
           </p>
           <NotePreview key={`${interviewId} ${id}`} id={id} note={note} composed={composed} />

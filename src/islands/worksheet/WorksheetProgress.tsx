@@ -13,7 +13,7 @@ export function WorksheetProgress({ ids }: { readonly ids: readonly string[] }) 
     ),
   );
   return (
-    <p class="worksheet-progress">
+    <p class="save-line sticky">
       <span>{WORKSHEET.answered(answered, ids.length)}</span> <SavedState />
     </p>
   );
