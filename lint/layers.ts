@@ -40,7 +40,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     agreement: ['record'],
     dates: ['record'],
     facts: ['record'],
-    interviews: ['record'],
+    interviews: ['record', 'facts', 'settings'],
     note: ['record'],
     people: ['record'],
     settings: ['record'],

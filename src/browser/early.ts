@@ -10,10 +10,12 @@
   try {
     const read = (key: string): unknown => JSON.parse(localStorage.getItem(`after-the-interview:${key}`) ?? 'null');
     const settings = read('settings') as { current?: string } | null;
-    const record = read(`interview/${settings?.current ?? 'first'}`);
+    // A link may ask for another interview, which the stores open then (asked-interview.ts).
+    const asked = new URLSearchParams(location.search).get('interview');
+    const record = read(`interview/${asked ?? ''}`) ?? read(`interview/${settings?.current ?? 'first'}`);
     const saved = { settings, record };
     for (const element of document.querySelectorAll<HTMLElement>('[data-saved]')) {
-      const path = (element.dataset.saved ?? '').split('/');
+      const path = JSON.parse(element.dataset.saved ?? '[]') as string[];
       const json = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | null)?.[key], saved);
       const value = typeof json === 'string' ? json : typeof json === 'number' ? json.toString() : undefined;
       if (path[1] === 'tasks') element.dataset.state = value ?? 'open';

@@ -1,27 +1,32 @@
-import { withNote } from '../domain/record/interview-changes.ts';
-import type { Fact } from '../domain/record/interview.ts';
-import { EMPTY_NOTE, type Note } from '../domain/record/note.ts';
-import { interviewRecord, settingsRecord } from './record/current.ts';
-
-/** Writes one plain fact about the interview, such as the company. */
-export function writeFact(field: Fact, text: string): void {
-  interviewRecord.change(field, (record) => ({ ...record, [field]: text }), 'soon');
-}
-
-/** Writes the name the person signs with. */
-export function writeYourName(text: string): void {
-  settingsRecord.change('yourName', (record) => ({ ...record, yourName: text }), 'soon');
-}
+/* The room of the notes: beginning one, and taking it over by hand and back. Its single fields are written as they are. */
+import type { Note, NoteText } from '../domain/record/note.ts';
+import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
 
 /**
- * Changes one field of a thank-you note, creating the note when it is new.
- * @param field the path of the field inside the note; a later change of the same path replaces an unsaved one
- * @param set sets that field and no other
+ * Begins a note.
+ * @param movedFrom the note whose words it takes along, if any: that one is empty then
  */
-export function writeNote(id: string, field: string, set: (note: Note) => Note): void {
-  interviewRecord.change(
-    `notes/${id}/${field}`,
-    (record) => withNote(record, id, set(record.notes[id] ?? EMPTY_NOTE)),
-    'soon',
-  );
+export function beginNote(id: string, note: Note, movedFrom: string | undefined): void {
+  interviewRecord.changeTogether((set) => {
+    set(['notes', id], note);
+    if (movedFrom !== undefined) set(['notes', movedFrom], undefined);
+  }, 'now');
+}
+
+/** Takes a note over by hand, beginning with this text. */
+export function editByHand(id: string, text: NoteText): void {
+  interviewRecord.change(['notes', id, 'edited'], text, 'now');
+}
+
+/** Lets the fields make a note again; returns a function that brings back what was written by hand. */
+export function giveBackToFields(id: string): () => void {
+  const { current } = $settings.get();
+  const edited = $interview.get().notes[id]?.edited ?? null;
+  interviewRecord.change(['notes', id, 'edited'], null, 'now');
+  return () => {
+    changeIn(current, (set, now) => {
+      // One that was taken over anew meanwhile stays as it is.
+      if ((now.notes[id]?.edited ?? null) === null) set(['notes', id, 'edited'], edited);
+    });
+  };
 }

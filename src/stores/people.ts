@@ -1,65 +1,66 @@
-import type { Agreement } from '../domain/record/agreement.ts';
-import {
-  withAgreement,
-  withMovedDate,
-  withPerson,
-  withoutPerson,
-  withPractised,
-} from '../domain/record/interview-changes.ts';
+/* The room of the people met: their cards, one taken away or made of two, and how each of those is undone. */
 import type { Person } from '../domain/record/person.ts';
-import { $interview, interviewRecord, settingsRecord } from './record/current.ts';
+import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
 
 /** An id for a person who is new; it is never used again. */
 export function newPersonId(): string {
   return Math.random().toString(36).slice(2, 8);
 }
 
+const fieldsOf = (facts: Partial<Person>): readonly (keyof Person)[] => Object.keys(facts) as (keyof Person)[];
+
 /** Writes some facts about a person, who is added when they are new. Each field is a change of its own. */
 export function writePerson(id: string, facts: Partial<Person>): void {
-  if ($interview.get().people[id] === undefined) {
-    interviewRecord.change(`people/${id}`, (record) => withPerson(record, id, {}), 'soon');
-  }
-  for (const [field, value] of Object.entries(facts)) {
-    interviewRecord.change(`people/${id}/${field}`, (record) => withPerson(record, id, { [field]: value }), 'soon');
+  const isNew = $interview.get().people[id] === undefined;
+  // Somebody of whom nothing is known yet is there all the same.
+  const written: Partial<Person> = isNew && fieldsOf(facts).length === 0 ? { name: '' } : facts;
+  for (const field of fieldsOf(written)) {
+    const value = written[field];
+    if (value !== undefined) interviewRecord.change(['people', id, field], value, 'soon');
   }
 }
 
 /** Takes a person away; returns a function that brings them back with everything about them. */
 export function removePerson(id: string): () => void {
+  const { current } = $settings.get();
   const { people, agreement } = $interview.get();
   const person = people[id];
-  interviewRecord.change(`people/${id}`, (record) => withoutPerson(record, id), 'now');
+  const wasContact = agreement.with === id;
+  interviewRecord.changeTogether((set) => {
+    set(['people', id], undefined);
+    if (wasContact) set(['agreement', 'with'], '');
+  }, 'now');
   return () => {
-    if (person !== undefined) interviewRecord.change(`people/${id}`, (record) => withPerson(record, id, person), 'now');
-    if (agreement.with === id) writeAgreement({ with: id });
+    changeIn(current, (set, now) => {
+      set(['people', id], person);
+      // Whoever was chosen meanwhile stays the point of contact.
+      if (wasContact && now.agreement.with === '') set(['agreement', 'with'], id);
+    });
   };
 }
 
-/** Writes part of what was agreed about following up. Each field is a change of its own. */
-export function writeAgreement(part: Partial<Agreement>): void {
-  for (const [field, value] of Object.entries(part)) {
-    interviewRecord.change(`agreement/${field}`, (record) => withAgreement(record, { [field]: value }), 'soon');
-  }
-}
-
-/** Moves the date of a step, or puts it back to the planned one (`undefined`). */
-export function moveDate(step: string, date: string | undefined): void {
-  interviewRecord.change(`moved/${step}`, (record) => withMovedDate(record, step, date), 'now');
-}
-
-/** Marks a day on which nobody works, or takes the mark away. */
-export function markHoliday(date: string, isHoliday: boolean): void {
-  settingsRecord.change(
-    `holidays/${date}`,
-    (record) => {
-      const others = Object.entries(record.holidays).filter(([each]) => each !== date);
-      return { ...record, holidays: Object.fromEntries(isHoliday ? [...others, [date, '']] : others) };
-    },
-    'now',
-  );
-}
-
-/** Ticks a line off as practised in the current interview's record. */
-export function markPractised(id: string, line: string | undefined): void {
-  interviewRecord.change(`practised/${id}`, (record) => withPractised(record, id, line), 'now');
+/**
+ * Makes one card of two; whoever was the point of contact still is.
+ * @param merged what is to stand on the card that is kept
+ * @returns brings back the other card, and what stood on this one wherever it was not changed since
+ */
+export function joinPeople(keptId: string, otherId: string, merged: Person): () => void {
+  const { current } = $settings.get();
+  const { people, agreement } = $interview.get();
+  const [kept, other] = [people[keptId], people[otherId]];
+  const wasContact = agreement.with === otherId;
+  interviewRecord.changeTogether((set) => {
+    set(['people', otherId], undefined);
+    for (const field of fieldsOf(merged)) set(['people', keptId, field], merged[field]);
+    if (wasContact) set(['agreement', 'with'], keptId);
+  }, 'now');
+  return () => {
+    changeIn(current, (set, now) => {
+      set(['people', otherId], other);
+      for (const field of kept === undefined ? [] : fieldsOf(kept)) {
+        if (now.people[keptId]?.[field] === merged[field]) set(['people', keptId, field], kept?.[field] ?? null);
+      }
+      if (wasContact && now.agreement.with === keptId) set(['agreement', 'with'], otherId);
+    });
+  };
 }

@@ -14,7 +14,7 @@
  *     "moved":     { "follow-up": "2026-12-09" },
  *     "practised": { "next-time": "Ask about the team" } }
  *
- * Its life: the first tick or word creates it under the id `first`; each change replaces one field of the record that
+ * Its life: the first tick or word creates it under the id `first`; each change sets one field (field-path.ts) of the record that
  * is stored at that moment; ids of tasks and questions that have left the site stay in it, unshown and uncounted. A
  * change of shape is a new version and a step in migrations.ts. Every released version stays in tests/unit/fixtures.
  *
@@ -81,37 +81,3 @@ export const EMPTY_INTERVIEW: Interview = {
   moved: {},
   practised: {},
 };
-
-/**
- * A map with one entry set, or removed when `value` is undefined.
- * @example withEntry({ a: 1 }, 'b', 2) // { a: 1, b: 2 }
- */
-export function withEntry<Value>(
-  map: Readonly<Record<string, Value>>,
-  id: string,
-  value: Value | undefined,
-): Readonly<Record<string, Value>> {
-  const others = Object.entries(map).filter(([key]) => key !== id);
-  return Object.fromEntries(value === undefined ? others : [...others, [id, value]]);
-}
-
-/**
- * The interview with one task ticked, set aside as not for me, or open again (`undefined`).
- * @param today the calendar date on which that is done, which is kept with a tick; empty when it is not known
- * @example withTask(EMPTY_INTERVIEW, 'linkedin', 'done', '2026-11-03').doneOn // { linkedin: '2026-11-03' }
- */
-export function withTask(interview: Interview, id: string, state: TaskState | undefined, today: string): Interview {
-  return {
-    ...interview,
-    tasks: withEntry(interview.tasks, id, state),
-    doneOn: withEntry(interview.doneOn, id, state === 'done' && today !== '' ? today : undefined),
-  };
-}
-
-/**
- * The interview with one answer of the worksheet in the person's own words; an empty text removes it.
- * @example withAnswer(EMPTY_INTERVIEW, 'one-word', 'hopeful').answers // { 'one-word': 'hopeful' }
- */
-export function withAnswer(interview: Interview, id: string, text: string): Interview {
-  return { ...interview, answers: withEntry(interview.answers, id, text === '' ? undefined : text) };
-}

@@ -18,15 +18,17 @@ export type Lesson = {
  * Everything the person promised themselves for the next interview, one line each, with where it came from. Within a
  * question the latest interview comes first, and an interview without a date last.
  * @param interviews every interview by its id, archived ones included
- * @example lessonsIn(new Map([['first', withAnswer(EMPTY_INTERVIEW, 'next-time', 'Slow down')]]))[0]?.line // 'Slow down'
+ * @example lessonsIn(new Map([['first', { ...EMPTY_INTERVIEW, answers: { 'next-time': 'Slow down' } }]]))[0]?.line // 'Slow down'
  */
 export function lessonsIn(interviews: ReadonlyMap<string, Interview>): readonly Lesson[] {
   const latestFirst = [...interviews].toSorted(([, a], [, b]) => b.date.localeCompare(a.date));
   return NEXT_TIME_QUESTIONS.flatMap((question) =>
     latestFirst.flatMap(([interviewId, { answers, practised }]) =>
       listItems(answers[question] ?? '').map((line) => {
-        // Fields of the record are told apart by slashes.
-        const practisedId = `${question}: ${line.replaceAll('/', '⁄')}`;
+        const id = `${question}: ${line}`;
+        // Slashes were once replaced, as they told the fields of the record apart.
+        const earlier = id.replaceAll('/', '⁄');
+        const practisedId = Object.hasOwn(practised, earlier) ? earlier : id;
         return { interviewId, question, line, practisedId, isPractised: Object.hasOwn(practised, practisedId) };
       }),
     ),

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
-import { markHoliday } from '../../stores/people.ts';
+import { markHoliday } from '../../stores/dates.ts';
 import { PLAN } from '../../text/dates/plan.ts';
 import { DateField } from '../fields/DateField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';

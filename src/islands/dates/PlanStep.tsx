@@ -2,7 +2,7 @@ import { focusSoon } from '../../browser/focus-soon.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { DueStep } from '../../domain/dates/due-dates.ts';
-import { moveDate } from '../../stores/people.ts';
+import { moveDate } from '../../stores/dates.ts';
 import { PLAN, reasonInWords } from '../../text/dates/plan.ts';
 import { DateField } from '../fields/DateField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';

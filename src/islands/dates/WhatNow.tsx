@@ -7,7 +7,7 @@ import { nextTask, progressOf } from '../../domain/record/progress.ts';
 import { whatNow, type NowStep } from '../../domain/dates/what-now.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
-import { switchTo } from '../../stores/interviews/manage-interviews.ts';
+import { switchTo } from '../../stores/settings.ts';
 import { CHECKLIST } from '../../text/stages/checklist.ts';
 import { HOME } from '../../text/stages/home.ts';
 import { nameOf } from '../../text/interviews/interviews.ts';

@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import type { SavedPath } from '../../domain/record/saved.ts';
+import { savedAs } from './saved-as.ts';
 import { useCanWrite } from './use-can-write.ts';
 import { useEarlyChoice } from './use-early-choice.ts';
 
@@ -8,7 +10,7 @@ type Props<Value extends string> = {
   readonly labels: Readonly<Record<Value, string>>;
   readonly values: readonly Value[];
   /** Where the choice is saved, for the inline script. */
-  readonly saved?: string;
+  readonly saved?: SavedPath;
   readonly chosen: Value | null;
   readonly onChoose: (value: Value) => void;
 };
@@ -39,7 +41,7 @@ export function ChoiceField<Value extends string>({
             name={name}
             value={value}
             autocomplete="off"
-            data-saved={saved}
+            data-saved={saved && savedAs(saved)}
             checked={chosen === value}
             disabled={!canWrite}
             onChange={() => {

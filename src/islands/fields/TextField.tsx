@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { SavedPath } from '../../domain/record/saved.ts';
+import { savedAs } from './saved-as.ts';
 import { useCanWrite } from './use-can-write.ts';
 import { useWrittenField } from './use-written-field.ts';
 
@@ -7,8 +9,8 @@ type Props = {
   readonly label: string;
   readonly help: string;
   readonly text: string;
-  /** Where the text is saved, for the inline script: `record/...` or `settings/...`. */
-  readonly saved?: string;
+  /** Where the text is saved, for the inline script. */
+  readonly saved?: SavedPath;
   readonly kind: 'line' | 'email' | 'tel' | 'phrase' | 'text' | 'long';
   readonly onPaste?: ((event: ClipboardEvent) => void) | undefined;
   readonly onWrite: (text: string) => void;
@@ -23,7 +25,7 @@ export function TextField({ id, label, help, text, saved, kind, onPaste, onWrite
   const shared = {
     id,
     autocomplete: 'off',
-    'data-saved': saved,
+    'data-saved': saved && savedAs(saved),
     onPaste,
     readOnly: !canWrite,
     'aria-describedby': help === '' ? undefined : `${id}-help`,

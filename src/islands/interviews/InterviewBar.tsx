@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
-import { switchTo } from '../../stores/interviews/manage-interviews.ts';
+import { switchTo } from '../../stores/settings.ts';
 import { INTERVIEW_BAR, INTERVIEWS, shortNameOf } from '../../text/interviews/interviews.ts';
 import { useSaved } from '../fields/use-saved.ts';
 

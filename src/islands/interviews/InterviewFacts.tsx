@@ -2,13 +2,12 @@ import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { KINDS, OUTCOMES } from '../../domain/record/interview.ts';
 import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $interview } from '../../stores/record/current.ts';
-import { changeInterview } from '../../stores/interviews/manage-interviews.ts';
-import { writeFact } from '../../stores/note.ts';
+import { writeFact } from '../../stores/facts.ts';
 import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
-import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DateField } from '../fields/DateField.tsx';
+import { SavedChoiceField } from '../fields/SavedChoiceField.tsx';
 import { SavedState } from '../saving/SavedState.tsx';
-import { TextField } from '../fields/TextField.tsx';
+import { SavedTextField } from '../fields/SavedTextField.tsx';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
@@ -26,7 +25,7 @@ export function InterviewFacts({ outcomeHrefs }: Props) {
   const interview = useSaved($interview, (record) => record);
   const current = useInterviewId();
   const before = useSaved($allInterviews, ({ byId }) => byId).get(interview.follows);
-  const { date, endTime, kind, outcome } = interview;
+  const { date, endTime, outcome } = interview;
 
   return (
     <section class="interview-facts" aria-labelledby="this-interview" key={current}>
@@ -39,17 +38,7 @@ export function InterviewFacts({ outcomeHrefs }: Props) {
       </p>
       <div class="field-grid">
         {TEXTS.map((field) => (
-          <TextField
-            key={field}
-            id={field}
-            {...INTERVIEWS[field]}
-            text={interview[field]}
-            saved={`record/${field}`}
-            kind="line"
-            onWrite={(text) => {
-              writeFact(field, text);
-            }}
-          />
+          <SavedTextField key={field} id={field} {...INTERVIEWS[field]} path={['record', field]} kind="line" />
         ))}
         <DateField
           id="interview-date"
@@ -72,27 +61,21 @@ export function InterviewFacts({ outcomeHrefs }: Props) {
       <p class="help" role="status">
         {date > calendarDate(new Date()) ? INTERVIEWS.future : ''}
       </p>
-      <ChoiceField
+      <SavedChoiceField
         legend={INTERVIEWS.kindLegend}
         name="kind"
         labels={INTERVIEWS.kinds}
         values={KINDS}
-        saved="record/kind"
-        chosen={kind}
-        onChoose={(next) => {
-          changeInterview(current, { kind: next });
-        }}
+        path={['record', 'kind']}
+        otherwise={null}
       />
-      <ChoiceField
+      <SavedChoiceField
         legend={INTERVIEWS.outcomeLegend}
         name="outcome"
         labels={INTERVIEWS.outcomes}
         values={OUTCOMES}
-        saved="record/outcome"
-        chosen={outcome}
-        onChoose={(next) => {
-          changeInterview(current, { outcome: next });
-        }}
+        path={['record', 'outcome']}
+        otherwise={null}
       />
       <p class="outcome-link" role="status">
         {hasMore(outcome) && <a href={outcomeHrefs[outcome]}>{INTERVIEWS.outcomeLinks[outcome]}</a>}

@@ -1,7 +1,8 @@
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Interview } from '../../domain/record/interview.ts';
-import { changeInterview, switchTo } from '../../stores/interviews/manage-interviews.ts';
+import { changeFacts } from '../../stores/facts.ts';
+import { switchTo } from '../../stores/settings.ts';
 import { INTERVIEWS, nameOf, standingOf } from '../../text/interviews/interviews.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
@@ -56,7 +57,7 @@ export function InterviewItem({ id, interview, isCurrent, onSay, onArchive, onDe
           disabled={!canWrite}
           aria-label={isArchived ? INTERVIEWS.unarchiveLabel(name) : INTERVIEWS.archiveLabel(name)}
           onClick={() => {
-            const result = changeInterview(id, { archivedOn: isArchived ? '' : today });
+            const result = changeFacts(id, { archivedOn: isArchived ? '' : today });
             onSay(result === 'saved' ? '' : INTERVIEWS.notSaved);
             onArchive();
           }}

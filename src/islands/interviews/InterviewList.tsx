@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
+import { changeFacts, type Facts } from '../../stores/facts.ts';
 import { $settings } from '../../stores/record/current.ts';
-import { addInterview, changeInterview, deleteInterview } from '../../stores/interviews/manage-interviews.ts';
+import { addInterview, deleteInterview } from '../../stores/interviews/manage-interviews.ts';
 import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
 import { archiveButtonId, InterviewItem } from './InterviewItem.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
@@ -56,7 +57,7 @@ export function InterviewList() {
     setDeleted((before) => before.filter((each) => each.id !== id));
     focusSoon(archiveButtonId(id, interview));
   };
-  const add = (facts: Partial<Interview>, firstField: 'company' | 'round'): void => {
+  const add = (facts: Partial<Facts>, firstField: 'company' | 'round'): void => {
     const id = addInterview(facts);
     if (id === undefined) return;
     setAddedId(id);
@@ -154,7 +155,7 @@ export function InterviewList() {
             type="button"
             disabled={!canWrite}
             onClick={() => {
-              changeInterview(current, { outcome: 'next-round' });
+              changeFacts(current, { outcome: 'next-round' });
               add(
                 {
                   ...{ company: here.company, jobTitle: here.jobTitle, follows: current },

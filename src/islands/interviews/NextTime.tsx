@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { printAs } from '../../browser/print.ts';
-import { withPractised } from '../../domain/record/interview-changes.ts';
 import { lessonsIn, NEXT_TIME_QUESTIONS, type Lesson } from '../../domain/worksheet/next-time.ts';
 import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
-import { $settings } from '../../stores/record/current.ts';
-import { changeStored } from '../../stores/interviews/manage-interviews.ts';
-import { markPractised } from '../../stores/people.ts';
+import { markPractised } from '../../stores/worksheet.ts';
 import { NEXT_TIME } from '../../text/interviews/compare.ts';
 import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
@@ -20,7 +17,6 @@ const lessonId = (index: number): string => `lesson-${String(index)}`;
 /** Everything the person promised themselves, from all interviews, to be practised before the next. */
 export function NextTime() {
   const { byId } = useSaved($allInterviews, (all) => all);
-  const current = useSaved($settings, (record) => record.current);
   const canWrite = useCanWrite();
   const all = lessonsIn(byId);
   const [most, setMost] = useState(AT_FIRST);
@@ -28,12 +24,8 @@ export function NextTime() {
   const [said, setSaid] = useState('');
 
   const mark = ({ interviewId, practisedId, line }: Lesson, isPractised: boolean): void => {
-    const kept = isPractised ? line : undefined;
-    if (interviewId === current) markPractised(practisedId, kept);
-    else {
-      const result = changeStored(interviewId, (interview) => withPractised(interview, practisedId, kept));
-      setSaid(result === 'saved' ? '' : INTERVIEWS.notSaved);
-    }
+    const result = markPractised(interviewId, practisedId, isPractised ? line : undefined);
+    setSaid(result === 'saved' ? '' : INTERVIEWS.notSaved);
   };
 
   return (

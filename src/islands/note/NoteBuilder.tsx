@@ -3,13 +3,11 @@ import { composeNote, type VoiceSentences } from '../../domain/note/compose-note
 import { looksLikeEmail } from '../../domain/note/note-delivery.ts';
 import { noteChoices, noteToOpen } from '../../domain/note/note-choices.ts';
 import { EMPTY_NOTE, MEDIUMS, RECIPIENT_FIELDS, VOICES, type Voice } from '../../domain/record/note.ts';
-import { withRecipient } from '../../domain/note/note-changes.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
-import { writeFact, writeNote, writeYourName } from '../../stores/note.ts';
 import { NOTE } from '../../text/note.ts';
-import { ChoiceField } from '../fields/ChoiceField.tsx';
+import { SavedChoiceField } from '../fields/SavedChoiceField.tsx';
 import { NoteActions } from './NoteActions.tsx';
-import { TextField } from '../fields/TextField.tsx';
+import { SavedTextField } from '../fields/SavedTextField.tsx';
 import { NoteParts } from './NoteParts.tsx';
 import { NoteRecipients } from './NoteRecipients.tsx';
 import { NotePreview } from './NotePreview.tsx';
@@ -63,74 +61,39 @@ export function NoteBuilder({ byHand, voices }: Props) {
             />
           )}
           {RECIPIENT_FIELDS.map((field) => (
-            <TextField
+            <SavedTextField
               key={field}
               id={`recipient-${field}`}
               {...NOTE.recipient[field]}
-              text={note.recipient[field]}
-              saved={`record/notes/${id}/recipient/${field}`}
+              path={['record', 'notes', id, 'recipient', field]}
               kind={field === 'email' ? 'email' : 'line'}
-              onWrite={(text) => {
-                writeNote(id, `recipient/${field}`, (each) => withRecipient(each, field, text));
-              }}
             >
               {field === 'email' && (
                 <p role="status" class="help">
                   {email !== '' && !looksLikeEmail(email) ? NOTE.emailUnsure : ''}
                 </p>
               )}
-            </TextField>
+            </SavedTextField>
           ))}
-          <TextField
-            id="job-title"
-            {...NOTE.jobTitle}
-            text={jobTitle}
-            saved="record/jobTitle"
-            kind="line"
-            onWrite={(text) => {
-              writeFact('jobTitle', text);
-            }}
-          />
-          <TextField
-            id="company"
-            {...NOTE.company}
-            text={company}
-            saved="record/company"
-            kind="line"
-            onWrite={(text) => {
-              writeFact('company', text);
-            }}
-          />
-          <TextField
-            id="your-name"
-            {...NOTE.yourName}
-            text={yourName}
-            saved="settings/yourName"
-            kind="line"
-            onWrite={writeYourName}
-          />
+          <SavedTextField id="job-title" {...NOTE.jobTitle} path={['record', 'jobTitle']} kind="line" />
+          <SavedTextField id="company" {...NOTE.company} path={['record', 'company']} kind="line" />
+          <SavedTextField id="your-name" {...NOTE.yourName} path={['settings', 'yourName']} kind="line" />
         </fieldset>
-        <ChoiceField
+        <SavedChoiceField
           legend={NOTE.mediumLegend}
           name="medium"
           labels={NOTE.mediums}
           values={MEDIUMS}
-          saved={`record/notes/${id}/medium`}
-          chosen={note.medium}
-          onChoose={(medium) => {
-            writeNote(id, 'medium', (each) => ({ ...each, medium }));
-          }}
+          path={['record', 'notes', id, 'medium']}
+          otherwise={EMPTY_NOTE.medium}
         />
-        <ChoiceField
+        <SavedChoiceField
           legend={NOTE.voiceLegend}
           name="voice"
           labels={NOTE.voices}
           values={VOICES}
-          saved={`record/notes/${id}/voice`}
-          chosen={note.voice}
-          onChoose={(voice) => {
-            writeNote(id, 'voice', (each) => ({ ...each, voice }));
-          }}
+          path={['record', 'notes', id, 'voice']}
+          otherwise={EMPTY_NOTE.voice}
         />
         <NoteParts id={id} note={note} answers={answers} people={shared} />
       </form>

@@ -1,11 +1,10 @@
 import { PARTS, type Note, type Part } from '../../domain/record/note.ts';
-import { withPartLeftOut, withWords } from '../../domain/note/note-changes.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { listItems } from '../../domain/worksheet/worksheet.ts';
-import { writeNote } from '../../stores/note.ts';
+import { writeField } from '../../stores/record/write-field.ts';
 import { NOTE } from '../../text/note.ts';
 import { LeaveOut } from './LeaveOut.tsx';
-import { TextField } from '../fields/TextField.tsx';
+import { SavedTextField } from '../fields/SavedTextField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
 type Offer = { readonly label: string; readonly words: string };
@@ -39,30 +38,24 @@ type Props = {
 /** The five guided parts of a note, each in the person's own words and each free to be left out. */
 export function NoteParts({ id, note, answers, people }: Props) {
   const canWrite = useCanWrite();
-  const write = (part: Part, words: string): void => {
-    writeNote(id, `words/${part}`, (each) => withWords(each, part, words));
-  };
 
   return (
     <fieldset class="parts">
       <legend>{NOTE.partsLegend}</legend>
       <p class="help">{NOTE.partsHelp}</p>
       {PARTS.map((part) => {
+        const path = ['record', 'notes', id, 'words', part] as const;
         const isLeftOut = note.leftOut.includes(part);
         const words = note.words[part] ?? '';
         const offers = offersFor(part, answers, people).filter(({ words: offered }) => !words.includes(offered));
         return (
           <div key={part} class="part" data-left-out={isLeftOut ? '' : undefined}>
-            <TextField
+            <SavedTextField
               id={`note-${part}`}
               label={NOTE.parts[part].label}
               help={NOTE.parts[part].help}
-              text={words}
-              saved={`record/notes/${id}/words/${part}`}
+              path={path}
               kind="phrase"
-              onWrite={(typed) => {
-                write(part, typed);
-              }}
             >
               <p class="part-actions">
                 {canWrite &&
@@ -73,7 +66,7 @@ export function NoteParts({ id, note, answers, people }: Props) {
                       onClick={(event) => {
                         const joined = [words.trim(), offered].filter((text) => text !== '').join('\n');
                         const field = event.currentTarget.closest('.field')?.querySelector('textarea');
-                        write(part, joined);
+                        writeField(path, joined, 'soon');
                         if (field === null || field === undefined) return;
                         field.value = joined;
                         field.focus();
@@ -86,11 +79,11 @@ export function NoteParts({ id, note, answers, people }: Props) {
                   part={part}
                   isLeftOut={isLeftOut}
                   onChange={(isOut) => {
-                    writeNote(id, `leftOut/${part}`, (each) => withPartLeftOut(each, part, isOut));
+                    writeField(['record', 'notes', id, 'leftOut', part], isOut ? true : undefined, 'now');
                   }}
                 />
               </p>
-            </TextField>
+            </SavedTextField>
           </div>
         );
       })}

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import type { Note, NoteText } from '../../domain/record/note.ts';
-import { writeNote } from '../../stores/note.ts';
+import { editByHand, giveBackToFields } from '../../stores/note.ts';
 import { NOTE } from '../../text/note.ts';
-import { TextField } from '../fields/TextField.tsx';
+import { SavedTextField } from '../fields/SavedTextField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
 type Props = {
@@ -13,26 +13,17 @@ type Props = {
   readonly composed: NoteText;
 };
 
-function writeEdited(id: string, edited: NoteText | null): void {
-  writeNote(id, 'edited', (note) => ({ ...note, edited }));
-}
-
-/** Each part is a change of its own: one that was typed a moment before is not taken back by the other. */
-function writeEditedPart(id: string, part: keyof NoteText, text: string, before: NoteText): void {
-  writeNote(id, `edited/${part}`, (note) => ({ ...note, edited: { ...(note.edited ?? before), [part]: text } }));
-}
-
 /** The note as it will be read, and the way to take it over by hand and back without losing either version. */
 export function NotePreview({ id, note, composed }: Props) {
   const canWrite = useCanWrite();
   const toggle = useRef<HTMLButtonElement>(null);
-  const [given, setGiven] = useState<NoteText | null>(null);
+  const [bringBack, setBringBack] = useState<(() => void) | null>(null);
   const { edited } = note;
 
   return (
     <section class="note-preview" aria-labelledby="note-preview">
       <h2 id="note-preview">{NOTE.previewHeading}</h2>
-      <p role="status">{edited !== null ? NOTE.isEdited : given !== null ? NOTE.fieldsUsed : ''}</p>
+      <p role="status">{edited !== null ? NOTE.isEdited : bringBack !== null ? NOTE.fieldsUsed : ''}</p>
       {edited === null ? (
         <>
           {note.medium === 'email' && (
@@ -46,26 +37,20 @@ export function NotePreview({ id, note, composed }: Props) {
       ) : (
         <>
           {note.medium === 'email' && (
-            <TextField
+            <SavedTextField
               id="edited-subject"
               label={NOTE.subject}
               help=""
-              text={edited.subject}
+              path={['record', 'notes', id, 'edited', 'subject']}
               kind="line"
-              onWrite={(subject) => {
-                writeEditedPart(id, 'subject', subject, edited);
-              }}
             />
           )}
-          <TextField
+          <SavedTextField
             id="edited-body"
             label={NOTE.body}
             help=""
-            text={edited.body}
+            path={['record', 'notes', id, 'edited', 'body']}
             kind="long"
-            onWrite={(body) => {
-              writeEditedPart(id, 'body', body, edited);
-            }}
           />
           <div class="note-paper twin">{edited.body}</div>
         </>
@@ -76,19 +61,24 @@ export function NotePreview({ id, note, composed }: Props) {
             ref={toggle}
             type="button"
             onClick={() => {
-              setGiven(edited);
-              writeEdited(id, edited === null ? composed : null);
-              if (edited === null) focusSoon('edited-body');
+              if (edited === null) {
+                editByHand(id, composed);
+                setBringBack(null);
+                focusSoon('edited-body');
+              } else {
+                const undo = giveBackToFields(id);
+                setBringBack(() => undo);
+              }
             }}
           >
             {edited === null ? NOTE.editByHand : NOTE.useFields}
           </button>
-          {given !== null && edited === null && (
+          {bringBack !== null && edited === null && (
             <button
               type="button"
               onClick={() => {
-                writeEdited(id, given);
-                setGiven(null);
+                bringBack();
+                setBringBack(null);
                 toggle.current?.focus();
               }}
             >

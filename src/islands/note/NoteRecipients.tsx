@@ -1,7 +1,7 @@
 import { isBlank, type NoteChoice } from '../../domain/note/note-choices.ts';
 import { EMPTY_NOTE, type Note } from '../../domain/record/note.ts';
 import type { Person } from '../../domain/record/person.ts';
-import { writeNote } from '../../stores/note.ts';
+import { beginNote } from '../../stores/note.ts';
 import { NOTE } from '../../text/note.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
@@ -31,8 +31,8 @@ export function NoteRecipients({ openId, byHand, choices, notes, people, onOpen 
       // Words written before anybody was chosen are for the person who is chosen first.
       const isForNobody = openId === byHand && Object.values(recipient).every((text) => text === '');
       const begun = isForNobody ? note : { ...EMPTY_NOTE, voice: note.voice, medium: note.medium };
-      writeNote(id, 'recipient', () => ({ ...begun, recipient: { name, role, email } }));
-      if (isForNobody && !isBlank({ recipient, ...note })) writeNote(byHand, 'words', () => EMPTY_NOTE);
+      const isMoved = isForNobody && !isBlank({ recipient, ...note });
+      beginNote(id, { ...begun, recipient: { name, role, email } }, isMoved ? byHand : undefined);
     }
     onOpen(id);
   };

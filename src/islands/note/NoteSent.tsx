@@ -1,7 +1,7 @@
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Note } from '../../domain/record/note.ts';
-import { writeNote } from '../../stores/note.ts';
+import { writeField } from '../../stores/record/write-field.ts';
 import { NOTE } from '../../text/note.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
@@ -11,7 +11,7 @@ type Props = { readonly id: string; readonly note: Note };
 export function NoteSent({ id, note }: Props) {
   const canWrite = useCanWrite();
   const setSentOn = (sentOn: string | null): void => {
-    writeNote(id, 'sentOn', (each) => ({ ...each, sentOn }));
+    writeField(['record', 'notes', id, 'sentOn'], sentOn, 'now');
   };
 
   const { sentOn } = note;

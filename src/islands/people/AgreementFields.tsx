@@ -4,7 +4,7 @@ import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { readSpokenDate } from '../../domain/dates/spoken/spoken-date.ts';
 import { $interview } from '../../stores/record/current.ts';
-import { writeAgreement } from '../../stores/people.ts';
+import { writeAgreement } from '../../stores/agreement.ts';
 import { AGREEMENT } from '../../text/people/agreement.ts';
 import { PEOPLE } from '../../text/people/people.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
@@ -72,7 +72,7 @@ export function AgreementFields() {
         name="agreement-channel"
         labels={AGREEMENT.channels}
         values={CHANNELS}
-        saved="record/agreement/channel"
+        saved={['record', 'agreement', 'channel']}
         chosen={agreement.channel}
         onChoose={(channel) => {
           writeAgreement({ channel });
@@ -83,7 +83,7 @@ export function AgreementFields() {
         name="agreement-answer"
         labels={AGREEMENT.answers}
         values={ANSWERS}
-        saved="record/agreement/answer"
+        saved={['record', 'agreement', 'answer']}
         chosen={answer}
         onChoose={(next) => {
           writeAgreement({ answer: next });
@@ -95,7 +95,7 @@ export function AgreementFields() {
             id="agreement-said"
             {...AGREEMENT.said}
             text={said}
-            saved="record/agreement/said"
+            saved={['record', 'agreement', 'said']}
             kind="line"
             onWrite={writeSaid}
           />

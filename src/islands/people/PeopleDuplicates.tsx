@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { duplicatesIn, mergePeople } from '../../domain/people/duplicates.ts';
 import { $interview } from '../../stores/record/current.ts';
-import { removePerson, writeAgreement, writePerson } from '../../stores/people.ts';
+import { joinPeople } from '../../stores/people.ts';
 import { PEOPLE } from '../../text/people/people.ts';
 import { changeButtonId, type Removed } from './PeopleList.tsx';
 import { useSaved } from '../fields/use-saved.ts';
@@ -20,14 +20,7 @@ export function PeopleDuplicates({ onMerged }: Props) {
   if (kept === undefined || other === undefined) return null;
 
   const merge = (): void => {
-    const isContact = $interview.get().agreement.with === otherId;
-    writePerson(keptId, mergePeople(kept, other));
-    const putBack = removePerson(otherId);
-    if (isContact) writeAgreement({ with: keptId });
-    const bringBack = (): void => {
-      writePerson(keptId, kept);
-      putBack();
-    };
+    const bringBack = joinPeople(keptId, otherId, mergePeople(kept, other));
     onMerged({ id: otherId, name: other.name, bringBack });
   };
 

@@ -2,6 +2,7 @@ import { progressOf } from '../../domain/record/progress.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { CHECKLIST } from '../../text/stages/checklist.ts';
 import { HOME } from '../../text/stages/home.ts';
+import { savedAs } from '../fields/saved-as.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 export type HomeStage = {
@@ -38,7 +39,7 @@ export function HomeStages({ stages }: { readonly stages: readonly HomeStage[] }
               <p class="home-progress">
                 <span class="path-marks" aria-hidden="true">
                   {ids.map((id) => (
-                    <i key={id} data-saved={`record/tasks/${id}`} data-state={tasks[id] ?? 'open'} />
+                    <i key={id} data-saved={savedAs(['record', 'tasks', id])} data-state={tasks[id] ?? 'open'} />
                   ))}
                 </span>
                 {CHECKLIST.progress(progressOf(ids, tasks))}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { resetTasks } from '../../stores/reset-tasks.ts';
+import { resetTasks } from '../../stores/stages.ts';
 import { RESET } from '../../text/stages/reset.ts';
 
 export type ResetDialogProps = {

@@ -2,6 +2,7 @@ import { progressOf } from '../../domain/record/progress.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { CHECKLIST } from '../../text/stages/checklist.ts';
 import { PATH } from '../../text/stages/path.ts';
+import { savedAs } from '../fields/saved-as.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 export type PathStage = { readonly title: string; readonly href: string; readonly taskIds: readonly string[] };
@@ -20,7 +21,7 @@ export function StagePath({ stages, here }: { readonly stages: readonly PathStag
                 <span class="path-title">{title}</span>
                 <span class="path-marks" aria-hidden="true">
                   {taskIds.map((id) => (
-                    <i key={id} data-saved={`record/tasks/${id}`} data-state={tasks[id] ?? 'open'} />
+                    <i key={id} data-saved={savedAs(['record', 'tasks', id])} data-state={tasks[id] ?? 'open'} />
                   ))}
                 </span>
                 <span class="path-words">{CHECKLIST.progress(progress)}</span>

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { $interview, markTask } from '../../stores/record/current.ts';
+import { $interview } from '../../stores/record/current.ts';
+import { markTask } from '../../stores/stages.ts';
 import { CHECKLIST } from '../../text/stages/checklist.ts';
+import { savedAs } from '../fields/saved-as.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useEarlyChoice } from '../fields/use-early-choice.ts';
 import { useSaved } from '../fields/use-saved.ts';
@@ -25,7 +27,7 @@ export function TaskCheckbox({ id, label }: { readonly id: string; readonly labe
             ref={box}
             type="checkbox"
             autocomplete="off"
-            data-saved={`record/tasks/${id}`}
+            data-saved={savedAs(['record', 'tasks', id])}
             data-state={state ?? 'open'}
             checked={state === 'done'}
             disabled={isNotForMe || !canWrite}

@@ -3,6 +3,7 @@ import { SCORES } from '../../domain/record/interview.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { chooseScore } from '../../stores/worksheet.ts';
 import { WORKSHEET } from '../../text/worksheet.ts';
+import { savedAs } from '../fields/saved-as.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useEarlyChoice } from '../fields/use-early-choice.ts';
 import { useSaved } from '../fields/use-saved.ts';
@@ -31,7 +32,7 @@ export function ScaleAnswer({ id, ends: [low, high] }: Props) {
             name={id}
             value={score}
             autocomplete="off"
-            data-saved={`record/scores/${id}`}
+            data-saved={savedAs(['record', 'scores', id])}
             aria-describedby={score === 1 ? `${id}-low` : score === 5 ? `${id}-high` : undefined}
             checked={chosen === score}
             disabled={!canWrite}

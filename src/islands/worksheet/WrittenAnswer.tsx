@@ -1,4 +1,6 @@
-import { $interview, writeAnswer } from '../../stores/record/current.ts';
+import { $interview } from '../../stores/record/current.ts';
+import { writeAnswer } from '../../stores/worksheet.ts';
+import { savedAs } from '../fields/saved-as.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
 import { useWrittenField } from '../fields/use-written-field.ts';
@@ -16,6 +18,7 @@ type Props = {
  */
 export function WrittenAnswer({ id, lines, helpId }: Props) {
   const text = useSaved($interview, ({ answers }) => answers[id] ?? '');
+  const saved = savedAs(['record', 'answers', id]);
   const canWrite = useCanWrite();
   const write = (typed: string): void => {
     writeAnswer(id, typed);
@@ -29,14 +32,14 @@ export function WrittenAnswer({ id, lines, helpId }: Props) {
         id={id}
         rows={lines === 1 ? 1 : 2}
         autocomplete="off"
-        data-saved={`record/answers/${id}`}
+        data-saved={saved}
         aria-describedby={helpId}
         readOnly={!canWrite}
         onInput={(event) => {
           write(event.currentTarget.value);
         }}
       />
-      <div class="twin" aria-hidden="true" data-saved={`record/answers/${id}`}>
+      <div class="twin" aria-hidden="true" data-saved={saved}>
         {text}
       </div>
       <div class="ruled" aria-hidden="true">

@@ -1,8 +1,9 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { PREFIX, readStored, storedKeys } from '../../browser/local-storage.ts';
+import { readStored, storedKeys } from '../../browser/local-storage.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../domain/record/interview.ts';
 import { parseInterview } from '../../domain/record/parse-interview.ts';
-import { $interview, $settings } from '../record/current.ts';
+import { $changedElsewhere, $interview, $settings } from '../record/current.ts';
+import { INTERVIEW_KEYS, interviewKey } from '../record/keys.ts';
 import { onReturn, onStoredChange } from '../record/timing.ts';
 
 export type AllInterviews = {
@@ -10,8 +11,6 @@ export type AllInterviews = {
   /** False while there are still some to be read. */
   readonly isComplete: boolean;
 };
-
-const RECORDS = `${PREFIX}interview/`;
 
 /** The list follows the typing once it pauses for so long, in milliseconds. */
 const PAUSE = 120;
@@ -29,7 +28,7 @@ let byId = new Map<string, Interview>();
 let isLoading = false;
 
 function readOne(key: string): void {
-  const id = key.slice(RECORDS.length);
+  const id = key.slice(INTERVIEW_KEYS.length);
   const found = readStored(key);
   if (found.kind === 'missing') {
     byId.delete(id);
@@ -50,8 +49,8 @@ function publish(isComplete: boolean): void {
 
 /** Reads all of them, a few at a time, so that a press in between is answered at once. */
 async function readAll(): Promise<void> {
-  const keys = storedKeys(RECORDS);
-  for (const id of byId.keys()) if (!keys.includes(RECORDS + id)) byId.delete(id);
+  const keys = storedKeys(INTERVIEW_KEYS);
+  for (const id of byId.keys()) if (!keys.includes(interviewKey(id))) byId.delete(id);
   let since = performance.now();
   for (const key of keys) {
     if (performance.now() - since > SLICE) {
@@ -65,7 +64,7 @@ async function readAll(): Promise<void> {
 
 /** Takes an interview out of the list or into it at once, as after it was deleted, changed or brought back. */
 export function rereadInterview(id: string): void {
-  readOne(RECORDS + id);
+  readOne(interviewKey(id));
   publish($all.get().isComplete);
 }
 
@@ -82,9 +81,12 @@ export function loadAllInterviews(): void {
       publish($all.get().isComplete);
     }, PAUSE);
   });
+  $changedElsewhere.listen((changed) => {
+    if (changed !== undefined) rereadInterview(changed.id);
+  });
   onReturn(() => void readAll());
   onStoredChange((key) => {
     if (key === null) void readAll();
-    else if (key.startsWith(RECORDS)) rereadInterview(key.slice(RECORDS.length));
+    else if (key.startsWith(INTERVIEW_KEYS)) rereadInterview(key.slice(INTERVIEW_KEYS.length));
   });
 }

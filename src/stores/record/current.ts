@@ -1,15 +1,11 @@
-import type { ReadableAtom } from 'nanostores';
-import { PREFIX } from '../../browser/local-storage.ts';
-import { calendarDate } from '../../domain/dates/calendar-date.ts';
-import {
-  EMPTY_INTERVIEW,
-  withAnswer,
-  withTask,
-  type Interview,
-  type TaskState,
-} from '../../domain/record/interview.ts';
+import { atom, type ReadableAtom } from 'nanostores';
+import { takeAskedInterview } from '../../browser/asked-interview.ts';
+import { readStored, type WriteResult } from '../../browser/local-storage.ts';
+import { EMPTY_INTERVIEW, type Interview } from '../../domain/record/interview.ts';
 import { parseInterview } from '../../domain/record/parse-interview.ts';
 import { EMPTY_SETTINGS, parseSettings, type Settings } from '../../domain/record/settings.ts';
+import { interviewKey, SETTINGS_KEY } from './keys.ts';
+import type { MakeChange } from './left-behind.ts';
 import { savedRecord } from './saved-record.ts';
 import { findSetAside } from './trouble.ts';
 
@@ -25,21 +21,36 @@ export const $settings: ReadableAtom<Settings> = settingsRecord.$value;
 /** The current interview as it stands, saved or not. */
 export const $interview: ReadableAtom<Interview> = interviewRecord.$value;
 
-/** Ticks a task as done on this day, sets it aside as not for me, or opens it again (`undefined`). */
-export function markTask(id: string, state: TaskState | undefined, now = new Date()): void {
-  const today = calendarDate(now);
-  interviewRecord.change(`tasks/${id}`, (record) => withTask(record, id, state, today), 'now');
-}
+const $elsewhere = atom<{ readonly id: string } | undefined>(undefined);
 
-/** Writes an answer of the worksheet; saved once the typing pauses. */
-export function writeAnswer(id: string, text: string): void {
-  interviewRecord.change(`answers/${id}`, (record) => withAnswer(record, id, text), 'soon');
+/** The interview that was changed last where it is stored, without being the current one. */
+export const $changedElsewhere: ReadableAtom<{ readonly id: string } | undefined> = $elsewhere;
+
+/**
+ * Sets fields of one interview, the current one or another. Every undo goes this way, as another interview may be
+ * current by then.
+ * @returns whether that is saved; the trouble of the current one is told by its record instead
+ */
+export function changeIn(id: string, make: MakeChange<Interview>): WriteResult {
+  if (id !== $settings.get().current) {
+    const result = interviewRecord.changeElsewhere(interviewKey(id), make);
+    if (result === 'saved') $elsewhere.set({ id });
+    return result;
+  }
+  interviewRecord.changeTogether((set) => {
+    make(set, $interview.get());
+  }, 'now');
+  return 'saved';
 }
 
 if (typeof window !== 'undefined') {
-  settingsRecord.open(`${PREFIX}settings`);
+  settingsRecord.open(SETTINGS_KEY);
+  const asked = takeAskedInterview();
+  if (asked !== undefined && readStored(interviewKey(asked)).kind === 'found') {
+    settingsRecord.change(['current'], asked, 'now');
+  }
   const openCurrent = ({ current }: Settings): void => {
-    interviewRecord.open(`${PREFIX}interview/${current}`);
+    interviewRecord.open(interviewKey(current));
   };
   openCurrent($settings.get());
   $settings.listen(openCurrent);

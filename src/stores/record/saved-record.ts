@@ -1,21 +1,41 @@
+/*
+ * The room of what is stored: a document in localStorage (here), when it is written (timing.ts), what keeps it from being
+ * written (trouble.ts), and the two documents that every page shows (current.ts). All else in stores are verbs on those.
+ */
 import { atom, type ReadableAtom } from 'nanostores';
-import { readStored, writeStored } from '../../browser/local-storage.ts';
-import type { ParsedDocument } from '../../domain/record/parse-document.ts';
-import { lostFields } from '../../domain/record/lost-fields.ts';
+import { readStored, writeStored, type WriteResult } from '../../browser/local-storage.ts';
+import {
+  changeOf,
+  withChange,
+  withChanges,
+  type FieldChange,
+  type SetField,
+} from '../../domain/record/field-change.ts';
+import type { FieldPath, FieldValue } from '../../domain/record/field-path.ts';
 import type { Trouble } from '../../domain/record/trouble.ts';
-import { noteTrouble, setAside } from './trouble.ts';
-import { onLeave, onReturn, onStoredChange, saveLater, saveNow } from './timing.ts';
+import { leftBehind, type MakeChange, type RecordKind } from './left-behind.ts';
+import { recentWrites } from './recent-writes.ts';
+import { onLeave, onReturn, onStoredChange, saveLater, saveNow, type When } from './timing.ts';
+import { forgetTrouble, noteTrouble, setAside } from './trouble.ts';
+import { onRoomMade } from './waiting-writes.ts';
 
 export type SavedRecord<Value> = {
   /** What the person has now, saved or not. */
   readonly $value: ReadableAtom<Value>;
   /** Reads the record under this key and follows it from now on. */
   readonly open: (key: string) => void;
-  /**
-   * Changes one field. `set` receives the record as it is stored at that moment and must set the field, not toggle it,
-   * as it may run again. A later change of the same `field` replaces one that is not saved yet.
-   */
-  readonly change: (field: string, set: (record: Value) => Value, when: 'now' | 'soon') => void;
+  /** Sets one field, or removes it (`undefined`). A later change of the same field replaces one that is not saved yet. */
+  readonly change: <const Path extends FieldPath<Value>>(
+    path: Path,
+    value: FieldValue<Value, Path>,
+    when: When,
+  ) => void;
+  /** Sets several fields that only make sense together; see FieldChange. */
+  readonly changeTogether: (make: (set: SetField<Value>) => void, when: When) => void;
+  /** Sets fields of a record that is not open, where it is stored, and says whether that is saved. */
+  readonly changeElsewhere: (key: string, make: MakeChange<Value>) => WriteResult;
+  /** Forgets what waits for a record that is to be removed; returns a function that lets it wait again. */
+  readonly forget: (key: string) => () => void;
   /**
    * After `erased`: writes what is still here back, because the person asked for it. `merge` makes one record of two,
    * field by field; where both have a field, that of `ours`.
@@ -23,16 +43,8 @@ export type SavedRecord<Value> = {
   readonly saveAgain: (merge: (theirs: Value, ours: Value) => Value) => void;
 };
 
-export type RecordKind<Value> = {
-  readonly empty: Value;
-  readonly parse: (text: string) => ParsedDocument<Value>;
-};
-
 /** In these troubles writing would destroy something, so the record stays in memory until the person decides. */
 const HOLDS_WRITES: ReadonlySet<Trouble | undefined> = new Set<Trouble>(['erased', 'tooNew', 'unreadable']);
-
-/** How long after a write another tab can still undo it by writing what it had read before, in milliseconds. */
-const RACE = 500;
 
 /**
  * A document in localStorage and the changes to it that are not stored yet. Every write reads the stored document
@@ -40,13 +52,11 @@ const RACE = 500;
  * `$value` keeps what the person wrote; the trouble is reported to trouble.ts.
  */
 export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRecord<Value> {
+  type Changes = readonly FieldChange<Value>[];
   const $value = atom(empty);
-  type Set = (record: Value) => Value;
-  /** What could not be written to the records that were open before, by key. */
-  const leftBehind = new Map<string, Map<string, Set>>();
-  /** The fields written lately: another tab that wrote at the same moment may undo them. */
-  const recent = new Map<string, { set: Set; before: Value; ours: Value; time: number }>();
-  let unsaved = new Map<string, Set>();
+  const others = leftBehind({ empty, parse });
+  const recent = recentWrites<Value>();
+  let unsaved: Changes = [];
   let key = '';
   let storedText: string | undefined;
   let stored = empty;
@@ -54,11 +64,7 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
 
   function report(next: Trouble | undefined): void {
     trouble = next;
-    noteTrouble(key, next, unsaved.size);
-  }
-
-  function withUnsaved(): Value {
-    return [...unsaved.values()].reduce((record, set) => set(record), stored);
+    noteTrouble(key, next, unsaved.length);
   }
 
   /** Takes in a document that cannot be read: it is kept whole elsewhere before anything is written over it. */
@@ -85,12 +91,12 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
     if (found.kind === 'refused') report('refused');
     else if (found.kind === 'missing' && storedText !== undefined) report('erased');
     else if (isNew && trouble !== 'erased') report(accept(found.text));
-    else if (trouble === 'refused' && unsaved.size === 0) report(undefined);
+    else if (trouble === 'refused' && unsaved.length === 0) report(undefined);
     return found.kind !== 'refused';
   }
 
   function show(): void {
-    $value.set(withUnsaved());
+    $value.set(withChanges(stored, unsaved));
   }
 
   function refresh(): void {
@@ -98,36 +104,19 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
     show();
   }
 
-  /** Two tabs that write at the same moment each read the record without the other's field; the loser writes again. */
-  function restoreLostFields(): void {
-    for (const [field, { set, before, ours, time }] of recent) {
-      if (performance.now() - time > RACE) recent.delete(field);
-      else if (!unsaved.has(field) && lostFields([field], before, ours, stored).length > 0) unsaved.set(field, set);
-    }
-  }
-
-  function remember(ours: Value): void {
-    for (const [field, set] of unsaved) {
-      // What is taken away as a whole is not brought back in parts.
-      for (const part of recent.keys()) if (part.startsWith(`${field}/`)) recent.delete(part);
-      // A field written again because it was lost keeps its time, so that two tabs cannot go on for ever.
-      if (recent.get(field)?.set !== set) recent.set(field, { set, before: stored, ours, time: performance.now() });
-    }
-  }
-
   function write(): void {
-    if (unsaved.size === 0) return;
+    if (unsaved.length === 0) return;
     if (!read() || HOLDS_WRITES.has(trouble)) {
       show();
       report(trouble);
       return;
     }
-    const next = withUnsaved();
+    const next = withChanges(stored, unsaved);
     const text = JSON.stringify(next);
     const result = writeStored(key, text);
     if (result === 'saved') {
-      remember(next);
-      unsaved.clear();
+      recent.remember(unsaved, stored, next);
+      unsaved = [];
       stored = next;
       storedText = text;
     }
@@ -135,17 +124,35 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
     report(result === 'saved' ? undefined : result);
   }
 
+  function writeAll(): void {
+    write();
+    others.writeAll();
+  }
+
+  function add(change: FieldChange<Value>, when: When): void {
+    if (trouble === 'tooNew' || change.paths.length === 0) return;
+    unsaved = withChange(unsaved, change);
+    $value.set(change.apply($value.get()));
+    report(trouble);
+    (when === 'now' ? saveNow : saveLater)(write);
+  }
+
   onLeave(write);
+  onRoomMade(writeAll);
   onReturn(() => {
     refresh();
-    write();
+    writeAll();
   });
   onStoredChange((changedKey) => {
-    if (changedKey !== null && changedKey !== key) return;
+    if (changedKey !== null && changedKey !== key) {
+      // Another tab may have made room.
+      writeAll();
+      return;
+    }
     read();
-    restoreLostFields();
+    unsaved = [...unsaved, ...recent.lost(stored, unsaved)];
     show();
-    if (unsaved.size > 0) saveNow(write);
+    if (unsaved.length > 0) saveNow(write);
   });
 
   return {
@@ -153,28 +160,34 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
     open(nextKey) {
       if (nextKey === key) return;
       write();
-      leftBehind.set(key, unsaved);
+      others.leave(key, unsaved);
+      // Nothing of it waits. That it is gone from storage is told of until the page is left, as it is gone from there now.
+      if (unsaved.length === 0 && trouble !== 'erased') forgetTrouble(key);
       key = nextKey;
-      unsaved = leftBehind.get(key) ?? new Map<string, Set>();
-      recent.clear();
+      unsaved = others.take(key);
+      recent.forget();
       storedText = undefined;
       stored = empty;
       trouble = undefined;
       refresh();
+      if (unsaved.length > 0) saveNow(write);
     },
-    change(field, set, when) {
-      if (trouble === 'tooNew') return;
-      unsaved.delete(field);
-      unsaved.set(field, set);
-      $value.set(set($value.get()));
-      report(trouble);
-      if (when === 'now') saveNow(write);
-      else saveLater(write);
+    change(path, value, when) {
+      add(
+        changeOf((set) => {
+          set(path, value);
+        }),
+        when,
+      );
     },
+    changeTogether(make, when) {
+      add(changeOf(make), when);
+    },
+    changeElsewhere: others.write,
+    forget: others.forget,
     saveAgain(merge) {
       const kept = $value.get();
-      unsaved.clear();
-      unsaved.set('everything', (theirs) => merge(theirs, kept));
+      unsaved = [{ paths: [[]], apply: (theirs) => merge(theirs, kept) }];
       storedText = undefined;
       stored = empty;
       report(undefined);

@@ -4,6 +4,10 @@ const PAUSE = 250;
 const LONGEST_WAIT = 1000;
 
 type Save = () => void;
+
+/** now: as soon as the screen has answered; soon: once the typing pauses. */
+export type When = 'now' | 'soon';
+
 const isBrowser = typeof window !== 'undefined';
 const timers = new Map<Save, { timer: ReturnType<typeof setTimeout>; since: number }>();
 

@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { PREFIX, readStored, removeStored, storedKeys, writeStored } from '../../browser/local-storage.ts';
 import type { Trouble } from '../../domain/record/trouble.ts';
+import { saveWaiting } from './waiting-writes.ts';
 
 export type SaveState = {
   /** By the key of the record. */
@@ -37,6 +38,12 @@ export function noteTrouble(key: string, trouble: Trouble | undefined, waitingFi
   $state.set({ troubles, waiting: total, hasSaved });
 }
 
+/** Forgets what ailed a record that is left, or is to be removed, with nothing of it waiting to be saved any more. */
+export function forgetTrouble(key: string): void {
+  waiting.delete(key);
+  noteTrouble(key, undefined, 0);
+}
+
 /** Looks for documents set aside earlier, on this visit or before. */
 export function findSetAside(): void {
   $aside.set(storedKeys(ASIDE));
@@ -69,4 +76,5 @@ export function setAsideText(key: string): string {
 export function forgetSetAside(key: string): void {
   removeStored(key);
   findSetAside();
+  saveWaiting();
 }

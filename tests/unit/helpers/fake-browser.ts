@@ -61,13 +61,21 @@ export type Tab = {
   readonly hear: (key: string | null) => void;
 };
 
-/** Opens a tab on this storage. Only the newest tab may import modules; older ones keep what they have loaded. */
-export async function openTab(storage: FakeStorage): Promise<Tab> {
+/**
+ * Opens a tab on this storage. Only the newest tab may import modules; older ones keep what they have loaded.
+ * @param address of the page; what it becomes is in the `location` of the newest tab
+ */
+export async function openTab(storage: FakeStorage, address = 'https://example.org/'): Promise<Tab> {
   const page = new EventTarget();
   const paper = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   Object.defineProperty(page, 'localStorage', { get: () => storage.page });
   vi.stubGlobal('window', page);
   vi.stubGlobal('document', paper);
+  vi.stubGlobal('location', { href: address });
+  const replaceState = (_state: unknown, _title: string, url: URL): void => {
+    vi.stubGlobal('location', { href: url.href });
+  };
+  vi.stubGlobal('history', { state: null, replaceState });
   vi.resetModules();
   const { savedRecord } = await import('../../../src/stores/record/saved-record.ts');
   const trouble = await import('../../../src/stores/record/trouble.ts');

@@ -1,4 +1,4 @@
-import { EMPTY_INTERVIEW, withAnswer, withTask, type Interview } from '../../../src/domain/record/interview.ts';
+import { EMPTY_INTERVIEW, type Interview, type TaskState } from '../../../src/domain/record/interview.ts';
 import { mergeInterviews } from '../../../src/domain/record/merge-interviews.ts';
 import { parseInterview } from '../../../src/domain/record/parse-interview.ts';
 import { openTab, type FakeStorage, type Tab } from './fake-browser.ts';
@@ -8,6 +8,11 @@ export const ASIDE = 'after-the-interview:set-aside:interview/first:1';
 
 /** The day on which everything is ticked here. */
 export const TODAY = '2026-11-03';
+
+/** A newcomer's interview with one task marked on that day. */
+export function ticked(id: string, state: TaskState = 'done'): Interview {
+  return { ...EMPTY_INTERVIEW, tasks: { [id]: state }, doneOn: state === 'done' ? { [id]: TODAY } : {} };
+}
 
 /** An interview open in a tab of its own, and the few things that the tests do with it. */
 export async function openInterview(storage: FakeStorage) {
@@ -24,10 +29,19 @@ export async function openInterview(storage: FakeStorage) {
     troubleHere: () => tab.trouble.$saveState.get().troubles[KEY],
     waiting: (): number => tab.trouble.$saveState.get().waiting,
     tick: (id: string): void => {
-      record.change(`tasks/${id}`, (each) => withTask(each, id, 'done', TODAY), 'now');
+      record.changeTogether((set) => {
+        set(['tasks', id], 'done');
+        set(['doneOn', id], TODAY);
+      }, 'now');
+    },
+    untick: (id: string): void => {
+      record.changeTogether((set) => {
+        set(['tasks', id], undefined);
+        set(['doneOn', id], undefined);
+      }, 'now');
     },
     answer: (id: string, text: string): void => {
-      record.change(`answers/${id}`, (each) => withAnswer(each, id, text), 'soon');
+      record.change(['answers', id], text, 'soon');
     },
   };
 }

@@ -21,10 +21,19 @@ export function kept(storage: FakeStorage, id: string): unknown {
 /** The stores as the page of interviews loads them, once everything is read. */
 export async function openInterviews(storage: FakeStorage) {
   const tab = await openTab(storage);
-  const { $interview, $settings, writeAnswer } = await import('../../../src/stores/record/current.ts');
+  const { $interview, $settings } = await import('../../../src/stores/record/current.ts');
   const { $allInterviews, loadAllInterviews } = await import('../../../src/stores/interviews/all-interviews.ts');
   const manage = await import('../../../src/stores/interviews/manage-interviews.ts');
+  const verbs = {
+    ...(await import('../../../src/stores/facts.ts')),
+    ...(await import('../../../src/stores/settings.ts')),
+    ...(await import('../../../src/stores/stages.ts')),
+    ...(await import('../../../src/stores/worksheet.ts')),
+    ...(await import('../../../src/stores/people.ts')),
+    ...(await import('../../../src/stores/note.ts')),
+    ...(await import('../../../src/stores/record/write-field.ts')),
+  };
   loadAllInterviews();
   await vi.runAllTimersAsync();
-  return { ...tab, ...manage, $interview, $settings, $allInterviews, writeAnswer };
+  return { ...tab, ...manage, ...verbs, $interview, $settings, $allInterviews };
 }

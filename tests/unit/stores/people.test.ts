@@ -14,7 +14,13 @@ let storage: FakeStorage;
 async function openSite() {
   const tab = await openTab(storage);
   const { $interview } = await import('../../../src/stores/record/current.ts');
-  return { ...tab, $interview, ...(await import('../../../src/stores/people.ts')) };
+  return {
+    ...{ ...tab, $interview },
+    ...(await import('../../../src/stores/people.ts')),
+    ...(await import('../../../src/stores/agreement.ts')),
+    ...(await import('../../../src/stores/dates.ts')),
+    ...(await import('../../../src/stores/worksheet.ts')),
+  };
 }
 
 beforeEach(() => {
@@ -99,9 +105,9 @@ test('a date can be moved, and put back as planned', async () => {
 
 test('a line can be marked as practised, and as not', async () => {
   const { markPractised } = await openSite();
-  markPractised('next-time: Slow down', 'Slow down');
-  markPractised('next-time: Breathe', 'Breathe');
-  markPractised('next-time: Breathe', undefined);
+  markPractised('first', 'next-time: Slow down', 'Slow down');
+  markPractised('first', 'next-time: Breathe', 'Breathe');
+  markPractised('first', 'next-time: Breathe', undefined);
   vi.runAllTimers();
   expect(storedInterview(storage)).toEqual({ ...EMPTY_INTERVIEW, practised: { 'next-time: Slow down': 'Slow down' } });
 });

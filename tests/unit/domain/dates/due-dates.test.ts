@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_AGREEMENT, type Agreement } from '../../../../src/domain/record/agreement.ts';
 import { dueDates, openDates, STEPS, type DueStep, type Step } from '../../../../src/domain/dates/due-dates.ts';
-import { EMPTY_INTERVIEW, OUTCOMES, withEntry, type Interview } from '../../../../src/domain/record/interview.ts';
+import { EMPTY_INTERVIEW, OUTCOMES, type Interview } from '../../../../src/domain/record/interview.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
@@ -193,7 +193,7 @@ describe('what is done, set aside or over', () => {
   });
 
   test('two are the most: after the second, the first is not asked for', () => {
-    const tasks = withEntry(INTERVIEW.tasks, 'second-follow-up', 'done');
+    const tasks = { ...INTERVIEW.tasks, 'second-follow-up': 'done' } as const;
     const open = openDates(frozen({ ...INTERVIEW, tasks }), NONE).map(({ step }) => step);
     expect(open).toEqual(['reflect', 'thank-you-notes', 'linkedin']);
   });

@@ -6,7 +6,6 @@ import {
   type VoiceSentences,
 } from '../../../../src/domain/note/compose-note.ts';
 import { EMPTY_NOTE, PARTS, type Note } from '../../../../src/domain/record/note.ts';
-import {} from '../../../../src/domain/note/note-changes.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const SENTENCES: VoiceSentences = frozen({

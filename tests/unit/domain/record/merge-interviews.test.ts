@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_AGREEMENT } from '../../../../src/domain/record/agreement.ts';
-import { EMPTY_INTERVIEW, withTask, type Interview } from '../../../../src/domain/record/interview.ts';
+import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
 import { mergeInterviews } from '../../../../src/domain/record/merge-interviews.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
@@ -50,8 +50,8 @@ const THEIRS: Interview = frozen({
 
 test('merging keeps every entry of both', () => {
   const merged = mergeInterviews(
-    withTask(EMPTY, 'a', 'done', '2026-11-02'),
-    withTask(EMPTY, 'b', 'done', '2026-11-03'),
+    { ...EMPTY, tasks: { a: 'done' }, doneOn: { a: '2026-11-02' } },
+    { ...EMPTY, tasks: { b: 'done' }, doneOn: { b: '2026-11-03' } },
   );
   expect(merged.tasks).toEqual({ a: 'done', b: 'done' });
   expect(merged.doneOn).toEqual({ a: '2026-11-02', b: '2026-11-03' });

@@ -8,7 +8,8 @@ let storage: FakeStorage;
 
 async function openSite() {
   const tab = await openTab(storage);
-  const { $interview, writeAnswer } = await import('../../../../src/stores/record/current.ts');
+  const { $interview } = await import('../../../../src/stores/record/current.ts');
+  const { writeAnswer } = await import('../../../../src/stores/worksheet.ts');
   const { $allInterviews, loadAllInterviews } = await import('../../../../src/stores/interviews/all-interviews.ts');
   const names = (): unknown =>
     Object.fromEntries([...$allInterviews.get().byId].map(([id, each]) => [id, each.company]));
@@ -68,7 +69,7 @@ test('the list knows what was written right before another interview was opened'
   keep(storage, 'first', HARBOUR);
   keep(storage, 'b', BUSES);
   const { $allInterviews, loadAllInterviews, writeAnswer } = await openSite();
-  const { switchTo } = await import('../../../../src/stores/interviews/manage-interviews.ts');
+  const { switchTo } = await import('../../../../src/stores/settings.ts');
   loadAllInterviews();
   await vi.runAllTimersAsync();
   writeAnswer('one-word', 'hopeful');

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW } from '../../../../src/domain/record/interview.ts';
-import { withPractised } from '../../../../src/domain/record/interview-changes.ts';
 import { EMPTY_SETTINGS } from '../../../../src/domain/record/settings.ts';
 import { fixture } from '../../helpers/fixture.ts';
 import { FakeStorage } from '../../helpers/fake-browser.ts';
@@ -70,8 +69,8 @@ describe('changing', () => {
   test('an interview that is not the current one changes it where it is stored, and in the list', async () => {
     keep(storage, 'first', HARBOUR);
     keep(storage, 'b', BUSES);
-    const { changeInterview, $interview, $allInterviews } = await openInterviews(storage);
-    expect(changeInterview('b', { archivedOn: '2026-11-25' })).toBe('saved');
+    const { changeFacts, $interview, $allInterviews } = await openInterviews(storage);
+    expect(changeFacts('b', { archivedOn: '2026-11-25' })).toBe('saved');
     expect(kept(storage, 'b')).toEqual({ ...BUSES, archivedOn: '2026-11-25' });
     expect($allInterviews.get().byId.get('b')?.archivedOn).toBe('2026-11-25');
     expect($interview.get()).toEqual(HARBOUR);
@@ -79,9 +78,9 @@ describe('changing', () => {
 
   test('part of one keeps what another tab put beside it a moment before', async () => {
     keep(storage, 'b', BUSES);
-    const { changeStored } = await openInterviews(storage);
+    const { markPractised } = await openInterviews(storage);
     keep(storage, 'b', { ...BUSES, practised: { 'next-time-1': 'Slow down' } });
-    expect(changeStored('b', (interview) => withPractised(interview, 'next-time-2', 'Ask back'))).toBe('saved');
+    expect(markPractised('b', 'next-time-2', 'Ask back')).toBe('saved');
     expect(kept(storage, 'b')).toEqual({
       ...BUSES,
       practised: { 'next-time-1': 'Slow down', 'next-time-2': 'Ask back' },
@@ -90,9 +89,9 @@ describe('changing', () => {
 
   test('the current one keeps what is being typed', async () => {
     keep(storage, 'first', HARBOUR);
-    const { changeInterview, writeAnswer } = await openInterviews(storage);
+    const { changeFacts, writeAnswer } = await openInterviews(storage);
     writeAnswer('one-word', 'hopeful');
-    changeInterview('first', { outcome: 'offer' });
+    changeFacts('first', { outcome: 'offer' });
     vi.runAllTimers();
     expect(kept(storage, 'first')).toEqual({ ...HARBOUR, outcome: 'offer', answers: { 'one-word': 'hopeful' } });
   });
@@ -102,16 +101,16 @@ describe('changing', () => {
     ['that is damaged', fixture('interview-v2').slice(0, 200)],
   ])('one %s is refused, and left as it is', async (_, text) => {
     storage.items[`${RECORDS}b`] = text;
-    const { changeInterview } = await openInterviews(storage);
-    expect(changeInterview('b', { archivedOn: '2026-11-25' })).toBe('refused');
+    const { changeFacts } = await openInterviews(storage);
+    expect(changeFacts('b', { archivedOn: '2026-11-25' })).toBe('refused');
     expect(storage.items[`${RECORDS}b`]).toBe(text);
   });
 
   test('one in a full browser says that there is no room, and changes nothing', async () => {
     keep(storage, 'b', BUSES);
-    const { changeInterview } = await openInterviews(storage);
+    const { changeFacts } = await openInterviews(storage);
     storage.mood = 'full';
-    expect(changeInterview('b', { archivedOn: '2026-11-25' })).toBe('full');
+    expect(changeFacts('b', { archivedOn: '2026-11-25' })).toBe('full');
     expect(kept(storage, 'b')).toEqual(BUSES);
   });
 });

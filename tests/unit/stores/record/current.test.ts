@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
-import { withRecipient, withWords } from '../../../../src/domain/note/note-changes.ts';
 import { fixture } from '../../helpers/fixture.ts';
 import { FakeStorage, openTab } from '../../helpers/fake-browser.ts';
 import { ASIDE, KEY, storedInterview } from '../../helpers/interview-record.ts';
@@ -17,9 +16,10 @@ async function openSite() {
   return {
     ...(await openTab(storage)),
     ...(await import('../../../../src/stores/record/current.ts')),
-    ...(await import('../../../../src/stores/note.ts')),
+    ...(await import('../../../../src/stores/facts.ts')),
     ...(await import('../../../../src/stores/worksheet.ts')),
-    ...(await import('../../../../src/stores/reset-tasks.ts')),
+    ...(await import('../../../../src/stores/stages.ts')),
+    ...(await import('../../../../src/stores/record/write-field.ts')),
     ...(await import('../../../../src/stores/record/save-again.ts')),
   };
 }
@@ -79,9 +79,9 @@ test('every verb changes its own field', async () => {
   site.writeFact('company', 'Harbour Foods');
   site.writeFact('jobTitle', 'Planner');
   site.writeFact('date', '2026-11-02');
-  site.writeYourName('Alex Kim');
-  site.writeNote('first', 'recipient/name', (note) => withRecipient(note, 'name', 'Sam'));
-  site.writeNote('first', 'words/fit', (note) => withWords(note, 'fit', 'I plan'));
+  site.writeField(['settings', 'yourName'], 'Alex Kim', 'soon');
+  site.writeField(['record', 'notes', 'first', 'recipient', 'name'], 'Sam', 'soon');
+  site.writeField(['record', 'notes', 'first', 'words', 'fit'], 'I plan', 'soon');
   vi.runAllTimers();
   expect(storedInterview(storage)).toEqual({
     ...EMPTY_INTERVIEW,
@@ -100,8 +100,8 @@ test('every verb changes its own field', async () => {
 test('two tabs that write different fields of one note keep both', async () => {
   const one = await openSite();
   const two = await openSite();
-  one.writeNote('first', 'words/fit', (note) => withWords(note, 'fit', 'I plan'));
-  two.writeNote('first', 'words/moment', (note) => withWords(note, 'moment', 'the dawn'));
+  one.writeField(['record', 'notes', 'first', 'words', 'fit'], 'I plan', 'soon');
+  two.writeField(['record', 'notes', 'first', 'words', 'moment'], 'the dawn', 'soon');
   vi.runAllTimers();
   expect(storedInterview(storage).notes.first?.words).toEqual({ fit: 'I plan', moment: 'the dawn' });
 });

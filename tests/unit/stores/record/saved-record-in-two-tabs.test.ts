@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { withoutPerson, withPerson } from '../../../../src/domain/record/interview-changes.ts';
-import { EMPTY_INTERVIEW, withTask } from '../../../../src/domain/record/interview.ts';
+import { EMPTY_INTERVIEW } from '../../../../src/domain/record/interview.ts';
 import { fixture } from '../../helpers/fixture.ts';
 import { FakeStorage } from '../../helpers/fake-browser.ts';
-import { KEY, openInterview, storedInterview, TODAY } from '../../helpers/interview-record.ts';
+import { KEY, openInterview, storedInterview, ticked, TODAY } from '../../helpers/interview-record.ts';
 
 let storage: FakeStorage;
 
@@ -83,7 +82,7 @@ describe('when two tabs write at the same moment', () => {
     const { tick, hear, value } = await openInterview(storage);
     tick('reflect');
     vi.runAllTimers();
-    overwrite(JSON.stringify(withTask(EMPTY_INTERVIEW, 'theirs', 'done', TODAY)));
+    overwrite(JSON.stringify(ticked('theirs')));
     hear(KEY);
     vi.runAllTimers();
     expect(storedInterview(storage).tasks).toEqual({ theirs: 'done', reflect: 'done' });
@@ -94,7 +93,7 @@ describe('when two tabs write at the same moment', () => {
     const { tick, hear } = await openInterview(storage);
     tick('reflect');
     vi.runAllTimers();
-    const theirs = withTask(EMPTY_INTERVIEW, 'reflect', 'not-for-me', TODAY);
+    const theirs = ticked('reflect', 'not-for-me');
     overwrite(JSON.stringify(theirs));
     hear(KEY);
     vi.runAllTimers();
@@ -118,7 +117,7 @@ describe('when two tabs write at the same moment', () => {
     tick('flush');
     vi.runAllTimers();
     answer('one-word', 'new');
-    overwrite(JSON.stringify(withTask(EMPTY_INTERVIEW, 'theirs', 'done', TODAY)));
+    overwrite(JSON.stringify(ticked('theirs')));
     hear(KEY);
     expect(value().answers).toEqual({ 'one-word': 'new' });
     vi.runAllTimers();
@@ -138,11 +137,11 @@ describe('when two tabs write at the same moment', () => {
 
   test('what was taken away as a whole is not brought back in parts', async () => {
     const { record, hear, value } = await openInterview(storage);
-    record.change('people/p1/name', (each) => withPerson(each, 'p1', { name: 'Maya' }), 'now');
+    record.change(['people', 'p1', 'name'], 'Maya', 'now');
     vi.runAllTimers();
-    record.change('people/p1', (each) => withoutPerson(each, 'p1'), 'now');
+    record.change(['people', 'p1'], undefined, 'now');
     vi.runAllTimers();
-    overwrite(JSON.stringify(withTask(EMPTY_INTERVIEW, 'theirs', 'done', TODAY)));
+    overwrite(JSON.stringify(ticked('theirs')));
     hear(KEY);
     vi.runAllTimers();
     expect([value().people, storedInterview(storage).people]).toEqual([{}, {}]);
@@ -153,7 +152,7 @@ describe('when two tabs write at the same moment', () => {
     const [one, two] = [await openInterview(storage), await openInterview(storage)];
     one.tick('one');
     vi.runAllTimers();
-    overwrite(JSON.stringify(withTask(EMPTY_INTERVIEW, 'two', 'done', TODAY)));
+    overwrite(JSON.stringify(ticked('two')));
     for (let round = 0; round < 5; round += 1) {
       for (const tab of [one, two]) tab.hear(KEY);
       vi.runAllTimers();
@@ -170,7 +169,7 @@ describe('when two tabs write at the same moment', () => {
       vi.advanceTimersByTime(10);
       two.hear(KEY);
       vi.advanceTimersByTime(ms);
-      two.record.change('tasks/reflect', (each) => withTask(each, 'reflect', undefined, TODAY), 'now');
+      two.untick('reflect');
       const hearEachOther = (): void => {
         for (const tab of [one, two]) {
           vi.advanceTimersByTime(10);
@@ -191,7 +190,7 @@ describe('when two tabs write at the same moment', () => {
     vi.runAllTimers();
     two.hear(KEY);
     vi.advanceTimersByTime(1000);
-    two.record.change('tasks/reflect', (each) => withTask(each, 'reflect', undefined, TODAY), 'now');
+    two.untick('reflect');
     vi.runAllTimers();
     one.hear(KEY);
     vi.runAllTimers();
