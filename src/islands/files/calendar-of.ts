@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { calendarFile, calendarSequence, type CalendarEvent } from '../../domain/files/calendar-file.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { DueStep } from '../../domain/dates/due-dates.ts';
@@ -30,7 +29,6 @@ export function calendarOf({ id, interview, steps, hrefs, page, now }: Asked): s
     url: new URL(hrefs[step] ?? '', page).href,
     alarmAt: ALARM,
     sequence: calendarSequence(now),
-    status: 'CONFIRMED',
   }));
-  return calendarFile(events, now, ICAL.stringify);
+  return calendarFile(events, now);
 }
