@@ -35,6 +35,7 @@ export const FILLED: Interview = {
   endTime: '15:30',
   archivedOn: '',
   follows: '',
+  calendarId: '',
   kind: 'video',
   outcome: 'waiting',
   tasks: {

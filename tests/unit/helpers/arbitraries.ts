@@ -68,7 +68,7 @@ export const anyInterviewV1: fc.Arbitrary<Readonly<Record<string, unknown>>> = p
 export const anyInterview: fc.Arbitrary<Interview> = plain({
   ...ofInterviewV1,
   version: fc.constant(2 as const),
-  ...{ round: anyText, date: anyText, endTime: anyText, archivedOn: anyText, follows: key },
+  ...{ round: anyText, date: anyText, endTime: anyText, archivedOn: anyText, follows: key, calendarId: anyText },
   kind: fc.constantFrom(null, ...KINDS),
   outcome: fc.constantFrom(...OUTCOMES),
   doneOn: mapOf(anyText),
