@@ -9,8 +9,8 @@ import { PLAN, reasonInWords } from '../../text/dates/plan.ts';
 const ALARM = '09:00';
 
 type Asked = {
-  /** The id of the interview. */
-  readonly id: string;
+  /** Stays the same between files of one interview, and differs from that of any other. */
+  readonly calendarId: string;
   readonly interview: Interview;
   readonly steps: readonly DueStep[];
   readonly hrefs: Readonly<Record<string, string>>;
@@ -20,9 +20,9 @@ type Asked = {
 };
 
 /** The text of a calendar file with these steps; importing it again updates what is there. */
-export function calendarOf({ id, interview, steps, hrefs, page, now }: Asked): string {
+export function calendarOf({ calendarId, interview, steps, hrefs, page, now }: Asked): string {
   const events = steps.map(({ step, date, reason, isMoved, planned }): CalendarEvent => ({
-    uid: `${id}-${step}@after-the-interview`,
+    uid: `${calendarId}-${step}@after-the-interview`,
     date,
     summary: `${PLAN.steps[step]}: ${nameOf(interview)}`,
     description: PLAN.description(isMoved ? PLAN.moved(dateInWords(planned)) : reasonInWords(reason)),
