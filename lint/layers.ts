@@ -8,7 +8,7 @@ type Layer = {
 };
 
 /** Which way imports point: domain <- stores <- islands <- components <- layouts, pages. */
-export const LAYERS: Readonly<Record<string, Layer>> = {
+const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { layers: [], packages: ['date-fns'] },
   browser: { layers: ['domain'], packages: [] },
   text: { layers: ['domain'], packages: [] },
@@ -26,7 +26,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
  * or a single file of its name. Files beside the rooms, such as the bundles of islands, may import from all of them, and
  * no room imports from those.
  */
-export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   domain: {
     record: [],
     people: ['record'],

@@ -8,7 +8,7 @@ export type Missing = {
 };
 
 /** The environment variable by which somebody lets the tests install packages of the system. */
-export const OPT_IN = 'INSTALL_SYSTEM_PACKAGES';
+const OPT_IN = 'INSTALL_SYSTEM_PACKAGES';
 
 /** Whether packages of the system may be installed: by INSTALL_SYSTEM_PACKAGES=1 alone, never by itself. */
 export function mayInstallPackages(environment: Readonly<Record<string, string | undefined>>): boolean {

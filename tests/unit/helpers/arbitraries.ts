@@ -28,7 +28,7 @@ function plain<Value>(model: { [Field in keyof Value]: fc.Arbitrary<Value[Field]
   return fc.record<Value>(model, { noNullPrototype: true });
 }
 
-export const anyNote: fc.Arbitrary<Note> = plain({
+const anyNote: fc.Arbitrary<Note> = plain({
   recipient: plain({ name: anyText, role: anyText, email: anyText }),
   medium: fc.constantFrom(...MEDIUMS),
   voice: fc.constantFrom(...VOICES),
