@@ -1,6 +1,7 @@
 import { PARTS, type Note, type Part } from '../../domain/record/note.ts';
 import { withPartLeftOut, withWords } from '../../domain/note/note-changes.ts';
 import type { Person } from '../../domain/record/person.ts';
+import { LEFT_UNSAID, SHARED_MOMENTS } from '../../domain/worksheet/ids-in-code.ts';
 import { listItems } from '../../domain/worksheet/worksheet.ts';
 import { writeNote } from '../../stores/note.ts';
 import { NOTE } from '../../text/note.ts';
@@ -12,7 +13,7 @@ type Offer = { readonly label: string; readonly words: string };
 
 /** What is noted already and fits a part: what was left unsaid, or the topic shared with one of the people met. */
 function offersFor(part: Part, answers: Readonly<Record<string, string>>, people: readonly Person[]): readonly Offer[] {
-  const unsaid = answers['left-unsaid']?.trim() ?? '';
+  const unsaid = answers[LEFT_UNSAID]?.trim() ?? '';
   if (part === 'unsaid') return unsaid === '' ? [] : [{ label: NOTE.bringIn, words: unsaid }];
   if (part !== 'moment') return [];
   const ofPeople = people
@@ -21,7 +22,7 @@ function offersFor(part: Part, answers: Readonly<Record<string, string>>, people
       label: NOTE.bringInMoment(name === '' ? moment : `${name}: ${moment}`),
       words: moment.trim(),
     }));
-  const ofLines = listItems(answers['shared-moments'] ?? '').map((line) => ({
+  const ofLines = listItems(answers[SHARED_MOMENTS] ?? '').map((line) => ({
     label: NOTE.bringInMoment(line),
     words: line.slice(line.indexOf(':') + 1).trim(),
   }));

@@ -140,6 +140,11 @@ describe('a mistake in the worksheet stops the build, naming file, value and rem
     await expectStop('sync', [mistake], { file: QUESTIONS, value: '"one-word"', remedy: /Give one of the two/ });
   });
 
+  it('when a question that the code relies on has another id', async () => {
+    const mistake = { file: QUESTIONS, right: 'id: left-unsaid', wrong: 'id: unsaid' };
+    await expectStop('sync', [mistake], { file: QUESTIONS, value: '"left-unsaid"', remedy: /Put that id back/ });
+  });
+
   it('when the file is not YAML', async () => {
     const mistake = { file: QUESTIONS, right: 'question: What went well?', wrong: 'question: "What went well?' };
     await expectStop('sync', [mistake], { file: QUESTIONS, value: 'quote at line', remedy: /Check the indentation/ });
