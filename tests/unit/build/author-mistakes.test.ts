@@ -91,13 +91,17 @@ afterAll(async () => {
   await rm(copy, { recursive: true, force: true });
 });
 
-it('a task that is placed and not declared ends the command, and the terminal says what to do', { timeout: 30_000 }, async () => {
-  const mistake = { file: STAGE, right: '<Task id="linkedin">', wrong: '<Task id="linkedon">' };
-  const { exitCode, said } = await withMistakes([mistake], onCommandLine);
-  expect(exitCode).not.toBe(0);
-  expect(said).toContain(STAGE);
-  expect(said).toMatch(/"linkedon".*Correct the id, or declare it/s);
-});
+it(
+  'a task that is placed and not declared ends the command, and the terminal says what to do',
+  { timeout: 30_000 },
+  async () => {
+    const mistake = { file: STAGE, right: '<Task id="linkedin">', wrong: '<Task id="linkedon">' };
+    const { exitCode, said } = await withMistakes([mistake], onCommandLine);
+    expect(exitCode).not.toBe(0);
+    expect(said).toContain(STAGE);
+    expect(said).toMatch(/"linkedon".*Correct the id, or declare it/s);
+  },
+);
 
 describe('a mistake in a stage stops the build, naming file, value and remedy', { timeout: 30_000 }, () => {
   it('when a declared task is not placed', async () => {
