@@ -8,7 +8,7 @@ type Layer = {
 };
 
 /** Which way imports point: domain <- stores <- islands <- components <- layouts, pages. */
-export const LAYERS: Readonly<Record<string, Layer>> = {
+const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { layers: [], packages: ['date-fns'] },
   browser: { layers: ['domain'], packages: [] },
   text: { layers: ['domain'], packages: [] },

@@ -1,42 +1,31 @@
 /*
  * Finds a Chromium for the tests and the bench, or gets one, and says in one line what it did. It looks at CHROME_PATH,
- * then for an installed Chrome or Chromium, then for Playwright's own; if there is none, it asks Playwright for one and
- * then Debian. Run before the tests, so that a download does not count as one of them: node scripts/find-browser.ts
+ * then for an installed Chrome or Chromium, then for Playwright's own, which it downloads when there is none. Packages of
+ * the system are installed with INSTALL_SYSTEM_PACKAGES=1 only. Run before the tests, so that a download does not count
+ * as one of them: node scripts/find-browser.ts
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type BrowserType } from '@playwright/test';
+import { Launcher } from 'chrome-launcher';
+import { mayInstallPackages, missingBrowser } from './missing-browser.ts';
 
 const { env, platform } = process;
 const isRoot = process.getuid?.() === 0;
+const isDebian = existsSync('/etc/debian_version');
 const MINUTE = 60_000;
 
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'chrome.exe'];
-const MAC_APPS = ['Google Chrome', 'Chromium', 'Google Chrome for Testing'];
-const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
-
-function usualPlaces(): string[] {
-  const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  if (platform === 'darwin') {
-    const folders = ['/Applications', join(env.HOME ?? '', 'Applications')];
-    return [
-      ...folders.flatMap((folder) => MAC_APPS.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`)),
-      ...onPath,
-    ];
+/** The browsers that chrome-launcher knows of; it throws when there are none. */
+function installed(): readonly string[] {
+  try {
+    // In Linux under Windows it names the Chrome of Windows, which cannot be driven from there.
+    return Launcher.getInstallations().filter((path) => platform === 'win32' || !path.endsWith('.exe'));
+  } catch {
+    return [];
   }
-  if (platform === 'win32') {
-    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
-      (folder) => folder !== undefined,
-    );
-    return [...folders.flatMap((folder) => WINDOWS_APPS.map((app) => join(folder, app))), ...onPath];
-  }
-  const linux = ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) =>
-    NAMES.map((name) => join(folder, name)),
-  );
-  return [...onPath, ...linux, '/opt/google/chrome/chrome'];
 }
 
 /** Whether it is there and starts: on Ubuntu, /usr/bin/chromium-browser may be a script that only asks for a snap. */
@@ -73,18 +62,21 @@ export function playwrightsOwn(browser: BrowserType): string | undefined {
   }
 }
 
-async function installPlaywrights(): Promise<string | undefined> {
+async function downloadPlaywrights(): Promise<string | undefined> {
   const cli = join(createRequire(import.meta.url).resolve('@playwright/test/package.json'), '../cli.js');
   if (!(await succeeds(process.execPath, [cli, 'install', 'chromium'], 3 * MINUTE))) return undefined;
-  // What `--with-deps` does, but after the download: no system package is installed for a browser that cannot be had.
-  if (platform === 'linux' && isRoot) await succeeds(process.execPath, [cli, 'install-deps', 'chromium'], 10 * MINUTE);
-  return [playwrightsOwn(chromium)].find(works);
+  const own = playwrightsOwn(chromium);
+  // What `--with-deps` does, but only for a browser that could be had and does not start without.
+  if (!works(own) && platform === 'linux' && isRoot && mayInstallPackages(env)) {
+    await succeeds(process.execPath, [cli, 'install-deps', 'chromium'], 10 * MINUTE);
+  }
+  return works(own) ? own : undefined;
 }
 
-async function installDebians(): Promise<boolean> {
-  if (!isRoot || !existsSync('/etc/debian_version')) return false;
+async function installDebians(): Promise<string | undefined> {
+  if (!isRoot || !isDebian || !mayInstallPackages(env)) return undefined;
   await succeeds('apt-get', ['update'], 5 * MINUTE);
-  return succeeds('apt-get', ['install', '-y', 'chromium'], 10 * MINUTE);
+  return (await succeeds('apt-get', ['install', '-y', 'chromium'], 10 * MINUTE)) ? installed().find(works) : undefined;
 }
 
 type Found = { path: string; how: string };
@@ -96,17 +88,17 @@ function lookUp(): Found | undefined {
     if (works(path)) return { path, how: 'chosen by CHROME_PATH' };
     throw new Error(`CHROME_PATH is ${chosen}, which does not start. Correct it, or unset it to have one looked for.`);
   }
-  const installed = usualPlaces().find(works);
-  if (installed !== undefined) return { path: installed, how: 'already installed' };
+  const found = installed().find(works);
+  if (found !== undefined) return { path: found, how: 'already installed' };
   const own = playwrightsOwn(chromium);
   return works(own) ? { path: own, how: "Playwright's own, downloaded before" } : undefined;
 }
 
 async function install(): Promise<Found | undefined> {
-  console.log('Browser: none is installed; asking Playwright, then Debian, for one. This can take minutes.');
-  const own = await installPlaywrights();
+  console.log('Browser: none is installed; asking Playwright for its own. This can take minutes.');
+  const own = await downloadPlaywrights();
   if (own !== undefined) return { path: own, how: "Playwright's own, downloaded now" };
-  const debians = (await installDebians()) ? usualPlaces().find(works) : undefined;
+  const debians = await installDebians();
   return debians === undefined ? undefined : { path: debians, how: "Debian's package, installed now" };
 }
 
@@ -117,10 +109,8 @@ async function install(): Promise<Found | undefined> {
 export async function findChromium(): Promise<string> {
   const found = lookUp() ?? (await install());
   if (found === undefined) {
-    throw new Error(
-      'There is no Chrome or Chromium here, and neither Playwright nor the system could install one. Install Google ' +
-        'Chrome or Chromium (Debian: sudo apt-get install chromium), or give the path of one in CHROME_PATH.',
-    );
+    const isDownloaded = playwrightsOwn(chromium) !== undefined;
+    throw new Error(missingBrowser({ isDownloaded, mayInstallPackages: mayInstallPackages(env), isRoot, isDebian }));
   }
   console.log(`Browser: ${found.path} (${found.how}).`);
   return found.path;

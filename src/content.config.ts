@@ -4,8 +4,10 @@ import { z } from 'astro/zod';
 import { listLoader } from '../integrations/content/list-loader.ts';
 import { mdxLoader } from '../integrations/content/mdx-loader.ts';
 import { stagesLoader } from '../integrations/content/stages-loader.ts';
+import { STEPS } from './domain/dates/due-dates.ts';
 import { VOICES } from './domain/record/note.ts';
 import { templateFault, type Slot } from './domain/note/note-template.ts';
+import { JOTS_IN_CODE, QUESTIONS_IN_CODE } from './domain/worksheet/ids-in-code.ts';
 import { HALVES, QUESTION_KINDS } from './domain/worksheet/worksheet.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
@@ -32,7 +34,7 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
   });
 
 const stages = defineCollection({
-  loader: stagesLoader('./src/content/stages'),
+  loader: stagesLoader('./src/content/stages', { tasks: STEPS, jots: JOTS_IN_CODE }),
   schema: fields({
     order: z.number().int().min(1).max(4),
     title: words,
@@ -48,7 +50,7 @@ const stages = defineCollection({
 });
 
 const worksheet = defineCollection({
-  loader: listLoader('./src/content/worksheet/questions.yaml'),
+  loader: listLoader('./src/content/worksheet/questions.yaml', QUESTIONS_IN_CODE),
   schema: fields({
     id,
     order,

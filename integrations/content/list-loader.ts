@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { AuthorError } from './author-error.ts';
+import { checkIdsInCode } from './ids-in-code.ts';
 
 function readList(file: string, text: string): readonly (Record<string, unknown> | null)[] {
   let list: unknown;
@@ -23,8 +24,9 @@ function readList(file: string, text: string): readonly (Record<string, unknown>
  * sorted by id. Astro's own file loader only logs; this one stops the build on a file that is no list, and on a
  * missing or repeated id.
  * @param file the list, relative to the project
+ * @param idsInCode the ids that code relies on, each of which has to be in the list
  */
-export function listLoader(file: string): Loader {
+export function listLoader(file: string, idsInCode: readonly string[] = []): Loader {
   return {
     name: 'list-loader',
     async load(context) {
@@ -57,6 +59,7 @@ export function listLoader(file: string): Loader {
             digest: context.generateDigest(data),
           });
         }
+        checkIdsInCode(file, 'entry', idsInCode, [...seen]);
         store.clear();
         for (const entry of entries) store.set(entry);
       };

@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { AuthorError } from './author-error.ts';
+import { checkIdsInCode } from './ids-in-code.ts';
 import { mdxLoader } from './mdx-loader.ts';
 
 type Placed = { readonly tag: 'Task' | 'Jot'; readonly field: 'tasks' | 'jots' };
@@ -64,14 +65,16 @@ export function checkPlaced(
 /**
  * Loads the stages from a folder of MDX, and checks what only all of a file, or all files, can tell.
  * @param folder relative to the project
+ * @param idsInCode the ids that code relies on, each of which some stage has to declare
  */
-export function stagesLoader(folder: string): Loader {
+export function stagesLoader(folder: string, idsInCode: Readonly<Record<Placed['field'], readonly string[]>>): Loader {
   const files = mdxLoader(folder);
   return {
     name: 'stages-loader',
     async load(context) {
       await files.load(context);
       const homes = new Map<string, string>();
+      const all: Record<Placed['field'], string[]> = { tasks: [], jots: [] };
       const claim = (what: string, file: string, remedy: string): void => {
         const home = homes.get(what);
         if (home !== undefined) throw new AuthorError(file, `${what} is also declared in ${home}.`, remedy);
@@ -84,10 +87,12 @@ export function stagesLoader(folder: string): Loader {
           const declared = (entry.data[placed.field] ?? []) as readonly { readonly id: string }[];
           checkPlaced(file, placed, declared, entry.body ?? '');
           for (const { id } of declared) {
+            all[placed.field].push(id);
             claim(`${placed.field.slice(0, -1)} "${id}"`, file, 'Ids are the site’s: rename the newer.');
           }
         }
       }
+      for (const { tag, field } of PLACED) checkIdsInCode(folder, tag.toLowerCase(), idsInCode[field], all[field]);
     },
   };
 }

@@ -1,6 +1,3 @@
-/** Routes of the site, as written in design and prose: always with a slash at both ends. */
-export type Route = `/${string}/` | '/';
-
 /**
  * The address of a route under the base the site is built for.
  * @example hrefTo('/worksheet/') // '/repo/worksheet/' when built with BASE_PATH=/repo/

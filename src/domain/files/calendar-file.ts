@@ -1,7 +1,7 @@
-import { foldLines, textForFile } from './fold-lines.ts';
+import { escapedText, foldLines, textForFile } from './fold-lines.ts';
 
 export type CalendarEvent = {
-  /** Stable, so that a second import replaces the first: `<interview>-<step>@after-the-interview`. */
+  /** Stable, so that a second import replaces the first, and like no other: see `calendarId` in an interview. */
   readonly uid: string;
   /** `YYYY-MM-DD`; the event lasts all day. */
   readonly date: string;
@@ -9,17 +9,11 @@ export type CalendarEvent = {
   readonly description: string;
   /** The way back, as `location.href` gives it; empty for none. */
   readonly url: string;
-  /** `HH:MM` on the person's own clock that day, or null for no reminder. */
-  readonly alarmAt: string | null;
+  /** `HH:MM` on the person's own clock that day. */
+  readonly alarmAt: string;
   /** Has to grow with each file in which the event is told anew; see calendarSequence. */
   readonly sequence: number;
-  /** CANCELLED takes a step off the calendar that is done or gone. */
-  readonly status: 'CONFIRMED' | 'CANCELLED';
 };
-
-type Property = [name: string, parameters: Record<string, string>, type: string, value: string | number];
-/** A part of a calendar as jCal (RFC 7265), which ICAL.stringify writes as iCalendar. */
-export type CalendarData = [name: string, properties: Property[], components: CalendarData[]];
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -33,6 +27,16 @@ const WEB_ADDRESS = /^https?:\/\/[!-[\]-~]+$/u;
  */
 export function calendarSequence(stamp: Date): number {
   return Math.max(0, Math.floor((stamp.getTime() - Date.UTC(2020)) / MINUTE));
+}
+
+/**
+ * Sixteen letters and digits for the names of an interview's events. Every first interview has the same id, so that two
+ * people who share a calendar would overwrite each other's events without it.
+ * @param chance gives numbers from 0 up to 1
+ * @example newCalendarId(() => 0.5) // 'iiiiiiiiiiiiiiii'
+ */
+export function newCalendarId(chance: () => number): string {
+  return Array.from({ length: 16 }, () => Math.floor(chance() * 36).toString(36)).join('');
 }
 
 function dayAfter(date: string): string {
@@ -57,54 +61,50 @@ function sinceMidnight(time: string): string {
   return hours === 0 ? `PT${String(minutes)}M` : `PT${String(hours)}H${String(minutes)}M`;
 }
 
-function text(name: string, value: string): Property {
-  return [name, {}, 'text', textForFile(value)];
+function property(name: string, text: string): string {
+  return `${name}:${escapedText(textForFile(text))}`;
 }
 
-function reminder({ summary }: CalendarEvent, alarmAt: string): CalendarData {
-  const trigger: Property = ['trigger', {}, 'duration', sinceMidnight(alarmAt)];
-  return ['valarm', [text('action', 'DISPLAY'), trigger, text('description', summary)], []];
-}
-
-function eventData(event: CalendarEvent, stamp: Date): CalendarData {
-  const properties: Property[] = [
-    text('uid', event.uid),
-    ['dtstamp', {}, 'date-time', `${stamp.toISOString().slice(0, 19)}Z`],
-    ['dtstart', {}, 'date', event.date],
-    ['dtend', {}, 'date', dayAfter(event.date)],
-    ['sequence', {}, 'integer', event.sequence],
-    text('status', event.status),
-    text('transp', 'TRANSPARENT'),
-    text('summary', event.summary),
-    ...(event.description === '' ? [] : [text('description', event.description)]),
-    ...(WEB_ADDRESS.test(event.url) ? [['url', {}, 'uri', event.url] satisfies Property] : []),
+function eventLines(event: CalendarEvent, stamp: Date): readonly string[] {
+  const compact = (date: string): string => date.replaceAll('-', '');
+  const end = dayAfter(event.date);
+  return [
+    'BEGIN:VEVENT',
+    property('UID', event.uid),
+    `DTSTAMP:${stamp.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTART;VALUE=DATE:${compact(event.date)}`,
+    `DTEND;VALUE=DATE:${compact(end)}`,
+    `SEQUENCE:${String(event.sequence)}`,
+    'TRANSP:TRANSPARENT',
+    property('SUMMARY', event.summary),
+    ...(event.description === '' ? [] : [property('DESCRIPTION', event.description)]),
+    ...(WEB_ADDRESS.test(event.url) ? [`URL:${event.url}`] : []),
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:${sinceMidnight(event.alarmAt)}`,
+    property('DESCRIPTION', event.summary),
+    'END:VALARM',
+    'END:VEVENT',
   ];
-  const reminds = event.alarmAt !== null && event.status === 'CONFIRMED';
-  return ['vevent', properties, reminds ? [reminder(event, event.alarmAt)] : []];
 }
 
 /**
  * The text of a calendar file (RFC 5545) with one all-day event a step. Texts go through textForFile; an address that
- * is not on the web is left out; a cancelled event has no reminder. A reminder counts hours from midnight, so that on
- * the two days a year on which the clocks change it comes an hour off.
+ * is not on the web is left out. A reminder counts hours from midnight, so that on the two days a year on which the
+ * clocks change it comes an hour off. There is no METHOD: with one, a program may take the file for an invitation, and
+ * ask for an organizer.
  * @param stamp the moment at which the file is made
- * @param stringify `ICAL.stringify` of ical.js, which is loaded only when a file is asked for
  * @throws RangeError for a `date` or an `alarmAt` that is none
- * @example calendarFile([{ ..., date: '2026-11-03', alarmAt: '09:00' }], stamp, ICAL.stringify)
+ * @example calendarFile([{ ..., date: '2026-11-03', alarmAt: '09:00' }], stamp)
  *   // 'BEGIN:VCALENDAR ... DTSTART;VALUE=DATE:20261103 ... TRIGGER:PT9H ... END:VCALENDAR' on lines ended by CRLF
  */
-export function calendarFile(
-  events: readonly CalendarEvent[],
-  stamp: Date,
-  stringify: (calendar: CalendarData) => string,
-): string {
-  const properties = [
-    text('version', '2.0'),
-    text('prodid', '-//After the Interview//EN'),
-    text('calscale', 'GREGORIAN'),
-    text('method', 'PUBLISH'),
-  ];
-  const written = stringify(['vcalendar', properties, events.map((event) => eventData(event, stamp))]);
-  // ical.js folds at 75 octets, not counting the space that begins the next line: 76.
-  return foldLines(written.replaceAll('\r\n ', '').split('\r\n').slice(0, -1));
+export function calendarFile(events: readonly CalendarEvent[], stamp: Date): string {
+  return foldLines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//After the Interview//EN',
+    'CALSCALE:GREGORIAN',
+    ...events.flatMap((event) => eventLines(event, stamp)),
+    'END:VCALENDAR',
+  ]);
 }

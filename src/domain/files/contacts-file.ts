@@ -1,4 +1,4 @@
-import { foldLines, textForFile } from './fold-lines.ts';
+import { escapedText, foldLines, textForFile } from './fold-lines.ts';
 import { isTitle } from '../people/name-words.ts';
 
 export type ContactCard = {
@@ -13,8 +13,6 @@ export type ContactCard = {
   readonly note: string;
   readonly pronounced: string;
 };
-
-export type ContactsVersion = '3.0' | '4.0';
 
 /** What may stand between the given and the family name, and belongs to the latter: van Beethoven, de la Cruz. */
 const PARTICLES = new Set(
@@ -64,12 +62,8 @@ function oneLine(text: string): string {
     .trim();
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
-}
-
 function property(name: string, text: string): readonly string[] {
-  return text.trim() === '' ? [] : [`${name}:${escaped(text)}`];
+  return text.trim() === '' ? [] : [`${name}:${escapedText(text)}`];
 }
 
 /** A property for each of the numbers or addresses that a field holds, as two cards in one leave them; `;ext=7` belongs to one. */
@@ -84,24 +78,24 @@ function valuesIn(field: string): readonly string[] {
     .filter((value) => value !== '');
 }
 
-function cardLines(card: ContactCard, version: ContactsVersion, stamp: Date, nameless: string): readonly string[] {
+function cardLines(card: ContactCard, stamp: Date, nameless: string): readonly string[] {
   const [name, [email = ''], role] = [oneLine(card.name), valuesIn(card.email), oneLine(card.role)];
   const shown = [name, email, role, oneLine(nameless)].find((text) => text !== '') ?? '';
   const { prefix, given, family, suffix } = name === '' ? { ...splitName(''), given: shown } : splitName(name);
   const pronounced = oneLine(card.pronounced);
   // Of a longer hint nobody can tell which word says which name; the note holds it whole.
-  const saysGivenName = version === '3.0' && name !== '' && !pronounced.includes(' ');
+  const saysGivenName = name !== '' && !pronounced.includes(' ');
   return [
     'BEGIN:VCARD',
-    `VERSION:${version}`,
-    ...property(version === '3.0' ? 'UID' : 'UID;VALUE=text', oneLine(card.uid)),
+    'VERSION:3.0',
+    ...property('UID', oneLine(card.uid)),
     `REV:${stamp.toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `FN:${escaped(shown)}`,
-    `N:${[family, given, '', prefix, suffix].map(escaped).join(';')}`,
+    `FN:${escapedText(shown)}`,
+    `N:${[family, given, '', prefix, suffix].map(escapedText).join(';')}`,
     ...property('X-PHONETIC-FIRST-NAME', saysGivenName ? pronounced : ''),
     ...property('ORG', oneLine(card.company)),
     ...property('TITLE', role),
-    ...properties(version === '3.0' ? 'EMAIL;TYPE=INTERNET' : 'EMAIL', card.email),
+    ...properties('EMAIL;TYPE=INTERNET', card.email),
     ...properties('TEL', card.phone),
     ...property('NOTE', textForFile(card.note)),
     'END:VCARD',
@@ -109,19 +103,17 @@ function cardLines(card: ContactCard, version: ContactsVersion, stamp: Date, nam
 }
 
 /**
- * The text of a contacts file, one card for each person; offer 3.0 (RFC 2426), which iOS, Android and Outlook all read,
- * and 4.0 (RFC 6350), which Outlook does not, only to who asks for it. ical.js is of no use here: in a card it leaves
- * semicolons, and in a phone number backslashes and newlines, as they are. Texts go through textForFile; all but the note
- * become one line, and empty ones are left out. Several numbers or addresses with `;` between are a property each.
+ * The text of a contacts file, one card for each person, in version 3.0 (RFC 2426): iOS, Android and Outlook all read it,
+ * and Outlook reads no newer one. Texts go through textForFile; all but the note become one line, and empty ones are left
+ * out. Several numbers or addresses with `;` between are a property each.
  * @param details `stamp`: the moment at which the file is made; `nameless`: what to call someone of whom neither name nor
  *   email nor role is known
- * @example contactsFile([{ ..., name: 'Maya Chen' }], '3.0', { stamp, nameless: 'Interviewer' })
+ * @example contactsFile([{ ..., name: 'Maya Chen' }], { stamp, nameless: 'Interviewer' })
  *   // 'BEGIN:VCARD VERSION:3.0 ... FN:Maya Chen N:Chen;Maya;;; ... END:VCARD' on lines ended by CRLF
  */
 export function contactsFile(
   people: readonly ContactCard[],
-  version: ContactsVersion,
   { stamp, nameless }: { readonly stamp: Date; readonly nameless: string },
 ): string {
-  return foldLines(people.flatMap((card) => cardLines(card, version, stamp, nameless)));
+  return foldLines(people.flatMap((card) => cardLines(card, stamp, nameless)));
 }

@@ -1,4 +1,4 @@
-/* What calendar files (RFC 5545) and contact files (RFC 2426, RFC 6350) have in common: their text and their lines. */
+/* What calendar files (RFC 5545) and contact files (RFC 2426) have in common: their text and their lines. */
 
 const LINE_END = '\r\n';
 const OCTETS_OF_A_LINE = 75;
@@ -14,6 +14,15 @@ const CONTROL_BUT_TAB_AND_NEWLINE = /(?![\t\n])\p{Cc}/gu;
  */
 export function textForFile(text: string): string {
   return text.toWellFormed().replace(NEWLINE, '\n').replace(CONTROL_BUT_TAB_AND_NEWLINE, '');
+}
+
+/**
+ * A text as the value of a property: what separates values, and the newline, is escaped.
+ * @param text as textForFile gives it
+ * @example escapedText('a, b; c') // 'a\\, b\\; c'
+ */
+export function escapedText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
 }
 
 function octetsOf(character: string): number {

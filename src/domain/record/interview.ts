@@ -3,7 +3,7 @@
  *
  *   { "version": 2, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
  *     "date": "2026-11-20", "endTime": "15:30", "kind": "video", "outcome": "waiting", "archivedOn": "",
- *     "follows": "first",
+ *     "follows": "first", "calendarId": "k3v9q1x7",
  *     "tasks":     { "contact-details": "done", "linkedin": "not-for-me" },
  *     "doneOn":    { "contact-details": "2026-11-20" },
  *     "answers":   { "one-word": "hopeful" },
@@ -19,7 +19,8 @@
  * change of shape is a new version and a step in migrations.ts. Every released version stays in tests/unit/fixtures.
  *
  * `date` and `endTime` are what the person's own calendar and clock say, or empty. `follows` is the id of the round
- * before this one at the same company. `moved` holds the dates that were changed by hand, by the id of the step.
+ * before this one at the same company. `calendarId` is a random part for the names of its entries in calendars, empty until
+ * the first calendar is made. `moved` holds the dates that were changed by hand, by the id of the step.
  */
 import { EMPTY_AGREEMENT, type Agreement } from './agreement.ts';
 import type { Note } from './note.ts';
@@ -47,6 +48,7 @@ export type Interview = Readonly<Record<Fact, string>> & {
   readonly version: typeof INTERVIEW_VERSION;
   readonly kind: Kind | null;
   readonly outcome: Outcome;
+  readonly calendarId: string;
   readonly tasks: Readonly<Record<string, TaskState>>;
   /** The day on which a task was ticked. */
   readonly doneOn: Readonly<Record<string, string>>;
@@ -69,6 +71,7 @@ export const EMPTY_INTERVIEW: Interview = {
   endTime: '',
   archivedOn: '',
   follows: '',
+  calendarId: '',
   kind: null,
   outcome: 'waiting',
   tasks: {},

@@ -14,6 +14,7 @@ export const INTERVIEW_MIGRATIONS: readonly Migration[] = [
     endTime: '',
     archivedOn: '',
     follows: '',
+    calendarId: '',
     kind: null,
     outcome: 'waiting',
     doneOn: {},

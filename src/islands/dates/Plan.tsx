@@ -3,6 +3,7 @@ import { downloadText } from '../../browser/download.ts';
 import { isCalendarDate } from '../../domain/dates/business-days.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dueDates, type DueStep } from '../../domain/dates/due-dates.ts';
+import { keepCalendarId } from '../../stores/dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { PLAN } from '../../text/dates/plan.ts';
 import { Holidays } from './Holidays.tsx';
@@ -26,12 +27,16 @@ export function Plan({ hrefs }: Props) {
   const failed = (): void => {
     setSaid(PLAN.fileFailed);
   };
-  /** The library that writes calendars is large, so it is fetched when one is asked for. */
+  /** What writes calendars is fetched when one is asked for. */
   const calendar = (chosen: readonly DueStep[]): void => {
     import('../files/calendar-of.ts')
       .then(({ calendarOf }) => {
-        const asked = { id: current, interview, steps: chosen, hrefs, page: location.href, now: new Date() };
-        downloadText(PLAN.calendarName, calendarOf(asked), 'text/calendar');
+        const asked = { calendarId: keepCalendarId(Math.random), interview, steps: chosen, hrefs };
+        downloadText(
+          PLAN.calendarName,
+          calendarOf({ ...asked, page: location.href, now: new Date() }),
+          'text/calendar',
+        );
         setSaid('');
       })
       .catch(failed);

@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { calendarFile, calendarSequence, type CalendarEvent } from '../../domain/files/calendar-file.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { DueStep } from '../../domain/dates/due-dates.ts';
@@ -10,8 +9,8 @@ import { PLAN, reasonInWords } from '../../text/dates/plan.ts';
 const ALARM = '09:00';
 
 type Asked = {
-  /** The id of the interview. */
-  readonly id: string;
+  /** Stays the same between files of one interview, and differs from that of any other. */
+  readonly calendarId: string;
   readonly interview: Interview;
   readonly steps: readonly DueStep[];
   readonly hrefs: Readonly<Record<string, string>>;
@@ -21,16 +20,15 @@ type Asked = {
 };
 
 /** The text of a calendar file with these steps; importing it again updates what is there. */
-export function calendarOf({ id, interview, steps, hrefs, page, now }: Asked): string {
+export function calendarOf({ calendarId, interview, steps, hrefs, page, now }: Asked): string {
   const events = steps.map(({ step, date, reason, isMoved, planned }): CalendarEvent => ({
-    uid: `${id}-${step}@after-the-interview`,
+    uid: `${calendarId}-${step}@after-the-interview`,
     date,
     summary: `${PLAN.steps[step]}: ${nameOf(interview)}`,
     description: PLAN.description(isMoved ? PLAN.moved(dateInWords(planned)) : reasonInWords(reason)),
     url: new URL(hrefs[step] ?? '', page).href,
     alarmAt: ALARM,
     sequence: calendarSequence(now),
-    status: 'CONFIRMED',
   }));
-  return calendarFile(events, now, ICAL.stringify);
+  return calendarFile(events, now);
 }

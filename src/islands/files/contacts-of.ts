@@ -2,7 +2,7 @@ import { contactsFile } from '../../domain/files/contacts-file.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { PEOPLE } from '../../text/people/people.ts';
 
-/** The text of a contacts file with the people of an interview, in the version that phones read. */
+/** The text of a contacts file with the people of an interview. */
 export function contactsOf(id: string, interview: Interview, now: Date): string {
   const cards = Object.entries(interview.people).map(([personId, person]) => ({
     uid: `${id}-${personId}@after-the-interview`,
@@ -20,5 +20,5 @@ export function contactsOf(id: string, interview: Interview, now: Date): string 
       .filter((line) => line !== '')
       .join('\n'),
   }));
-  return contactsFile(cards, '3.0', { stamp: now, nameless: PEOPLE.nameless });
+  return contactsFile(cards, { stamp: now, nameless: PEOPLE.nameless });
 }

@@ -1,5 +1,6 @@
 import { PARTS, type Note, type Part } from '../../domain/record/note.ts';
 import type { Person } from '../../domain/record/person.ts';
+import { LEFT_UNSAID, SHARED_MOMENTS } from '../../domain/worksheet/ids-in-code.ts';
 import { listItems } from '../../domain/worksheet/worksheet.ts';
 import { writeField } from '../../stores/record/write-field.ts';
 import { NOTE } from '../../text/note.ts';
@@ -11,7 +12,7 @@ type Offer = { readonly label: string; readonly words: string };
 
 /** What is noted already and fits a part: what was left unsaid, or the topic shared with one of the people met. */
 function offersFor(part: Part, answers: Readonly<Record<string, string>>, people: readonly Person[]): readonly Offer[] {
-  const unsaid = answers['left-unsaid']?.trim() ?? '';
+  const unsaid = answers[LEFT_UNSAID]?.trim() ?? '';
   if (part === 'unsaid') return unsaid === '' ? [] : [{ label: NOTE.bringIn, words: unsaid }];
   if (part !== 'moment') return [];
   const ofPeople = people
@@ -20,7 +21,7 @@ function offersFor(part: Part, answers: Readonly<Record<string, string>>, people
       label: NOTE.bringInMoment(name === '' ? moment : `${name}: ${moment}`),
       words: moment.trim(),
     }));
-  const ofLines = listItems(answers['shared-moments'] ?? '').map((line) => ({
+  const ofLines = listItems(answers[SHARED_MOMENTS] ?? '').map((line) => ({
     label: NOTE.bringInMoment(line),
     words: line.slice(line.indexOf(':') + 1).trim(),
   }));

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { parsePeople } from '../../domain/people/paste/parse-people.ts';
+import { PEOPLE_MET } from '../../domain/worksheet/ids-in-code.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { newPersonId, writePerson } from '../../stores/people.ts';
 import { $interview } from '../../stores/record/current.ts';
@@ -13,9 +14,6 @@ import { PersonFields } from './PersonFields.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useSaved } from '../fields/use-saved.ts';
-
-/** The answer of stage 1 in which people were jotted down, and in which stays what cannot be read as a person. */
-const NOTES = 'people-met';
 
 function factsOf({ name, role, email, phone }: Pick<Person, 'name' | 'role' | 'email' | 'phone'>): Partial<Person> {
   return Object.fromEntries(Object.entries({ name, role, email, phone }).filter(([, text]) => text !== ''));
@@ -55,7 +53,7 @@ type Props = Pick<ComponentProps<typeof PeopleList>, 'removed' | 'onRemove' | 'o
 /** Those of one interview: what is open for one of them has no meaning for another. */
 function PeopleOf(undo: Props) {
   const people = useSaved($interview, (record) => record.people);
-  const notes = useSaved($interview, ({ answers }) => answers[NOTES] ?? '');
+  const notes = useSaved($interview, ({ answers }) => answers[PEOPLE_MET] ?? '');
   const canWrite = useCanWrite();
   const [openId, setOpenId] = useState(newPersonId);
   const [said, setSaid] = useState('');
@@ -82,7 +80,7 @@ function PeopleOf(undo: Props) {
     focusSoon('add-person');
     setOpenId(found.people.length > 1 ? newPersonId() : target);
     if (found.rest !== '') {
-      writeAnswer(NOTES, notes === '' ? found.rest : `${notes}\n${found.rest}`);
+      writeAnswer(PEOPLE_MET, notes === '' ? found.rest : `${notes}\n${found.rest}`);
       setSaid(`${PEOPLE.pasted(found.people.length)} ${PEOPLE.unread}`);
     }
     return true;
@@ -126,7 +124,7 @@ function PeopleOf(undo: Props) {
                 const found = parsePeople(notes);
                 const first = newPersonId();
                 addAll(found, first);
-                writeAnswer(NOTES, found.rest);
+                writeAnswer(PEOPLE_MET, found.rest);
                 setSaid(PEOPLE.fromNotesDone(found.people.length));
                 focusSoon(changeButtonId(first));
               }}

@@ -26,7 +26,7 @@ const PRACTISED = 'next-time: It went better than I feared.';
  * Everything on the site filled in: ticks of both kinds, one stage complete, each answer, each score, a sent note, the
  * people and what was agreed with one of them.
  */
-export const FILLED: Interview = {
+const FILLED: Interview = {
   version: INTERVIEW_VERSION,
   company: `Harbour ${LONG_WORD}`,
   jobTitle: 'Planner',
@@ -35,6 +35,7 @@ export const FILLED: Interview = {
   endTime: '15:30',
   archivedOn: '',
   follows: '',
+  calendarId: '',
   kind: 'video',
   outcome: 'waiting',
   tasks: {

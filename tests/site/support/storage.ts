@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export const INTERVIEW_KEY = 'after-the-interview:interview/first';
 export const SETTINGS_KEY = 'after-the-interview:settings';
-export const ASIDE_PREFIX = 'after-the-interview:set-aside:';
+const ASIDE_PREFIX = 'after-the-interview:set-aside:';
 
 /** A whole interview as it is stored, from the fixture of the released version. */
 export const STORED_INTERVIEW = readFileSync(new URL('../../unit/fixtures/interview-v1.json', import.meta.url), 'utf8');

@@ -28,7 +28,7 @@ function plain<Value>(model: { [Field in keyof Value]: fc.Arbitrary<Value[Field]
   return fc.record<Value>(model, { noNullPrototype: true });
 }
 
-export const anyNote: fc.Arbitrary<Note> = plain({
+const anyNote: fc.Arbitrary<Note> = plain({
   recipient: plain({ name: anyText, role: anyText, email: anyText }),
   medium: fc.constantFrom(...MEDIUMS),
   voice: fc.constantFrom(...VOICES),
@@ -68,7 +68,7 @@ export const anyInterviewV1: fc.Arbitrary<Readonly<Record<string, unknown>>> = p
 export const anyInterview: fc.Arbitrary<Interview> = plain({
   ...ofInterviewV1,
   version: fc.constant(2 as const),
-  ...{ round: anyText, date: anyText, endTime: anyText, archivedOn: anyText, follows: key },
+  ...{ round: anyText, date: anyText, endTime: anyText, archivedOn: anyText, follows: key, calendarId: anyText },
   kind: fc.constantFrom(null, ...KINDS),
   outcome: fc.constantFrom(...OUTCOMES),
   doneOn: mapOf(anyText),

@@ -69,6 +69,7 @@ const interview = exactly({
   endTime: v.string(),
   archivedOn: v.string(),
   follows: v.string(),
+  calendarId: v.string(),
   kind: v.nullable(v.picklist(['in-person', 'video', 'phone'])),
   outcome: v.picklist(['waiting', 'next-round', 'offer', 'no', 'withdrew']),
   doneOn: mapOf(v.string()),

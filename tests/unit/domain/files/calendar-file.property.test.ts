@@ -15,12 +15,11 @@ const EVENT: CalendarEvent = {
   url: '',
   alarmAt: '09:00',
   sequence: 7,
-  status: 'CONFIRMED',
 };
 
 function fileOf(changes: readonly Partial<CalendarEvent>[]): string {
   const events = frozen(changes.map((each) => ({ ...EVENT, ...each })));
-  return calendarFile(events, new Date('2026-11-03T14:05:06Z'), ICAL.stringify);
+  return calendarFile(events, new Date('2026-11-03T14:05:06Z'));
 }
 
 type ReadEvent = Pick<CalendarEvent, 'uid' | 'summary' | 'description'>;

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  contactsFile,
-  splitName,
-  type ContactCard,
-  type ContactsVersion,
-} from '../../../../src/domain/files/contacts-file.ts';
+import { contactsFile, splitName, type ContactCard } from '../../../../src/domain/files/contacts-file.ts';
 import { frozen } from '../../helpers/frozen.ts';
 import { soundLines } from '../../helpers/hostile-text.ts';
 
@@ -26,10 +21,9 @@ const NOBODY: ContactCard = frozen({
   ...{ name: '', role: '', company: '', email: '', phone: '', note: '', pronounced: '' },
 });
 
-const linesOf = (card: Partial<ContactCard>, version: ContactsVersion = '3.0') =>
-  soundLines(contactsFile(frozen([{ ...NOBODY, ...card }]), version, DETAILS));
+const linesOf = (card: Partial<ContactCard>) => soundLines(contactsFile(frozen([{ ...NOBODY, ...card }]), DETAILS));
 
-test('a person is written as version 3.0 asks', () => {
+test('a person is written as the standard asks', () => {
   expect(linesOf(MAYA)).toEqual([
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -47,31 +41,14 @@ test('a person is written as version 3.0 asks', () => {
   ]);
 });
 
-test('a person is written as version 4.0 asks', () => {
-  expect(linesOf(MAYA, '4.0')).toEqual([
-    'BEGIN:VCARD',
-    'VERSION:4.0',
-    'UID;VALUE=text:first-p1@after-the-interview',
-    'REV:20261103T140506Z',
-    'FN:Maya Chen',
-    'N:Chen;Maya;;;',
-    'ORG:Harbour Foods\\, Inc.',
-    'TITLE:Lead\\; design\\, research',
-    'EMAIL:maya@example.org',
-    'TEL:+1 902 555 0100\\;ext=7',
-    'NOTE:Met on November 3.\\nThe night buses\\; 3\\,000 riders \\\\ day',
-    'END:VCARD',
-  ]);
-});
-
 test('several people are several cards in one file', () => {
-  const lines = soundLines(contactsFile(frozen([MAYA, NOBODY]), '3.0', DETAILS));
+  const lines = soundLines(contactsFile(frozen([MAYA, NOBODY]), DETAILS));
   expect(lines.filter((line) => line === 'BEGIN:VCARD')).toHaveLength(2);
   expect(lines.filter((line) => line.startsWith('UID:'))).toEqual([`UID:${MAYA.uid}`, `UID:${NOBODY.uid}`]);
 });
 
 test('nobody is nobody', () => {
-  expect(contactsFile(frozen([]), '3.0', DETAILS)).toBe('');
+  expect(contactsFile(frozen([]), DETAILS)).toBe('');
 });
 
 test('what is not known leaves no trace', () => {
@@ -140,15 +117,12 @@ test.each([
   expect(linesOf({ name })).toContain(`N:${parts}`);
 });
 
-test.each<[ContactsVersion, string]>([
-  ['3.0', 'EMAIL;TYPE=INTERNET'],
-  ['4.0', 'EMAIL'],
-])('several numbers and addresses are a property each in version %s', (version, email) => {
+test('several numbers and addresses are a property each', () => {
   const both = { email: 'maya@example.org; m.chen@example.org;', phone: '416-555-0199;+1 902 555 0100;ext=7' };
-  const lines = linesOf({ ...MAYA, ...both }, version);
+  const lines = linesOf({ ...MAYA, ...both });
   expect(lines.filter((line) => /^(?:EMAIL|TEL)/.test(line))).toEqual([
-    `${email}:maya@example.org`,
-    `${email}:m.chen@example.org`,
+    'EMAIL;TYPE=INTERNET:maya@example.org',
+    'EMAIL;TYPE=INTERNET:m.chen@example.org',
     'TEL:416-555-0199',
     'TEL:+1 902 555 0100\\;ext=7',
   ]);

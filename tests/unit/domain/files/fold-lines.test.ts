@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldLines, textForFile } from '../../../../src/domain/files/fold-lines.ts';
+import { escapedText, foldLines, textForFile } from '../../../../src/domain/files/fold-lines.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const fold = (line: string) => foldLines(frozen([line]));
@@ -9,6 +9,11 @@ test('control characters go, and all newlines are one kind', () => {
   expect(textForFile('1\r2\v3\f4\u00855\u20286\u20297\n\n8')).toBe('1\n2\n3\n4\n5\n6\n7\n\n8');
   expect(textForFile('a\u001b[1m\tb\u007f\u009f')).toBe('a[1m\tb');
   expect(textForFile('\ud83d x \ude00 😀')).toBe('\ufffd x \ufffd 😀');
+});
+
+test('separators, backslashes and newlines of a text are escaped', () => {
+  expect(escapedText('a, b; c')).toBe('a\\, b\\; c');
+  expect(escapedText('one\n\\two"')).toBe('one\\n\\\\two"');
 });
 
 test('a line of 75 octets stays, and one of 76 goes on in a second', () => {

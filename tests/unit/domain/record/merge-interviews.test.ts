@@ -17,7 +17,16 @@ const MAPS = ['tasks', 'doneOn', 'answers', 'scores', 'notes', 'people', 'moved'
 
 const OURS: Interview = frozen({
   version: 2,
-  ...{ company: 'Ours', jobTitle: '', round: 'Ours', date: '2026-11-02', endTime: '', archivedOn: '', follows: '' },
+  ...{
+    company: 'Ours',
+    jobTitle: '',
+    round: 'Ours',
+    date: '2026-11-02',
+    endTime: '',
+    archivedOn: '',
+    follows: '',
+    calendarId: '',
+  },
   kind: null,
   outcome: 'offer',
   tasks: { reflect: 'done', linkedin: 'not-for-me' },
@@ -34,7 +43,7 @@ const OURS: Interview = frozen({
 const THEIRS: Interview = frozen({
   version: 2,
   ...{ company: 'Theirs', jobTitle: 'Theirs', round: '', date: '2026-11-09', endTime: '15:30' },
-  ...{ archivedOn: '2026-12-20', follows: 'theirs' },
+  ...{ archivedOn: '2026-12-20', follows: 'theirs', calendarId: 'theirs' },
   kind: 'phone',
   outcome: 'no',
   tasks: { reflect: 'done', theirs: 'done' },
@@ -65,7 +74,7 @@ describe('merging takes ours where both have one', () => {
   test('of the facts, and theirs where ours is empty', () => {
     expect(merged).toMatchObject({
       ...{ version: 2, company: 'Ours', jobTitle: 'Theirs', round: 'Ours', date: '2026-11-02', endTime: '15:30' },
-      ...{ archivedOn: '2026-12-20', follows: 'theirs', kind: 'phone', outcome: 'offer' },
+      ...{ archivedOn: '2026-12-20', follows: 'theirs', calendarId: 'theirs', kind: 'phone', outcome: 'offer' },
     });
   });
 

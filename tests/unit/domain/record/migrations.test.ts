@@ -20,7 +20,7 @@ type Document = Readonly<Record<string, unknown>>;
 
 /** What an interview of version 1 has after migration besides what it had. */
 const NEW_IN_INTERVIEW = {
-  ...{ round: '', date: '', endTime: '', archivedOn: '', follows: '', kind: null, outcome: 'waiting' },
+  ...{ round: '', date: '', endTime: '', archivedOn: '', follows: '', calendarId: '', kind: null, outcome: 'waiting' },
   ...{ doneOn: {}, people: {}, moved: {}, practised: {} },
   agreement: { with: '', channel: null, answer: null, by: '', said: '' },
 };

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listLoader } from '../../../../integrations/content/list-loader.ts';
+import { frozen } from '../../helpers/frozen.ts';
 
 type Entry = { readonly id: string; readonly data: Record<string, unknown> };
 let folder = '';
@@ -18,7 +19,7 @@ afterAll(() => {
 });
 
 /** What the loader makes of a list with this text; a store that held something before. */
-async function load(yaml: string): Promise<readonly Entry[]> {
+async function load(yaml: string, idsInCode: readonly string[] = []): Promise<readonly Entry[]> {
   writeFileSync(join(folder, 'list.yaml'), yaml);
   let entries: Entry[] = [{ id: 'from-before', data: {} }];
   const context = {
@@ -27,7 +28,7 @@ async function load(yaml: string): Promise<readonly Entry[]> {
     parseData: ({ data }: Entry) => Promise.resolve(data),
     generateDigest: () => '',
   };
-  await listLoader('./list.yaml').load(context as unknown as LoaderContext);
+  await listLoader('./list.yaml', frozen(idsInCode)).load(context as unknown as LoaderContext);
   return entries;
 }
 
@@ -53,4 +54,11 @@ test.each([
 
 test('the build stops at an entry of nothing, naming the file', async () => {
   await expect(load('- id: a\n-\n')).rejects.toThrow('./list.yaml: entry 2');
+});
+
+test('the build stops at a list without an id that code relies on, naming it and what was found', async () => {
+  await expect(load('- id: zebra\n- id: ants\n', ['zebra', 'ant'])).rejects.toThrow(
+    './list.yaml: no entry has the id "ant", which the code relies on; found zebra, ants. Put that id back',
+  );
+  expect(await load('- id: zebra\n- id: ant\n', ['zebra', 'ant'])).toHaveLength(2);
 });

@@ -98,14 +98,19 @@ test('another attribute that ends in id is not the id', () => {
 
 describe('the loader of the stages', () => {
   type Stage = { tasks?: readonly { id: string }[]; jots?: readonly { id: string }[] };
-  const load = (stages: Readonly<Record<string, readonly [Stage, string]>>): Promise<void> => {
+  const load = (
+    stages: Readonly<Record<string, readonly [Stage, string]>>,
+    idsInCode: { tasks?: readonly string[]; jots?: readonly string[] } = {},
+  ): Promise<void> => {
     const entries = Object.entries(stages).map(([id, [data, body]], order) => ({
       id,
       data: { order, ...data },
       body,
       filePath: `${id}.mdx`,
     }));
-    return stagesLoader('stages').load({ store: { values: () => entries } } as unknown as LoaderContext);
+    return stagesLoader('stages', frozen({ tasks: [], jots: [], ...idsInCode })).load({
+      store: { values: () => entries },
+    } as unknown as LoaderContext);
   };
 
   beforeEach(() => {
@@ -131,5 +136,17 @@ describe('the loader of the stages', () => {
     await expect(load({ one: stage, two: stage })).rejects.toThrow(
       'two.mdx: task "a" is also declared in one.mdx. Ids are',
     );
+  });
+
+  test('stops when no stage declares an id that code relies on, naming it and what was found', async () => {
+    const stages = {
+      one: [{ tasks: ids('a'), jots: ids('c') }, '<Task id="a" /><Jot id="c" />'],
+      two: [{ tasks: ids('b') }, '<Task id="b" />'],
+    } as const;
+    await load(stages, { tasks: ['b', 'a'], jots: ['c'] });
+    await expect(load(stages, { tasks: ['b', 'd'] })).rejects.toThrow(
+      'stages: no task has the id "d", which the code relies on; found a, b. Put that id back',
+    );
+    await expect(load(stages, { jots: ['a'] })).rejects.toThrow('stages: no jot has the id "a"');
   });
 });
