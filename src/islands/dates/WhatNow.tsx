@@ -7,13 +7,13 @@ import { nextTask, progressOf } from '../../domain/record/progress.ts';
 import { whatNow, type NowStep } from '../../domain/dates/what-now.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
-import { switchTo } from '../../stores/settings.ts';
 import { CHECKLIST } from '../../text/stages/checklist.ts';
 import { HOME } from '../../text/stages/home.ts';
 import { nameOf } from '../../text/interviews/interviews.ts';
 import { PLAN, reasonInWords } from '../../text/dates/plan.ts';
 import { WHAT_NOW } from '../../text/dates/what-now.ts';
 import { MOST_STEPS, NowSteps } from './NowSteps.tsx';
+import { useInterviewHref } from '../fields/use-interview-href.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 type Props = {
@@ -32,6 +32,7 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
   const holidays = useSaved($settings, (record) => record.holidays);
   const current = useSaved($interview, (record) => record);
   const currentId = useSaved($settings, (record) => record.current);
+  const hrefFor = useInterviewHref();
   const today = calendarDate(new Date());
   const situations = [...byId].map(([id, interview]) => ({ id, interview }));
   const plan = whatNow(situations, today, new Set(Object.keys(holidays)));
@@ -41,13 +42,7 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
     return byId.size < 2 || interview === undefined ? '' : nameOf(interview);
   };
   const link = (now: NowStep, kind?: 'button') => (
-    <a
-      class={kind}
-      href={hrefs[now.step]}
-      onClick={() => {
-        switchTo(now.interviewId);
-      }}
-    >
+    <a class={kind} href={hrefFor(hrefs[now.step] ?? '', now.interviewId)}>
       {WHAT_NOW.steps[now.step]}
     </a>
   );

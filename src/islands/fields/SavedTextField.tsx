@@ -9,7 +9,10 @@ type Props = Omit<ComponentProps<typeof TextField>, 'text' | 'saved' | 'onWrite'
   readonly path: TextPath;
 };
 
-/** A text field for one field of what is saved. */
+/**
+ * A text field for one field of what is saved. It is for fields that the server rendered: one that is added later, and
+ * gets the focus at once, is empty in its first render (useSaved), so its island hands it the text (TextField).
+ */
 export function SavedTextField({ path, ...field }: Props) {
   const text = useField(path) ?? '';
   return (

@@ -3,6 +3,7 @@ import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-i
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { switchTo } from '../../stores/settings.ts';
 import { INTERVIEW_BAR, INTERVIEWS, shortNameOf } from '../../text/interviews/interviews.ts';
+import { useCanSwitch } from '../fields/use-can-switch.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 /** Older ones are found on the page of all interviews. */
@@ -13,6 +14,7 @@ export function InterviewBar() {
   const { byId } = useSaved($allInterviews, (all) => all);
   const current = useSaved($settings, (record) => record.current);
   const name = useSaved($interview, shortNameOf);
+  const canSwitch = useCanSwitch();
   const [isAwake, setAwake] = useState(false);
   useEffect(() => {
     setAwake(true);
@@ -31,6 +33,7 @@ export function InterviewBar() {
           <span>{INTERVIEW_BAR.about}</span>
           <select
             value={current}
+            disabled={!canSwitch}
             onChange={(event) => {
               switchTo(event.currentTarget.value);
             }}

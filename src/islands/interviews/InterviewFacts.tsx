@@ -7,7 +7,7 @@ import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
 import { DateField } from '../fields/DateField.tsx';
 import { SavedChoiceField } from '../fields/SavedChoiceField.tsx';
 import { SavedState } from '../saving/SavedState.tsx';
-import { SavedTextField } from '../fields/SavedTextField.tsx';
+import { TextField } from '../fields/TextField.tsx';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
@@ -38,7 +38,17 @@ export function InterviewFacts({ outcomeHrefs }: Props) {
       </p>
       <div class="field-grid">
         {TEXTS.map((field) => (
-          <SavedTextField key={field} id={field} {...INTERVIEWS[field]} path={['record', field]} kind="line" />
+          <TextField
+            key={field}
+            id={field}
+            {...INTERVIEWS[field]}
+            text={interview[field]}
+            saved={['record', field]}
+            kind="line"
+            onWrite={(text) => {
+              writeFact(field, text);
+            }}
+          />
         ))}
         <DateField
           id="interview-date"

@@ -4,6 +4,7 @@ import type { Interview } from '../../domain/record/interview.ts';
 import { changeFacts } from '../../stores/facts.ts';
 import { switchTo } from '../../stores/settings.ts';
 import { INTERVIEWS, nameOf, standingOf } from '../../text/interviews/interviews.ts';
+import { useCanSwitch } from '../fields/use-can-switch.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
 /** Where the focus goes when what had it has gone. In the archive it is another, so that neither is taken for the other. */
@@ -22,6 +23,7 @@ type Props = {
 /** One interview of the list: what it is, where it stands, and what can be done with it. */
 export function InterviewItem({ id, interview, isCurrent, onSay, onArchive, onDelete }: Props) {
   const canWrite = useCanWrite();
+  const canSwitch = useCanSwitch();
   const name = nameOf(interview);
   const today = calendarDate(new Date());
   const { date } = interview;
@@ -39,6 +41,7 @@ export function InterviewItem({ id, interview, isCurrent, onSay, onArchive, onDe
         ) : (
           <button
             type="button"
+            disabled={!canSwitch}
             aria-label={INTERVIEWS.openLabel(name)}
             onClick={() => {
               switchTo(id);

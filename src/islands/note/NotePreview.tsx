@@ -2,8 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import type { Note, NoteText } from '../../domain/record/note.ts';
 import { editByHand, giveBackToFields } from '../../stores/note.ts';
+import { writeField } from '../../stores/record/write-field.ts';
 import { NOTE } from '../../text/note.ts';
-import { SavedTextField } from '../fields/SavedTextField.tsx';
+import { TextField } from '../fields/TextField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
 type Props = {
@@ -19,6 +20,7 @@ export function NotePreview({ id, note, composed }: Props) {
   const toggle = useRef<HTMLButtonElement>(null);
   const [bringBack, setBringBack] = useState<(() => void) | null>(null);
   const { edited } = note;
+  const path = ['record', 'notes', id, 'edited'] as const;
 
   return (
     <section class="note-preview" aria-labelledby="note-preview">
@@ -37,20 +39,26 @@ export function NotePreview({ id, note, composed }: Props) {
       ) : (
         <>
           {note.medium === 'email' && (
-            <SavedTextField
+            <TextField
               id="edited-subject"
               label={NOTE.subject}
               help=""
-              path={['record', 'notes', id, 'edited', 'subject']}
+              text={edited.subject}
               kind="line"
+              onWrite={(subject) => {
+                writeField([...path, 'subject'], subject, 'soon');
+              }}
             />
           )}
-          <SavedTextField
+          <TextField
             id="edited-body"
             label={NOTE.body}
             help=""
-            path={['record', 'notes', id, 'edited', 'body']}
+            text={edited.body}
             kind="long"
+            onWrite={(body) => {
+              writeField([...path, 'body'], body, 'soon');
+            }}
           />
           <div class="note-paper twin">{edited.body}</div>
         </>

@@ -6,6 +6,7 @@ import { CHECKLIST } from '../../text/stages/checklist.ts';
 import { NOT_LOADED } from '../../text/saving/not-loaded.ts';
 import type { ResetDialogProps } from './ResetDialog.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
+import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 /** How far along this stage is, in words, and a way to start it over. An island because it follows the ticks. */
@@ -13,7 +14,10 @@ export function StageProgress({ taskIds }: { readonly taskIds: readonly string[]
   const tasks = useSaved($interview, (record) => record.tasks);
   const canWrite = useCanWrite();
   const [Dialog, setDialog] = useState<ComponentType<ResetDialogProps> | null>(null);
-  const [undo, setUndo] = useState<(() => void) | null>(null);
+  const interviewId = useInterviewId();
+  const [reset, setReset] = useState<{ readonly interviewId: string; readonly undo: () => void } | null>(null);
+  // What was cleared in one interview is put back there, and offered nowhere else.
+  const undo = reset?.interviewId === interviewId ? reset.undo : null;
   const isMarked = taskIds.some((id) => tasks[id] !== undefined);
 
   const ask = (): void => {
@@ -49,7 +53,7 @@ export function StageProgress({ taskIds }: { readonly taskIds: readonly string[]
         <Dialog
           taskIds={taskIds}
           onReset={(putBack) => {
-            setUndo(() => putBack);
+            setReset({ interviewId, undo: putBack });
           }}
           onClose={() => {
             setDialog(null);

@@ -76,6 +76,8 @@ export function loadAllInterviews(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   $interview.listen((current) => {
     byId.set($settings.get().current, current);
+    // It is not as it was when its text was read: the same text may be stored again later.
+    texts.delete($settings.get().current);
     clearTimeout(timer);
     timer = setTimeout(() => {
       publish($all.get().isComplete);
