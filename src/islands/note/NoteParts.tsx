@@ -44,7 +44,7 @@ export function NoteParts({ id, note, answers, people }: Props) {
   };
 
   return (
-    <fieldset class="parts">
+    <fieldset>
       <legend>{NOTE.partsLegend}</legend>
       <p class="help">{NOTE.partsHelp}</p>
       {PARTS.map((part) => {
@@ -52,7 +52,7 @@ export function NoteParts({ id, note, answers, people }: Props) {
         const words = note.words[part] ?? '';
         const offers = offersFor(part, answers, people).filter(({ words: offered }) => !words.includes(offered));
         return (
-          <div key={part} class="part" data-left-out={isLeftOut ? '' : undefined}>
+          <div key={part} data-left-out={isLeftOut ? '' : undefined}>
             <TextField
               id={`note-${part}`}
               label={NOTE.parts[part].label}
