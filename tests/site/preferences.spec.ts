@@ -107,7 +107,7 @@ test.describe('in forced colours', { tag: '@chromium' }, () => {
       .locator('label')
       .filter({ has: page.getByRole('checkbox') })
       .first();
-    await expect(label).toHaveCSS('text-decoration-line', 'line-through');
+    await expect(label.locator('span')).toHaveCSS('text-decoration-line', 'line-through');
     await expect(page.getByRole('button', { name: 'Print a pocket card' })).toHaveCSS('border-top-style', 'solid');
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');

@@ -28,7 +28,7 @@ export function InterviewFacts({ outcomeHrefs }: Props) {
   const { date, endTime, outcome } = interview;
 
   return (
-    <section class="interview-facts" aria-labelledby="this-interview" key={current}>
+    <section aria-labelledby="this-interview" key={current}>
       <h2 id="this-interview">{INTERVIEWS.factsHeading}</h2>
       <p class="help">{INTERVIEWS.factsHelp}</p>
       {before !== undefined && <p>{INTERVIEWS.follows(nameOf(before))}</p>}
@@ -87,9 +87,7 @@ export function InterviewFacts({ outcomeHrefs }: Props) {
         path={['record', 'outcome']}
         otherwise={null}
       />
-      <p class="outcome-link" role="status">
-        {hasMore(outcome) && <a href={outcomeHrefs[outcome]}>{INTERVIEWS.outcomeLinks[outcome]}</a>}
-      </p>
+      <p role="status">{hasMore(outcome) && <a href={outcomeHrefs[outcome]}>{INTERVIEWS.outcomeLinks[outcome]}</a>}</p>
     </section>
   );
 }

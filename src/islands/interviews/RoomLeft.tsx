@@ -19,7 +19,7 @@ export function RoomLeft() {
   const archived = [...byId.values()].filter(({ archivedOn }) => archivedOn !== '');
 
   return (
-    <section class="room-left" aria-labelledby="room-left">
+    <section aria-labelledby="room-left">
       <h2 id="room-left">{INTERVIEWS.roomHeading}</h2>
       <p>{INTERVIEWS.room(Math.round(used * 100))}</p>
       <p class="actions">

@@ -41,7 +41,7 @@ export function NoteParts({ id, note, answers, people }: Props) {
   const canWrite = useCanWrite();
 
   return (
-    <fieldset class="parts">
+    <fieldset>
       <legend>{NOTE.partsLegend}</legend>
       <p class="help">{NOTE.partsHelp}</p>
       {PARTS.map((part) => {
@@ -50,7 +50,7 @@ export function NoteParts({ id, note, answers, people }: Props) {
         const words = note.words[part] ?? '';
         const offers = offersFor(part, answers, people).filter(({ words: offered }) => !words.includes(offered));
         return (
-          <div key={part} class="part" data-left-out={isLeftOut ? '' : undefined}>
+          <div key={part} data-left-out={isLeftOut ? '' : undefined}>
             <SavedTextField
               id={`note-${part}`}
               label={NOTE.parts[part].label}
