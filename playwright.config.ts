@@ -11,9 +11,14 @@ const chromium = {
   launchOptions: { executablePath: process.env.CHROME_PATH, args: CHROMIUM_ARGS },
 } as const;
 
-/** What does not depend on the size of the screen, or sets its own, is tested at one size. */
-const AT_PHONE_SIZE_ONLY = /(absurd-text|dates|layout|text-areas|storage-broken|storage-refused|two-tabs)\.spec\.ts$/;
-const AT_DESKTOP_SIZE_ONLY = /(preferences|print|scripts-off|site|sub-path)\.spec\.ts$/;
+/**
+ * What does not depend on the size of the screen, or sets its own, is tested at one size: that of the place where it is
+ * used most. A test of its own in a file that runs at both carries the tag @one-size, and runs at phone size.
+ */
+const AT_PHONE_SIZE_ONLY =
+  /\/(absurd-text|checklist|dates|layout|people|storage-broken|storage-refused|text-areas|thank-you|two-tabs)\.spec\.ts$/;
+const AT_DESKTOP_SIZE_ONLY =
+  /\/(interviews|keyboard|next-interview|preferences|print|print-scripts-off|scripts-off|site|sub-path|thank-you-people|thank-you-sending|worksheet)\.spec\.ts$/;
 
 const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 800 } };
@@ -45,7 +50,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', testIgnore: AT_DESKTOP_SIZE_ONLY, use: { ...phone, ...chromium } },
-    { name: 'desktop', testIgnore: AT_PHONE_SIZE_ONLY, use: { ...desktop, ...chromium } },
+    { name: 'desktop', testIgnore: AT_PHONE_SIZE_ONLY, grepInvert: /@one-size/, use: { ...desktop, ...chromium } },
     ...others,
   ],
 });

@@ -3,7 +3,7 @@ import { COMPARE } from '../../src/text/interviews/compare.ts';
 import { INTERVIEWS } from '../../src/text/interviews/interviews.ts';
 import { PEOPLE } from '../../src/text/people/people.ts';
 import { expectAccessible } from './support/axe.ts';
-import { ALL_ROUTES, visit } from './support/routes.ts';
+import { ALL_ROUTES, STAGE_ROUTES, visit } from './support/routes.ts';
 import {
   countedTicks,
   FILLED_BY_HAND,
@@ -15,43 +15,50 @@ import {
 
 const STAGE = './before-you-leave/';
 const WITH_FIELDS = [STAGE, './worksheet/', './thank-you/'] as const;
+/** What somebody wrote shows on these; of it, the others have the bar and the path, which are the same everywhere. */
+const WITH_WORDS = [...STAGE_ROUTES, './', './worksheet/', './thank-you/', './interviews/'] as const;
 
-/** The states a page can be in, and what shows that it is. */
+/** The states a page can be in, and what shows that it is. A notice is the same at every size. */
 const STATES = [
   {
     state: 'for a newcomer',
     prepare: () => undefined,
     shown: (page: Page) => page.getByRole('main'),
     routes: ALL_ROUTES,
+    tag: [],
   },
   {
     state: 'with everything filled in',
     prepare: returningWith,
     shown: countedTicks,
-    routes: ALL_ROUTES,
+    routes: WITH_WORDS,
+    tag: [],
   },
   {
     state: 'when the browser saves nothing',
     prepare: storageRefused,
     shown: (page: Page) => page.getByRole('alert').getByText('does not let this page save anything'),
     routes: ['./', ...WITH_FIELDS],
+    tag: ['@one-size'],
   },
   {
     state: 'when a part was unreadable and set aside',
     prepare: storedBroken,
     shown: (page: Page) => page.getByRole('button', { name: 'Download what was set aside' }),
     routes: WITH_FIELDS,
+    tag: ['@one-size'],
   },
   {
     state: 'when a newer version has saved the notes, which makes them read-only',
     prepare: storedByNewerVersion,
     shown: (page: Page) => page.getByRole('alert').getByText('saved by a newer version'),
     routes: WITH_FIELDS,
+    tag: ['@one-size'],
   },
 ];
 
-for (const { state, prepare, shown, routes } of STATES) {
-  test(`axe finds nothing, in light and dark, ${state}`, async ({ page }) => {
+for (const { state, prepare, shown, routes, tag } of STATES) {
+  test(`axe finds nothing, in light and dark, ${state}`, { tag }, async ({ page }) => {
     test.setTimeout(90_000);
     await prepare(page);
     for (const route of routes) {
@@ -140,14 +147,14 @@ async function faintFocus(page: Page): Promise<readonly string[]> {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every control shows that it has the focus, in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await returningWith(page);
-    for (const route of ALL_ROUTES) {
-      await visit(page, route);
-      await expect(countedTicks(page)).toBeAttached();
-      expect.soft(await faintFocus(page), route).toEqual([]);
+test('every control shows that it has the focus, in light and dark', { tag: '@one-size' }, async ({ page }) => {
+  await returningWith(page);
+  for (const route of ALL_ROUTES) {
+    await visit(page, route);
+    await expect(countedTicks(page)).toBeAttached();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await faintFocus(page), `${route} in the ${colorScheme} theme`).toEqual([]);
     }
-  });
-}
+  }
+});

@@ -1,6 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { holdScripts, saved } from './support/journey.ts';
-import { numberedWords, occurrences, once, PAPERS, printed, printedBy, withoutPrintDialog } from './support/pdf.ts';
+import {
+  numberedWords,
+  occurrences,
+  once,
+  PAPERS,
+  printed,
+  printedBy,
+  strokes,
+  withoutPrintDialog,
+} from './support/pdf.ts';
 import { ALL_ROUTES, visit } from './support/routes.ts';
 import { FILLED_BY_HAND, returningWith, storageRefused } from './support/saved-states.ts';
 
@@ -91,14 +100,14 @@ test.describe('on paper', { tag: '@chromium' }, () => {
   test('a tick reaches the paper, saved or new, and while the scripts are still on their way', async ({ page }) => {
     for (const route of ALL_ROUTES.slice(1, 5)) {
       await visit(page, route);
-      const open = await printed(page);
+      const open = await strokes(page);
       await page.getByRole('checkbox').first().check();
-      const ticked = await printed(page);
-      expect(ticked.strokes, route).toBeGreaterThan(open.strokes);
+      const ticked = await strokes(page);
+      expect(ticked, route).toBeGreaterThan(open);
       const release = await holdScripts(page);
       await page.goto(route, { waitUntil: 'commit' });
       await expect(page.getByRole('checkbox').first()).toBeChecked();
-      expect((await printed(page)).strokes, route).toBe(ticked.strokes);
+      expect(await strokes(page), route).toBe(ticked);
       await release();
       await page.unrouteAll();
       // Somebody who returns is told the dates as well, which may be drawn now or a moment later.

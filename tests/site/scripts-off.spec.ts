@@ -17,30 +17,32 @@ function complaints(page: Page): string[] {
   return heard;
 }
 
-for (const route of ROUTES) {
-  test(`with scripts off, ${route} reads as guidance, with no dead button and no error`, async ({ page }) => {
-    const heard = complaints(page);
-    await page.goto(route);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    // getByText looks past everything inside <noscript>.
-    const notice = page.locator('body > noscript > p');
-    await expect(notice).toBeVisible();
-    await expect(notice).toContainText('Scripts are off, so nothing you tick or type here is kept.');
-    const main = page.getByRole('main');
-    await expect(main.getByRole('heading').nth(1)).toBeVisible();
-    await expect(
-      main
-        .getByRole('paragraph')
-        .filter({ hasText: /\w+ \w+ \w+/ })
-        .first(),
-    ).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
-    for (const untrue of [SAVED_STATE.idle, WHAT_NOW.heading, NOTE.previewHeading, / of \d+ (done|answered)/]) {
-      await expect(page.getByText(untrue, { exact: true }).filter({ visible: true })).toHaveCount(0);
-    }
-    expect(heard).toEqual([]);
-  });
-}
+test('with scripts off, every page reads as guidance, with no dead button and no error', async ({ page }) => {
+  const heard = complaints(page);
+  for (const route of ROUTES) {
+    await test.step(route, async () => {
+      await page.goto(route);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      // getByText looks past everything inside <noscript>.
+      const notice = page.locator('body > noscript > p');
+      await expect(notice).toBeVisible();
+      await expect(notice).toContainText('Scripts are off, so nothing you tick or type here is kept.');
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading').nth(1)).toBeVisible();
+      await expect(
+        main
+          .getByRole('paragraph')
+          .filter({ hasText: /\w+ \w+ \w+/ })
+          .first(),
+      ).toBeVisible();
+      await expect(page.getByRole('button')).toHaveCount(0);
+      for (const untrue of [SAVED_STATE.idle, WHAT_NOW.heading, NOTE.previewHeading, / of \d+ (done|answered)/]) {
+        await expect(page.getByText(untrue, { exact: true }).filter({ visible: true })).toHaveCount(0);
+      }
+      expect(heard, route).toEqual([]);
+    });
+  }
+});
 
 test('with scripts off, each stage can be ticked and written on, and leads to the next one', async ({ page }) => {
   await page.goto('./');

@@ -15,7 +15,12 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme });
     // Legacy mode looks into no frames, of which there are none here, and is four times as fast.
     const axe = new AxeBuilder({ page }).setLegacyMode();
-    const found = await (colorScheme === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)).analyze();
+    // Without the elements of each rule that passed, it takes half as long.
+    axe.options({
+      resultTypes: ['violations', 'incomplete'],
+      runOnly: colorScheme === 'light' ? { type: 'tag', values: TAGS } : { type: 'rule', values: COLOUR_RULES },
+    });
+    const found = await axe.analyze();
     expect(found.passes.map(({ id }) => id)).toContain('color-contrast');
     const unsure = found.incomplete.filter(({ id }) => COLOUR_RULES.includes(id));
     const faults = [...found.violations, ...unsure].flatMap(({ id, nodes }) =>

@@ -8,19 +8,23 @@ export type Printed = {
   readonly pages: number;
   /** The words of all pages; where one stands beside the other on the sheet, in the order in which they are drawn. */
   readonly text: string;
-  /** How often something is drawn: letters, lines, the tick in a box. */
-  readonly strokes: number;
 };
 
 /** What comes out of the printer when this page is printed as it stands. Chromium only. */
 export async function printed(page: Page, format: Paper = 'A4'): Promise<Printed> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
   const { text } = await extractText(pdf, { mergePages: true });
-  let strokes = 0;
+  return { pages: pdf.numPages, text };
+}
+
+/** How often something is drawn when this page is printed: letters, lines, the tick in a box. Chromium only. */
+export async function strokes(page: Page): Promise<number> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  let count = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    strokes += (await (await pdf.getPage(number)).getOperatorList()).fnArray.length;
+    count += (await (await pdf.getPage(number)).getOperatorList()).fnArray.length;
   }
-  return { pages: pdf.numPages, text, strokes };
+  return count;
 }
 
 /** Lets a print button prepare the page without opening a dialog. Call it before the page is opened. */
