@@ -5,11 +5,12 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './integrations/content-security-policy.ts';
-import { buildEarlyScript } from './integrations/early-script.ts';
+import { buildInlineScript } from './integrations/inline-script.ts';
 import { ownIslands } from './integrations/own-islands.ts';
 import { plainDynamicImports } from './integrations/plain-dynamic-imports.ts';
 
-const earlyScript = await buildEarlyScript();
+const earlyScript = await buildInlineScript('src/browser/early.ts');
+const notSavingScript = await buildInlineScript('src/browser/not-saving.ts');
 
 /** The address the site will have, when it is known: needed for the sitemap and the social preview. */
 const site = process.env.SITE_URL;
@@ -26,7 +27,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    ownIslands(earlyScript),
+    ownIslands(notSavingScript),
     contentSecurityPolicy(site),
     ...(site === undefined ? [] : [sitemap()]),
   ],
@@ -37,7 +38,7 @@ export default defineConfig({
         '@astrojs/preact/client.js': fileURLToPath(new URL('./src/islands/hydrate-island.ts', import.meta.url)),
       },
     },
-    define: { EARLY_SCRIPT: JSON.stringify(earlyScript) },
+    define: { EARLY_SCRIPT: JSON.stringify(earlyScript), NOT_SAVING_SCRIPT: JSON.stringify(notSavingScript) },
     environments: {
       client: {
         build: {

@@ -12,7 +12,8 @@ const chromium = {
 } as const;
 
 /** What does not depend on the size of the screen, or sets its own, is tested at one size. */
-const AT_PHONE_SIZE_ONLY = /(absurd-text|dates|layout|storage-broken|storage-refused|two-tabs)\.spec\.ts$/;
+const AT_PHONE_SIZE_ONLY =
+  /(absurd-text|dates|layout|nothing-moves|storage-broken|storage-refused|two-tabs)\.spec\.ts$/;
 const AT_DESKTOP_SIZE_ONLY = /(preferences|print|scripts-off|site|sub-path)\.spec\.ts$/;
 
 const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

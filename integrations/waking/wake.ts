@@ -23,7 +23,11 @@ for (const island of document.querySelectorAll('astro-island')) {
     const [shared, module] = await Promise.all([
       import(/* @vite-ignore */ SHARED) as Promise<Shared>,
       import(/* @vite-ignore */ attribute('file') || SHARED) as Promise<Module>,
-    ]);
+    ]).catch((error: unknown) => {
+      // As Astro's own script says it.
+      island.dispatchEvent(new CustomEvent('astro:hydration-error', { bubbles: true }));
+      throw error;
+    });
     await (turn = turn.then(() => new Promise((resolve) => setTimeout(resolve))));
     return () => {
       const Component = module[attribute('component')];

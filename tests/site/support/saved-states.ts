@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { INTERVIEW_VERSION, type Interview } from '../../../src/domain/record/interview.ts';
@@ -15,6 +15,13 @@ const questions = parse(
 ) as readonly Asked[];
 const scales = questions.filter(({ kind }) => kind === 'scale');
 const jots = ['people-met', 'follow-up-agreement'];
+
+const STAGES = new URL('../../../src/content/stages/', import.meta.url);
+/** The ids of all tasks. */
+export const ALL_TASKS = readdirSync(STAGES).flatMap((file) => {
+  const [, frontmatter = ''] = readFileSync(new URL(file, STAGES), 'utf8').split(/^---$/m);
+  return (parse(frontmatter) as { readonly tasks: readonly { readonly id: string }[] }).tasks.map(({ id }) => id);
+});
 
 /** Longer than any line, so that what cannot wrap shows. */
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaft'.repeat(9);
@@ -79,13 +86,6 @@ export const FILLED: Interview = {
   },
   moved: { 'follow-up': '2026-11-18' },
   practised: { [`next-time: ${PRACTISED}`]: PRACTISED },
-};
-
-/** The same with a name that is no longer than names are, and dates with their reasons: the page keeps a place for those. */
-export const FILLED_WITH_COMMON_NAMES: Interview = {
-  ...FILLED,
-  people: { ...FILLED.people, k3v9q1: { ...EMPTY_PERSON, name: 'Dr. Maya Chen' } },
-  moved: {},
 };
 
 const SETTINGS: Settings = {
