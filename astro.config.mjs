@@ -31,7 +31,10 @@ export default defineConfig({
   ],
   vite: {
     // Read by src/layouts/Page.astro, which puts them into every page.
-    define: { EARLY_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/early.ts')) },
+    define: {
+      EARLY_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/early.ts')),
+      NOT_SAVING_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/not-saving.ts')),
+    },
     build: { target: BROWSER_FLOOR },
     environments: {
       client: {

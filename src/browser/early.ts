@@ -1,33 +1,65 @@
 /*
- * Runs inline at the end of every page, long before the islands do. It puts the saved ticks and words in their places
- * (so that they show without a flash and print at once) and marks what is changed from here on, so that the islands
- * can take it over. It stands alone: it is minified into the page and may import nothing.
+ * Runs inline in the head of every page: before anything is drawn, and long before the islands wake. It marks the page
+ * for somebody who returns, puts the saved ticks and words in their places as these arrive (so that they show without a
+ * flash, move nothing and print at once), and marks what is changed from here on, so that the islands can take it over.
+ * It stands alone: it is built into the page and may import nothing.
  */
-{
-  document.addEventListener('input', ({ target }) => {
-    (target as HTMLElement).dataset.early = '';
-  });
-  try {
-    const read = (key: string): unknown => JSON.parse(localStorage.getItem(`after-the-interview:${key}`) ?? 'null');
-    const settings = read('settings') as { current?: string } | null;
-    // A link may ask for another interview, which the stores open then (asked-interview.ts).
-    const asked = new URLSearchParams(location.search).get('interview');
-    const record = read(`interview/${asked ?? ''}`) ?? read(`interview/${settings?.current ?? 'first'}`);
-    const saved = { settings, record };
-    for (const element of document.querySelectorAll<HTMLElement>('[data-saved]')) {
-      const path = JSON.parse(element.dataset.saved ?? '[]') as string[];
-      const json = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | null)?.[key], saved);
-      const value = typeof json === 'string' ? json : typeof json === 'number' ? json.toString() : undefined;
-      if (path[1] === 'tasks') element.dataset.state = value ?? 'open';
-      if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
-        if (value !== undefined) element.checked = value === (element.type === 'radio' ? element.value : 'done');
-      } else if (value !== undefined && path[1] !== 'tasks') {
-        if ('value' in element) element.value = value;
-        else element.textContent = value;
-      }
-    }
-    if (record !== null) document.documentElement.dataset.returning = '';
-  } catch {
-    // Whatever cannot be read here is read, kept and explained by the store.
+document.addEventListener('input', ({ target }) => {
+  (target as HTMLElement).dataset.early = '';
+});
+
+// WebKit resets these fields, each in a task after `pageshow`, when Back brings the page out of its cache.
+addEventListener('pagehide', () => {
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[autocomplete=off]')) {
+    field.defaultChecked = field.checked;
+    field.defaultValue = field.value;
   }
+});
+
+try {
+  const read = (key: string): unknown => JSON.parse(localStorage.getItem(`after-the-interview:${key}`) ?? 'null');
+  const settings = read('settings') as { current?: string } | null;
+  // A link may ask for another interview, which the stores open then (asked-interview.ts).
+  const asked = new URLSearchParams(location.search).get('interview') ?? '';
+  const record = (read(`interview/${asked}`) ?? read(`interview/${settings?.current ?? 'first'}`)) as {
+    date?: string;
+    tasks?: object;
+  } | null;
+  const saved = { settings, record };
+
+  const show = (element: HTMLElement): void => {
+    const path = JSON.parse(element.dataset.saved ?? '[]') as string[];
+    const json = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | null)?.[key], saved);
+    const value = typeof json === 'string' ? json : typeof json === 'number' ? json.toString() : undefined;
+    if (path[1] === 'tasks') element.dataset.state = value ?? 'open';
+    if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
+      if (value !== undefined) element.checked = value === (element.type === 'radio' ? element.value : 'done');
+    } else if (value !== undefined && path[1] !== 'tasks') {
+      if ('value' in element) element.value = value;
+      else element.textContent = value;
+    }
+  };
+
+  if (record !== null) {
+    // Which room is kept for words that come later depends on what is done, and on whether there is a date.
+    const known = [record.date ? 'dated' : '', ...Object.keys(Object(record.tasks) as object)];
+    document.documentElement.dataset.returning = known.join(' ').trim();
+  }
+
+  // A page may be drawn before all of it is there: each place gets what was saved in the moment it arrives.
+  const shown = new Set<HTMLElement>();
+  const showArrived = (): void => {
+    for (const element of document.querySelectorAll<HTMLElement>('[data-saved]')) {
+      if (!shown.has(element)) show(element);
+      shown.add(element);
+    }
+  };
+  const arrivals = new MutationObserver(showArrived);
+  arrivals.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => {
+    showArrived();
+    arrivals.disconnect();
+  });
+} catch {
+  // Whatever cannot be read here is read, kept and explained by the store.
 }

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { isCalendarDate } from '../../domain/dates/business-days.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import { openDates, type Step } from '../../domain/dates/due-dates.ts';
+import { openDates } from '../../domain/dates/due-dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
-import { DUE_DATE } from '../../text/dates/due-date.ts';
+import { DUE_DATE, longestDueDate, type ShownStep } from '../../text/dates/due-date.ts';
 import { reasonInWords } from '../../text/dates/plan.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 type Props = {
-  readonly step: Step;
+  readonly step: ShownStep;
   /** Where the interview gets its date, and where its plan is. */
   readonly interviewHref: string;
   readonly planHref: string;
@@ -53,9 +53,16 @@ export function DueDate({ step, interviewHref, planHref }: Props) {
       </>
     );
   };
+  const longest = longestDueDate(step);
   return (
-    <p class="due-date" data-step={step}>
-      {isAwake && words()}
+    <p
+      class="due-date"
+      data-step={step}
+      data-undated={longest.undated}
+      data-open={longest.open}
+      data-closed={longest.closed}
+    >
+      <span>{isAwake && words()}</span>
     </p>
   );
 }

@@ -9,8 +9,11 @@ import { useSaved } from '../fields/use-saved.ts';
 /** Older ones are found on the page of all interviews. */
 const MOST = 30;
 
-/** Which interview the page is about, and a way to another. An island because that is known in the browser alone. */
-export function InterviewBar() {
+/**
+ * Which interview the page is about, and a way to another. An island because that is known in the browser alone.
+ * @param interviewHref where the interview is named in full, and can be named
+ */
+export function InterviewBar({ interviewHref }: { readonly interviewHref: string }) {
   const { byId } = useSaved($allInterviews, (all) => all);
   const current = useSaved($settings, (record) => record.current);
   const name = useSaved($interview, shortNameOf);
@@ -47,7 +50,7 @@ export function InterviewBar() {
         </label>
       ) : (
         <>
-          <span>{INTERVIEW_BAR.about}</span> <strong>{name}</strong>
+          <span>{INTERVIEW_BAR.about}</span> <a href={interviewHref}>{name}</a>
         </>
       )}
     </p>

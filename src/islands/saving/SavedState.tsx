@@ -1,13 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
 import { $saveState } from '../../stores/record/trouble.ts';
-import { SAVED_STATE } from '../../text/saving/saved-state.ts';
+import { LONGEST_SAVED_STATE, SAVED_STATE } from '../../text/saving/saved-state.ts';
+import { Steady } from '../fields/Steady.tsx';
 import { useSaved } from '../fields/use-saved.ts';
 
-/** Whether what was typed is saved, shown quietly: failures are announced by SaveNotice, successes are not. */
+/**
+ * Whether what was typed is saved, shown quietly: failures are announced by SaveNotice, successes are not. It says nothing
+ * before its island is awake, as nothing saves before.
+ */
 export function SavedState() {
   const state = useSaved($saveState, ({ troubles, waiting, hasSaved }) => {
     if (Object.keys(troubles).length > 0) return 'notSaved';
     if (waiting > 0) return 'waiting';
     return hasSaved ? 'saved' : 'idle';
   });
-  return <span class={state === 'notSaved' ? 'saved-state trouble' : 'saved-state'}>{SAVED_STATE[state]}</span>;
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => {
+    setAwake(true);
+  }, []);
+  return (
+    <span class={state === 'notSaved' ? 'saved-state trouble' : 'saved-state'}>
+      <Steady longest={LONGEST_SAVED_STATE}>{isAwake && SAVED_STATE[state]}</Steady>
+    </span>
+  );
 }

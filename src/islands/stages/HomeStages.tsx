@@ -1,8 +1,9 @@
 import { progressOf } from '../../domain/record/progress.ts';
 import { $interview } from '../../stores/record/current.ts';
-import { CHECKLIST } from '../../text/stages/checklist.ts';
+import { CHECKLIST, LONGEST_PROGRESS } from '../../text/stages/checklist.ts';
 import { HOME } from '../../text/stages/home.ts';
 import { savedAs } from '../fields/saved-as.ts';
+import { Steady } from '../fields/Steady.tsx';
 import { useSaved } from '../fields/use-saved.ts';
 
 export type HomeStage = {
@@ -42,7 +43,7 @@ export function HomeStages({ stages }: { readonly stages: readonly HomeStage[] }
                     <i key={id} data-saved={savedAs(['record', 'tasks', id])} data-state={tasks[id] ?? 'open'} />
                   ))}
                 </span>
-                {CHECKLIST.progress(progressOf(ids, tasks))}
+                <Steady longest={LONGEST_PROGRESS}>{CHECKLIST.progress(progressOf(ids, tasks))}</Steady>
               </p>
             </li>
           );

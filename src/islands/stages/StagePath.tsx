@@ -24,7 +24,7 @@ export function StagePath({ stages, here }: { readonly stages: readonly PathStag
                     <i key={id} data-saved={savedAs(['record', 'tasks', id])} data-state={tasks[id] ?? 'open'} />
                   ))}
                 </span>
-                <span class="path-words">{CHECKLIST.progress(progress)}</span>
+                <span class="path-words visually-hidden">{CHECKLIST.progress(progress)}</span>
               </a>
             </li>
           );

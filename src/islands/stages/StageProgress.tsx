@@ -2,9 +2,10 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { progressOf } from '../../domain/record/progress.ts';
 import { $interview } from '../../stores/record/current.ts';
-import { CHECKLIST } from '../../text/stages/checklist.ts';
+import { CHECKLIST, LONGEST_PROGRESS } from '../../text/stages/checklist.ts';
 import { NOT_LOADED } from '../../text/saving/not-loaded.ts';
 import type { ResetDialogProps } from './ResetDialog.tsx';
+import { Steady } from '../fields/Steady.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useSaved } from '../fields/use-saved.ts';
@@ -34,13 +35,16 @@ export function StageProgress({ taskIds }: { readonly taskIds: readonly string[]
   return (
     <div class="stage-progress">
       <p role="status">
-        {undo !== null && !isMarked ? CHECKLIST.wasReset : CHECKLIST.progress(progressOf(taskIds, tasks))}
+        <Steady longest={LONGEST_PROGRESS}>
+          {undo !== null && !isMarked ? CHECKLIST.wasReset : CHECKLIST.progress(progressOf(taskIds, tasks))}
+        </Steady>
       </p>
-      {/* One button for both, so that the keyboard is not thrown off when one turns into the other. */}
-      {canWrite && (isMarked || undo !== null) && (
+      {/* One button for both, so that the keyboard is not thrown off when one turns into the other. Its room is there first. */}
+      {canWrite && (
         <button
           type="button"
           class="quiet"
+          data-idle={isMarked || undo !== null ? undefined : ''}
           onClick={() => {
             if (isMarked) ask();
             else undo?.();

@@ -2,6 +2,7 @@ import { countAnswered } from '../../domain/worksheet/worksheet.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { WORKSHEET } from '../../text/worksheet.ts';
 import { SavedState } from '../saving/SavedState.tsx';
+import { Steady } from '../fields/Steady.tsx';
 import { useSaved } from '../fields/use-saved.ts';
 
 /** How many questions have an answer, and whether they are saved. An island because it follows the typing. */
@@ -14,7 +15,8 @@ export function WorksheetProgress({ ids }: { readonly ids: readonly string[] }) 
   );
   return (
     <p class="save-line sticky">
-      <span>{WORKSHEET.answered(answered, ids.length)}</span> <SavedState />
+      <Steady longest={WORKSHEET.answered(ids.length, ids.length)}>{WORKSHEET.answered(answered, ids.length)}</Steady>{' '}
+      <SavedState />
     </p>
   );
 }

@@ -1,6 +1,13 @@
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import type { Reason, Step } from '../../domain/dates/due-dates.ts';
 import type { Channel } from '../../domain/record/agreement.ts';
+import { shortened } from '../../domain/record/shortened.ts';
+import { reasonInWords } from './plan.ts';
 
 const CHANNELS = { email: 'by email', phone: 'by phone', other: '' } satisfies Record<Channel, string>;
+
+/** Whole names are on the cards of the people. */
+const LONGEST_NAME = 24;
 
 export const DUE_DATE = {
   day: (date: string): string => `Your day: ${date}.`,
@@ -9,7 +16,9 @@ export const DUE_DATE = {
   past: (date: string): string => `Your day was ${date}. Late is better than never.`,
   /** With whom and how it was agreed to follow up; empty when neither is known. */
   agreed: (name: string, channel: Channel | null): string => {
-    const words = [name, channel === null ? '' : CHANNELS[channel]].filter((each) => each !== '');
+    const words = [shortened(name, LONGEST_NAME), channel === null ? '' : CHANNELS[channel]].filter(
+      (each) => each !== '',
+    );
     return words.length === 0 ? '' : `Agreed: ${words.join(', ')}.`;
   },
   move: 'Move it',
@@ -20,3 +29,21 @@ export const DUE_DATE = {
   skipped: 'Not for you.',
   over: 'There is nothing to ask now.',
 } as const;
+
+const LONG_DAY = '2026-09-30';
+const LONG_REASONS = {
+  'thank-you-notes': { kind: 'within-24-hours', by: LONG_DAY, until: '12:30' },
+  'follow-up': { kind: 'after-promised-date', by: LONG_DAY, days: 2 },
+  'second-follow-up': { kind: 'after-first-follow-up', sent: LONG_DAY, days: 5 },
+} as const satisfies Partial<Record<Step, Reason>>;
+
+/** The steps whose day is shown in a stage. */
+export type ShownStep = keyof typeof LONG_REASONS;
+
+/** The most that can be said about a step, for which room is kept: without a date, open, and once it is done. */
+export function longestDueDate(step: ShownStep): { undated: string; open: string; closed: string } {
+  const day = dateInWords(LONG_DAY);
+  const agreed = step === 'thank-you-notes' ? '' : DUE_DATE.agreed('Wwwwwwwwwww Wwwwwwwwwwww', 'email');
+  const parts = [DUE_DATE.day(day), reasonInWords(LONG_REASONS[step]), agreed, DUE_DATE.move];
+  return { undated: DUE_DATE.noDate, open: parts.join(' '), closed: DUE_DATE.doneOn(day) };
+}

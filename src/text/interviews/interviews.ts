@@ -1,3 +1,4 @@
+import { shortened } from '../../domain/record/shortened.ts';
 import type { Interview, Kind, Outcome } from '../../domain/record/interview.ts';
 
 export const INTERVIEWS = {
@@ -101,12 +102,7 @@ const LONGEST = 40;
  *   // 'Harbour Foods, Second round, Supply…'
  */
 export function shortNameOf({ company, jobTitle, round }: Named): string {
-  const name = joined(company, round, jobTitle);
-  if (name.length <= LONGEST) return name;
-  const cut = name.slice(0, LONGEST - 1);
-  const words = cut.replace(/,?\s+\S*$/, '');
-  // A long word is cut in its middle; half of a pair of code units is no sign.
-  return `${words.length > LONGEST / 2 ? words : cut.replace(/[\ud800-\udbff]$/, '')}…`;
+  return shortened(joined(company, round, jobTitle), LONGEST);
 }
 
 export const INTERVIEW_BAR = {

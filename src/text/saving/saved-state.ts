@@ -4,3 +4,6 @@ export const SAVED_STATE = {
   saved: 'Saved in this browser',
   notSaved: 'Not saved',
 } as const;
+
+/** The most room that these take. */
+export const LONGEST_SAVED_STATE = SAVED_STATE.saved;

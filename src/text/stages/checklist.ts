@@ -11,3 +11,6 @@ export const CHECKLIST = {
     return `${String(done)} of ${String(outOf)} done`;
   },
 } as const;
+
+/** The most room that the progress takes. */
+export const LONGEST_PROGRESS = CHECKLIST.progress({ done: 0, outOf: 0 });

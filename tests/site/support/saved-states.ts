@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { INTERVIEW_VERSION, type Interview } from '../../../src/domain/record/interview.ts';
@@ -16,6 +16,13 @@ const questions = parse(
 const scales = questions.filter(({ kind }) => kind === 'scale');
 const jots = ['people-met', 'follow-up-agreement'];
 
+const STAGES = new URL('../../../src/content/stages/', import.meta.url);
+/** The ids of all tasks. */
+export const ALL_TASKS = readdirSync(STAGES).flatMap((file) => {
+  const [, frontmatter = ''] = readFileSync(new URL(file, STAGES), 'utf8').split(/^---$/m);
+  return (parse(frontmatter) as { readonly tasks: readonly { readonly id: string }[] }).tasks.map(({ id }) => id);
+});
+
 /** Longer than any line, so that what cannot wrap shows. */
 const LONG_WORD = 'Donaudampfschifffahrtsgesellschaft'.repeat(9);
 const ANSWER = `It went better than I feared.\n${LONG_WORD}\nشكرا جزيلا 🙂 <b>so far</b>`;
@@ -26,7 +33,7 @@ const PRACTISED = 'next-time: It went better than I feared.';
  * Everything on the site filled in: ticks of both kinds, one stage complete, each answer, each score, a sent note, the
  * people and what was agreed with one of them.
  */
-const FILLED: Interview = {
+export const FILLED: Interview = {
   version: INTERVIEW_VERSION,
   company: `Harbour ${LONG_WORD}`,
   jobTitle: 'Planner',
@@ -80,13 +87,6 @@ const FILLED: Interview = {
   },
   moved: { 'follow-up': '2026-11-18' },
   practised: { [`next-time: ${PRACTISED}`]: PRACTISED },
-};
-
-/** The same with a name that is no longer than names are, and dates with their reasons: the page keeps a place for those. */
-export const FILLED_WITH_COMMON_NAMES: Interview = {
-  ...FILLED,
-  people: { ...FILLED.people, k3v9q1: { ...EMPTY_PERSON, name: 'Dr. Maya Chen' } },
-  moved: {},
 };
 
 const SETTINGS: Settings = {

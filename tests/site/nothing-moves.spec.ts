@@ -1,0 +1,78 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { Interview } from '../../src/domain/record/interview.ts';
+import { ALL_ROUTES, visit } from './support/routes.ts';
+import { ALL_TASKS, countedTicks, FILLED, returningWith } from './support/saved-states.ts';
+
+/** Notes every element that the browser moves after it was first drawn. */
+async function noteMoves(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    type Shift = PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] };
+    new PerformanceObserver((list) => {
+      // Less than half a thousandth is a dot of the path, and counts as 0 wherever such moves are measured.
+      for (const { sources } of (list.getEntries() as Shift[]).filter(({ value }) => value >= 0.0005)) {
+        moved.push(...sources.map(({ node }) => (node as Element | null)?.outerHTML.slice(0, 100) ?? 'something'));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Letters so narrow, or so wide, that whatever fonts the machine has decide nothing; and text as large as asked for. */
+const LETTERS = {
+  narrow: { width: 390, spacing: '-0.14em', size: '100%' },
+  wide: { width: 390, spacing: '0.35em', size: '100%' },
+  'wide and large': { width: 320, spacing: '0.3em', size: '130%' },
+  'wide and large on a desk': { width: 1280, spacing: '0.3em', size: '130%' },
+} as const;
+
+/** Sets all text like this before anything is drawn; an adopted sheet is what the policy leaves open to readers. */
+async function setText(page: Page, { width, spacing, size }: (typeof LETTERS)[keyof typeof LETTERS]): Promise<void> {
+  await page.setViewportSize({ width, height: 844 });
+  await page.addInitScript(
+    ({ letterSpacing, fontSize }) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`
+        * { letter-spacing: ${letterSpacing} !important; }
+        html { font-size: calc(1.0625rem * ${String(parseInt(fontSize) / 100)}) !important; }`);
+      document.adoptedStyleSheets.push(sheet);
+    },
+    { letterSpacing: spacing, fontSize: size },
+  );
+}
+
+const NOTHING_IS_FOR_ME: Interview = {
+  ...FILLED,
+  agreement: { ...FILLED.agreement, with: '' },
+  tasks: Object.fromEntries(ALL_TASKS.map((id) => [id, 'not-for-me' as const])),
+};
+
+for (const [letters, text] of Object.entries(LETTERS)) {
+  for (const [reader, interview] of Object.entries({
+    'a newcomer': undefined,
+    'someone returning': FILLED,
+    'someone for whom no task is': NOTHING_IS_FOR_ME,
+  })) {
+    test(
+      `nothing moves while a page loads for ${reader} where letters are ${letters}`,
+      { tag: '@chromium' },
+      async ({ page }) => {
+        // The morning after the interview: what is to be done next is a short list.
+        await page.clock.setFixedTime(new Date('2026-11-03T09:00:00'));
+        if (interview !== undefined) await returningWith(page, interview);
+        await setText(page, text);
+        await noteMoves(page);
+        for (const route of ALL_ROUTES) {
+          await visit(page, route);
+          if (interview === FILLED) await expect(countedTicks(page)).toBeAttached();
+          const moved = await page.evaluate(async () => {
+            // Two frames after the last change, all shifts have been reported.
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            return (window as unknown as { moved: string[] }).moved;
+          });
+          expect.soft(moved, route).toEqual([]);
+        }
+      },
+    );
+  }
+}
