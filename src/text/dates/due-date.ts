@@ -44,6 +44,7 @@ export type ShownStep = keyof typeof LONG_REASONS;
 export function longestDueDate(step: ShownStep): { undated: string; open: string; closed: string } {
   const day = dateInWords(LONG_DAY);
   const agreed = step === 'thank-you-notes' ? '' : DUE_DATE.agreed('Wwwwwwwwwww Wwwwwwwwwwww', 'email');
-  const parts = [DUE_DATE.day(day), reasonInWords(LONG_REASONS[step]), agreed, DUE_DATE.move];
+  const said = step === 'thank-you-notes' ? DUE_DATE.by(day) : DUE_DATE.day(day);
+  const parts = [said, reasonInWords(LONG_REASONS[step]), agreed, DUE_DATE.move];
   return { undated: DUE_DATE.noDate, open: parts.join(' '), closed: DUE_DATE.doneOn(day) };
 }

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
-import { downloaded, reload, saved } from '../support/journey.ts';
+import { downloaded, follow, reload, saved } from '../support/journey.ts';
 import { bar, company, INTERVIEWS_ROUTE, list, twoInterviews } from '../support/interviews.ts';
 import { visit } from '../support/routes.ts';
+import { FILLED, returningWith } from '../support/saved-states.ts';
 import { expectNoErrors, stored } from '../support/storage.ts';
 
 test.beforeEach(({ page }) => {
@@ -19,6 +20,14 @@ test('the unnamed interview of a newcomer gets a name and keeps everything', asy
   await saved(page);
   await visit(page, './right-after/');
   await expect(page.getByRole('checkbox', { name: 'Sit down, eat something, breathe' })).toBeChecked();
+});
+
+test('a name too long for the bar is whole where its link leads', async ({ page }) => {
+  await returningWith(page);
+  await visit(page, './worksheet/');
+  await follow(page, page.getByRole('banner').getByRole('link', { name: /^Harbour .*…$/ }));
+  await expect(company(page)).toHaveValue(FILLED.company);
+  await expect(company(page)).toBeInViewport();
 });
 
 test('two interviews keep their words apart, and any page can switch between them', async ({ page }) => {
