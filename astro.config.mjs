@@ -6,9 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './integrations/content-security-policy.ts';
 import { buildInlineScript } from './integrations/inline-script.ts';
 import { clientDirectives } from './integrations/waking/client-directives.ts';
-
-/** The oldest browsers that the site is built for; lint/browser-floor.ts keeps to it what a build cannot translate. */
-const BROWSER_FLOOR = ['safari15.4', 'firefox104', 'chrome97'];
+import { BROWSER_FLOOR } from './lint/browser-floor.ts';
 
 /** The address the site will have, when it is known: needed for the sitemap and the social preview. */
 const site = process.env.SITE_URL;

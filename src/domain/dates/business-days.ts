@@ -132,7 +132,7 @@ export function addBusinessDays(date: string, count: number, holidays: ReadonlyS
   const isInTheWay = (holiday: string): boolean => isCalendarDate(holiday) && !isWeekend(startOf(holiday));
   return [...holidays]
     .filter((holiday) => holiday > date)
-    .toSorted()
+    .sort()
     .reduce((end, holiday) => (holiday <= end && isInTheWay(holiday) ? later(end, 1) : end), later(date, count));
 }
 

@@ -79,7 +79,7 @@ function secondFollowUp(interview: Interview, first: string, holidays: ReadonlyS
 
 function linkedin(interview: Interview, thankYou: string): Plan {
   const sentOn = Object.values(interview.notes).map((note) => note.sentOn ?? '');
-  const [firstSent] = sentOn.filter((day) => isCalendarDate(day) && day >= interview.date).toSorted();
+  const [firstSent] = sentOn.filter((day) => isCalendarDate(day) && day >= interview.date).sort();
   const sent = firstSent ?? tickedOn(interview, 'thank-you-notes');
   return { planned: sent ?? thankYou, reason: { kind: 'once-note-is-sent', sent } };
 }

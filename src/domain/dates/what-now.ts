@@ -116,11 +116,11 @@ export function whatNow(situations: readonly Situation[], today: string, holiday
   const found = current.flatMap((situation) => datedSteps(situation, today, holidays));
   const toDo = found
     .filter(({ now }) => now.state !== 'waiting')
-    .toSorted((a, b) => rank(a.now, today) - rank(b.now, today) || newestFirst(a, b))
+    .sort((a, b) => rank(a.now, today) - rank(b.now, today) || newestFirst(a, b))
     .map(({ now }) => now);
   const waiting = found
     .filter(({ now }) => now.state === 'waiting')
-    .toSorted((a, b) => compareTexts(a.now.due.date, b.now.due.date) || newestFirst(a, b))
+    .sort((a, b) => compareTexts(a.now.due.date, b.now.due.date) || newestFirst(a, b))
     .map(({ now }) => now);
   const [first, ...others] = toDo;
   return {

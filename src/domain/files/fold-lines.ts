@@ -13,7 +13,10 @@ const CONTROL_BUT_TAB_AND_NEWLINE = /(?![\t\n])\p{Cc}/gu;
  * @example textForFile('one\r\ntwo\u0000') // 'one\ntwo'
  */
 export function textForFile(text: string): string {
-  return text.toWellFormed().replace(NEWLINE, '\n').replace(CONTROL_BUT_TAB_AND_NEWLINE, '');
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(NEWLINE, '\n')
+    .replace(CONTROL_BUT_TAB_AND_NEWLINE, '');
 }
 
 /**

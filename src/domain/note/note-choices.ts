@@ -48,6 +48,6 @@ export function noteChoices({ people, notes }: Interview, byHand: string): reado
 export function noteToOpen(interview: Interview, byHand: string): string {
   const begun = noteChoices(interview, byHand)
     .filter(({ id }) => !isBlank(interview.notes[id] ?? EMPTY_NOTE))
-    .toSorted((a, b) => Number(b.id === byHand) - Number(a.id === byHand));
+    .sort((a, b) => Number(b.id === byHand) - Number(a.id === byHand));
   return (begun.find(({ isSent }) => !isSent) ?? begun[0])?.id ?? byHand;
 }

@@ -21,7 +21,7 @@ export type Lesson = {
  * @example lessonsIn(new Map([['first', { ...EMPTY_INTERVIEW, answers: { 'next-time': 'Slow down' } }]]))[0]?.line // 'Slow down'
  */
 export function lessonsIn(interviews: ReadonlyMap<string, Interview>): readonly Lesson[] {
-  const latestFirst = [...interviews].toSorted(([, a], [, b]) => b.date.localeCompare(a.date));
+  const latestFirst = [...interviews].sort(([, a], [, b]) => b.date.localeCompare(a.date));
   return NEXT_TIME_QUESTIONS.flatMap((question) =>
     latestFirst.flatMap(([interviewId, { answers, practised }]) =>
       listItems(answers[question] ?? '').map((line) => {

@@ -19,7 +19,7 @@ export function Plan({ hrefs }: Props) {
   const current = useSaved($settings, (record) => record.current);
   const [said, setSaid] = useState('');
   // In the order of the plan: a step that is moved stays where it is, and so does the focus.
-  const steps = dueDates(interview, new Set(Object.keys(holidays))).toSorted((a, b) =>
+  const steps = [...dueDates(interview, new Set(Object.keys(holidays)))].sort((a, b) =>
     a.planned.localeCompare(b.planned),
   );
   const open = steps.filter(({ isDone, isSkipped }) => !isDone && !isSkipped);
@@ -84,7 +84,7 @@ export function Plan({ hrefs }: Props) {
         )}
       </p>
       <p role="status">{said}</p>
-      <Holidays dates={Object.keys(holidays).toSorted()} wordsFor={dateInWords} />
+      <Holidays dates={Object.keys(holidays).sort()} wordsFor={dateInWords} />
     </section>
   );
 }

@@ -49,7 +49,7 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
   const task = nextTask(tasks, current.tasks);
   const [coming] = situations
     .filter(({ interview: { date, archivedOn } }) => isCalendarDate(date) && date > today && archivedOn === '')
-    .toSorted((a, b) => a.interview.date.localeCompare(b.interview.date));
+    .sort((a, b) => a.interview.date.localeCompare(b.interview.date));
   // All lines of all interviews are looked through, which takes a slow phone a moment: only when there is one to practise for.
   const hasLessons = coming !== undefined && lessonsIn(byId).some(({ isPractised }) => !isPractised);
   const ids = tasks.map(({ id }) => id);

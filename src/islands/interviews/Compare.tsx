@@ -24,7 +24,7 @@ export function Compare({ questions }: { readonly questions: readonly Question[]
   const holidays = useSaved($settings, (record) => record.holidays);
   const [most, setMost] = useState(AT_FIRST);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const latest = [...byId].toSorted(([, a], [, b]) => b.date.localeCompare(a.date));
+  const latest = [...byId].sort(([, a], [, b]) => b.date.localeCompare(a.date));
   const offered = latest.filter(([id], index) => index < most || chosen.includes(id));
   const columns = chosen.flatMap((id) => {
     const interview = byId.get(id);

@@ -26,7 +26,7 @@ export function InterviewBar({ interviewHref }: { readonly interviewHref: string
   if (!isAwake) return null;
   const choices = [...byId]
     .filter(([, { archivedOn }]) => archivedOn === '')
-    .toSorted(([, a], [, b]) => b.date.localeCompare(a.date))
+    .sort(([, a], [, b]) => b.date.localeCompare(a.date))
     .filter(([id], index) => index < MOST || id === current);
 
   return (

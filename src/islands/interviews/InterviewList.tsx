@@ -32,7 +32,7 @@ export function InterviewList() {
   const [deleted, setDeleted] = useState<readonly Required<Listed>[]>([]);
   const [most, setMost] = useState(AT_FIRST);
 
-  const listed: readonly Listed[] = [...[...byId].map(([id, interview]) => ({ id, interview })), ...deleted].toSorted(
+  const listed: readonly Listed[] = [...[...byId].map(([id, interview]) => ({ id, interview })), ...deleted].sort(
     (a, b) => b.interview.date.localeCompare(a.interview.date),
   );
   const archived = listed.filter(({ interview }) => interview.archivedOn !== '');

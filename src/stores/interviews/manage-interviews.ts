@@ -30,7 +30,7 @@ export function deleteInterview(id: string): () => WriteResult {
   const others = [...$allInterviews.get().byId].filter(([each]) => each !== id);
   if (wasCurrent) {
     const open = others.filter(([, { archivedOn }]) => archivedOn === '');
-    const [latest] = (open.length > 0 ? open : others).toSorted(([, a], [, b]) => b.date.localeCompare(a.date));
+    const [latest] = [...(open.length > 0 ? open : others)].sort(([, a], [, b]) => b.date.localeCompare(a.date));
     // Leaving the record writes what of it was not saved yet, so it is read after.
     switchTo(latest?.[0] ?? Math.random().toString(36).slice(2, 10));
   }

@@ -142,6 +142,20 @@ describe('the lint of the project fails on', () => {
     ['a style attribute in a component', 'src/components/Virtual.astro', '<i style="top:0"></i>', /policy/],
     ['a style template in a component', 'src/components/Virtual.astro', '<i style=`top:0`></i>', /policy/],
     ['variables of a style', 'src/components/Virtual.astro', '<style define:vars={{ a: 1 }}></style>', /policy/],
+    [
+      'a method past the browser floor',
+      'src/domain/virtual.ts',
+      'export const a = [2, 1].toSorted();',
+      /has no toSorted/,
+    ],
+    ['lookbehind', 'src/islands/virtual.ts', 'export const a = /(?<!a)b/u;', /lookbehind/],
+    [
+      'lookbehind put together',
+      'src/domain/virtual.ts',
+      'export const a = new RegExp(String.raw`(?<=a)b`);',
+      /lookbehind/,
+    ],
+    ['a late function in a store', 'src/stores/virtual.ts', 'export const a = structuredClone({});', /structuredClone/],
     ['a file past 200 lines', 'src/stores/virtual.ts', '\n'.repeat(201), /too many lines/],
   ])('%s', async (_, file, code, message) => {
     expect(await lint(file, code)).toContainEqual(expect.stringMatching(message));
