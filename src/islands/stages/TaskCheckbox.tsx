@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
-import { $interview } from '../../stores/record/current.ts';
 import { markTask } from '../../stores/stages.ts';
 import { CHECKLIST } from '../../text/stages/checklist.ts';
 import { savedAs } from '../fields/saved-as.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useEarlyChoice } from '../fields/use-early-choice.ts';
-import { useSaved } from '../fields/use-saved.ts';
+import { useField } from '../fields/use-field.ts';
 
 /** One task: a native checkbox, and a way to say that it does not apply. An island because ticks are saved and shared. */
 export function TaskCheckbox({ id, label }: { readonly id: string; readonly label: string }) {
-  const state = useSaved($interview, ({ tasks }) => tasks[id]);
+  const path = ['record', 'tasks', id] as const;
+  const state = useField(path);
   const canWrite = useCanWrite();
   const box = useRef<HTMLInputElement>(null);
 
@@ -27,7 +27,7 @@ export function TaskCheckbox({ id, label }: { readonly id: string; readonly labe
             ref={box}
             type="checkbox"
             autocomplete="off"
-            data-saved={savedAs(['record', 'tasks', id])}
+            data-saved={savedAs(path)}
             data-state={state ?? 'open'}
             checked={state === 'done'}
             disabled={isNotForMe || !canWrite}

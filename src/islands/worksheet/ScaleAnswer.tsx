@@ -1,18 +1,18 @@
 import { useRef } from 'preact/hooks';
 import { SCORES } from '../../domain/record/interview.ts';
-import { $interview } from '../../stores/record/current.ts';
 import { chooseScore } from '../../stores/worksheet.ts';
 import { WORKSHEET } from '../../text/worksheet.ts';
 import { savedAs } from '../fields/saved-as.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useEarlyChoice } from '../fields/use-early-choice.ts';
-import { useSaved } from '../fields/use-saved.ts';
+import { useField } from '../fields/use-field.ts';
 
 type Props = { readonly id: string; readonly ends: readonly [string, string] };
 
 /** A place on the scale from 1 to 5, or none. An island because the choice is saved and can be taken back. */
 export function ScaleAnswer({ id, ends: [low, high] }: Props) {
-  const chosen = useSaved($interview, ({ scores }) => scores[id]);
+  const path = ['record', 'scores', id] as const;
+  const chosen = useField(path);
   const canWrite = useCanWrite();
   const group = useRef<HTMLDivElement>(null);
 
@@ -32,7 +32,7 @@ export function ScaleAnswer({ id, ends: [low, high] }: Props) {
             name={id}
             value={score}
             autocomplete="off"
-            data-saved={savedAs(['record', 'scores', id])}
+            data-saved={savedAs(path)}
             aria-describedby={score === 1 ? `${id}-low` : score === 5 ? `${id}-high` : undefined}
             checked={chosen === score}
             disabled={!canWrite}

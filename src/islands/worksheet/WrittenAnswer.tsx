@@ -1,8 +1,7 @@
-import { $interview } from '../../stores/record/current.ts';
 import { writeAnswer } from '../../stores/worksheet.ts';
 import { savedAs } from '../fields/saved-as.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
-import { useSaved } from '../fields/use-saved.ts';
+import { useField } from '../fields/use-field.ts';
 import { useWrittenField } from '../fields/use-written-field.ts';
 
 type Props = {
@@ -17,8 +16,9 @@ type Props = {
  * island because what is typed is saved and shared.
  */
 export function WrittenAnswer({ id, lines, helpId }: Props) {
-  const text = useSaved($interview, ({ answers }) => answers[id] ?? '');
-  const saved = savedAs(['record', 'answers', id]);
+  const path = ['record', 'answers', id] as const;
+  const text = useField(path) ?? '';
+  const saved = savedAs(path);
   const canWrite = useCanWrite();
   const write = (typed: string): void => {
     writeAnswer(id, typed);

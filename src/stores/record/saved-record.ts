@@ -146,7 +146,8 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
   onStoredChange((changedKey) => {
     if (changedKey !== null && changedKey !== key) {
       // Another tab may have made room.
-      writeAll();
+      if (trouble === 'full') write();
+      others.writeAll();
       return;
     }
     read();

@@ -103,10 +103,12 @@ test('when the interview that filled the browser is deleted, what was waiting is
 
 test('nobody is let to switch while a newer version of the site has written the settings', async ({ page }) => {
   await twoStored(page);
-  await page.evaluate(([key, text]) => { localStorage.setItem(key, text); }, [
-    SETTINGS_KEY,
-    JSON.stringify({ ...EMPTY_SETTINGS, version: SETTINGS_VERSION + 1 }),
-  ] as const);
+  await page.evaluate(
+    ([key, text]) => {
+      localStorage.setItem(key, text);
+    },
+    [SETTINGS_KEY, JSON.stringify({ ...EMPTY_SETTINGS, version: SETTINGS_VERSION + 1 })] as const,
+  );
   await visit(page, INTERVIEWS_ROUTE);
   await expect(bar(page)).toBeDisabled();
   await expect(list(page).getByRole('button', { name: INTERVIEWS.openLabel('Night Buses') })).toBeDisabled();
