@@ -1,4 +1,5 @@
-import { addBusinessDays, addDays, isCalendarDate, nextBusinessDay } from './business-days.ts';
+import { addBusinessDays, addDays, nextBusinessDay } from './business-days.ts';
+import { isCalendarDate } from './calendar-date.ts';
 import type { Interview } from '../record/interview.ts';
 
 /** The steps that have a date, by the ids of their tasks in the frontmatter of the stages. */

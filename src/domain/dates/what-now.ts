@@ -1,4 +1,4 @@
-import { isCalendarDate } from './business-days.ts';
+import { isCalendarDate } from './calendar-date.ts';
 import { openDates, type DueStep, type Step } from './due-dates.ts';
 import type { Interview, Outcome } from '../record/interview.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { downloadText } from '../../browser/download.ts';
-import { isCalendarDate } from '../../domain/dates/business-days.ts';
+import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dueDates, type DueStep } from '../../domain/dates/due-dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import { isCalendarDate } from '../../domain/dates/business-days.ts';
 import { lessonsIn } from '../../domain/worksheet/next-time.ts';
 import { nextTask, progressOf } from '../../domain/record/progress.ts';
 import { whatNow, type NowStep } from '../../domain/dates/what-now.ts';

@@ -1,6 +1,5 @@
 import { ANSWERS, CHANNELS } from '../../domain/record/agreement.ts';
-import { isCalendarDate } from '../../domain/dates/business-days.ts';
-import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { readSpokenDate } from '../../domain/dates/spoken/spoken-date.ts';
 import { $interview } from '../../stores/record/current.ts';
