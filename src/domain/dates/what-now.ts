@@ -46,7 +46,7 @@ function stateOf(due: DueStep, interview: Interview, today: string): DatedStep['
 function hasItsTurn({ step, reason, isMoved }: DueStep, { tasks }: Interview): boolean {
   if (step === 'second-follow-up') return tasks['follow-up'] === 'done';
   if (step !== 'linkedin' || isMoved) return true;
-  return tasks['thank-you-notes'] !== undefined || (reason.kind === 'once-note-is-sent' && reason.sent !== null);
+  return tasks['thank-you-notes'] !== undefined || (reason.kind === 'after-thank-you' && reason.sent !== null);
 }
 
 function datedSteps({ id, interview }: Situation, today: string, holidays: ReadonlySet<string>): readonly Found[] {

@@ -1,9 +1,9 @@
 /*
  * One interview, as it is kept under `after-the-interview:interview/<id>`:
  *
- *   { "version": 2, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
+ *   { "version": 3, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
  *     "date": "2026-11-20", "endTime": "15:30", "kind": "video", "outcome": "waiting", "archivedOn": "",
- *     "follows": "first",
+ *     "follows": "first", "calendarId": "k2v8x1q9",
  *     "tasks":     { "contact-details": "done", "linkedin": "not-for-me" },
  *     "doneOn":    { "contact-details": "2026-11-20" },
  *     "answers":   { "one-word": "hopeful" },
@@ -20,12 +20,14 @@
  *
  * `date` and `endTime` are what the person's own calendar and clock say, or empty. `follows` is the id of the round
  * before this one at the same company. `moved` holds the dates that were changed by hand, by the id of the step.
+ * `calendarId` is the random part of the ids of its calendar entries, so that two people who share a calendar do not
+ * write over each other's; it is empty until the first is made.
  */
 import { EMPTY_AGREEMENT, type Agreement } from './agreement.ts';
 import type { Note } from './note.ts';
 import type { Person } from './person.ts';
 
-export const INTERVIEW_VERSION = 2;
+export const INTERVIEW_VERSION = 3;
 
 export const TASK_STATES = ['done', 'not-for-me'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
@@ -58,6 +60,7 @@ export type Interview = Readonly<Record<Fact, string>> & {
   readonly moved: Readonly<Record<string, string>>;
   /** What was practised for next time: the line, by an id of its own. */
   readonly practised: Readonly<Record<string, string>>;
+  readonly calendarId: string;
 };
 
 export const EMPTY_INTERVIEW: Interview = {
@@ -80,6 +83,7 @@ export const EMPTY_INTERVIEW: Interview = {
   agreement: EMPTY_AGREEMENT,
   moved: {},
   practised: {},
+  calendarId: '',
 };
 
 /**

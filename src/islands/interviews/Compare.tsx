@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { printAs } from '../../browser/print.ts';
+import { agreedOn } from '../../domain/dates/agreed-on.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { openDates } from '../../domain/dates/due-dates.ts';
@@ -37,8 +38,8 @@ export function Compare({ questions }: { readonly questions: readonly Question[]
     const place = score === undefined ? '' : COMPARE.score(score, question.ends);
     return [place, text.trim()].filter((words) => words !== '').join('\n');
   };
-  const decideBy = ({ agreement }: Interview): string =>
-    agreement.answer === 'decide-by' && agreement.by !== '' ? dateInWords(agreement.by, today) : '';
+  const decideBy = (interview: Interview): string =>
+    interview.agreement.answer === 'decide-by' ? dateInWords(agreedOn(interview), today) : '';
   const nextDate = (interview: Interview): string => {
     const [next] = openDates(interview, new Set(Object.keys(holidays)));
     return next === undefined ? '' : `${dateInWords(next.date, today)}: ${PLAN.steps[next.step]}`;

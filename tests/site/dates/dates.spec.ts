@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { AGREED } from '../../../src/text/dates/agreed.ts';
 import { AGREEMENT } from '../../../src/text/people/agreement.ts';
 import { DUE_DATE } from '../../../src/text/dates/due-date.ts';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
@@ -17,16 +18,16 @@ test.beforeEach(async ({ page }) => {
 test('a spoken date becomes a calendar date, in words, and lasts', async ({ page }) => {
   await visit(page, PEOPLE_ROUTE);
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('in two weeks');
-  await expect(page.getByText(AGREEMENT.understood('Thursday, December 10'))).toBeVisible();
+  await expect(page.getByText(AGREED.understood('Thursday, December 10'))).toBeVisible();
   await expect(page.getByRole('radio', { name: AGREEMENT.answers['decide-by'] })).toBeChecked();
   await expect.poll(async () => (await storedPeople(page)).agreement.by).toBe('2026-12-10');
   await reload(page);
-  await expect(page.getByText(AGREEMENT.understood('Thursday, December 10'))).toBeVisible();
+  await expect(page.getByText(AGREED.understood('Thursday, December 10'))).toBeVisible();
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('when the boss is back');
   await page.getByLabel(AGREEMENT.date).fill('');
-  await expect(page.getByText(AGREEMENT.unclear)).toBeVisible();
+  await expect(page.getByText(AGREED.unclear)).toBeVisible();
   await page.getByRole('radio', { name: AGREEMENT.answers['would-not-say'] }).check();
-  await expect(page.getByText(AGREEMENT.wouldNotSay)).toBeVisible();
+  await expect(page.getByText(AGREED.wouldNotSay)).toBeVisible();
 });
 
 test('words that name no date take the date of the words before with them, and leave one that was picked', async ({
@@ -38,7 +39,7 @@ test('words that name no date take the date of the words before with them, and l
   await said.fill('December 4');
   await expect(date).toHaveValue('2026-12-04');
   await said.fill('when the boss is back');
-  await expect(page.getByText(AGREEMENT.unclear)).toBeVisible();
+  await expect(page.getByText(AGREED.unclear)).toBeVisible();
   await expect(date).toHaveValue('');
   await date.fill('2026-12-11');
   await said.fill('when the boss is back, in two weeks or so');

@@ -74,11 +74,13 @@ export const FILLED: Interview = {
     with: 'k3v9q1',
     channel: 'email',
     answer: 'decide-by',
-    by: '2026-11-13',
     said: 'the end of next week',
+    saidOn: '2026-11-02',
+    picked: '2026-11-13',
   },
   moved: { 'follow-up': '2026-11-18' },
   practised: { [`next-time: ${PRACTISED}`]: PRACTISED },
+  calendarId: 'q7m2x9k4',
 };
 
 /** The same with a name that is no longer than names are, and dates with their reasons: the page keeps a place for those. */

@@ -40,7 +40,7 @@ const INTERVIEWS: readonly Interview[] = frozen(
           agreement: {
             ...EMPTY_AGREEMENT,
             answer: by === '' ? ('would-not-say' as const) : ('decide-by' as const),
-            by,
+            picked: by,
           },
         })),
       ),
@@ -53,7 +53,7 @@ function everything({ next, alsoToday, overdue, waiting }: WhatNow): readonly No
 }
 
 /** What should be offered for one interview, said without the code under test. */
-function stepsOf({ date, outcome, tasks, agreement: { by } }: Interview): readonly Step[] {
+function stepsOf({ date, outcome, tasks, agreement: { picked: by } }: Interview): readonly Step[] {
   const open = STEPS.filter((step) => tasks[step] === undefined);
   if (!date.startsWith('2026')) {
     const undated = open.filter((step) => step === 'reflect' || step === 'thank-you-notes').slice(0, 1);
@@ -79,7 +79,7 @@ function stepsOf({ date, outcome, tasks, agreement: { by } }: Interview): readon
 function isOnItsDay({ step, due, state }: NowStep, { date, agreement }: Interview): boolean {
   if (due === null) return true;
   const isAsking = step === 'follow-up' || step === 'second-follow-up';
-  const isTooEarly = isAsking && agreement.by >= date && due.date <= agreement.by;
+  const isTooEarly = isAsking && agreement.picked >= date && due.date <= agreement.picked;
   const isNotesAhead = step === 'thank-you-notes' && date === TODAY;
   const expected = due.date < TODAY ? 'overdue' : due.date === TODAY || isNotesAhead ? 'today' : 'waiting';
   return state === expected && !isTooEarly;

@@ -29,7 +29,7 @@ function without(interview: Interview, ...steps: readonly Step[]): Interview {
 }
 
 function promised(interview: Interview, by: string): Interview {
-  return { ...interview, agreement: { ...EMPTY_AGREEMENT, answer: 'decide-by', by } };
+  return { ...interview, agreement: { ...EMPTY_AGREEMENT, answer: 'decide-by', picked: by } };
 }
 
 function words(steps: readonly NowStep[]): string {

@@ -20,11 +20,18 @@ const MAYA = { ...EMPTY_PERSON, name: 'Maya', role: 'Design lead', contact: 'agr
 const SAM = { ...EMPTY_PERSON, name: 'Sam' };
 
 const FILLED: Interview = frozen({
-  ...(JSON.parse(fixture('interview-v2')) as Interview),
+  ...(JSON.parse(fixture('interview-v3')) as Interview),
   scores: { 'right-fit': 4 },
   notes: { first: EMPTY_NOTE },
   people: { p1: MAYA, p2: SAM },
-  agreement: { with: 'p1', channel: 'email', answer: 'decide-by', by: '2026-12-04', said: 'in a month' },
+  agreement: {
+    with: 'p1',
+    channel: 'email',
+    answer: 'decide-by',
+    said: 'in a month',
+    saidOn: '',
+    picked: '2026-12-04',
+  },
   moved: { 'follow-up': '2026-12-09' },
   practised: { 'next-time: Slow down': 'Slow down' },
 });
@@ -82,8 +89,9 @@ describe('a person', () => {
 test('what was agreed can be set bit by bit, and taken back', () => {
   expect(withAgreement(EMPTY, { channel: 'email' }).agreement.channel).toBe('email');
   expect(withAgreement(EMPTY, { channel: 'email' }).agreement).toEqual({ ...EMPTY_AGREEMENT, channel: 'email' });
-  expect(withAgreement(FILLED, { answer: 'check-in', by: '2026-12-11' }).agreement).toEqual({
-    ...{ with: 'p1', channel: 'email', answer: 'check-in', by: '2026-12-11', said: 'in a month' },
+  expect(withAgreement(FILLED, { answer: 'check-in', picked: '2026-12-11' }).agreement).toEqual({
+    ...FILLED.agreement,
+    ...{ answer: 'check-in', picked: '2026-12-11' },
   });
   expect(withAgreement(FILLED, EMPTY_AGREEMENT).agreement).toEqual(EMPTY_AGREEMENT);
 });
@@ -106,7 +114,10 @@ test('every change leaves the rest of the record as it was', () => {
   expect(withNote(FILLED, 'x', EMPTY_NOTE)).toEqual({ ...FILLED, notes: { ...FILLED.notes, x: EMPTY_NOTE } });
   expect(withPerson(FILLED, 'x', SAM)).toEqual({ ...FILLED, people: { ...FILLED.people, x: SAM } });
   expect(withoutPerson(FILLED, 'p2')).toEqual({ ...FILLED, people: { p1: MAYA } });
-  expect(withAgreement(FILLED, { by: '' })).toEqual({ ...FILLED, agreement: { ...FILLED.agreement, by: '' } });
+  expect(withAgreement(FILLED, { picked: '' })).toEqual({
+    ...FILLED,
+    agreement: { ...FILLED.agreement, picked: '' },
+  });
   expect(withMovedDate(FILLED, 'x', 'y')).toEqual({ ...FILLED, moved: { ...FILLED.moved, x: 'y' } });
   expect(withPractised(FILLED, 'x', 'y')).toEqual({ ...FILLED, practised: { ...FILLED.practised, x: 'y' } });
 });

@@ -10,7 +10,7 @@ import { fixture } from '../../helpers/fixture.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const EMPTY = frozen(EMPTY_INTERVIEW);
-const FIXTURE = frozen(JSON.parse(fixture('interview-v2')) as Interview);
+const FIXTURE = frozen(JSON.parse(fixture('interview-v3')) as Interview);
 
 const FILLED: Interview = frozen({
   ...FIXTURE,
