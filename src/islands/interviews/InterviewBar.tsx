@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { latestFirst } from '../../domain/record/latest-first.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { switchTo } from '../../stores/interviews/manage-interviews.ts';
@@ -21,7 +22,7 @@ export function InterviewBar() {
   if (!isAwake) return null;
   const choices = [...byId]
     .filter(([, { archivedOn }]) => archivedOn === '')
-    .toSorted(([, a], [, b]) => b.date.localeCompare(a.date))
+    .sort(([, a], [, b]) => latestFirst(a, b))
     .filter(([id], index) => index < MOST || id === current);
 
   return (

@@ -1,5 +1,6 @@
 import { PREFIX, readStored, removeStored, writeStored, type WriteResult } from '../../browser/local-storage.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../domain/record/interview.ts';
+import { latestFirst } from '../../domain/record/latest-first.ts';
 import { parseInterview } from '../../domain/record/parse-interview.ts';
 import { $allInterviews, rereadInterview } from './all-interviews.ts';
 import { $settings, interviewRecord, settingsRecord } from '../record/current.ts';
@@ -62,7 +63,7 @@ export function deleteInterview(id: string): () => WriteResult {
   const others = [...$allInterviews.get().byId].filter(([each]) => each !== id);
   if (wasCurrent) {
     const open = others.filter(([, { archivedOn }]) => archivedOn === '');
-    const [latest] = (open.length > 0 ? open : others).toSorted(([, a], [, b]) => b.date.localeCompare(a.date));
+    const [latest] = (open.length > 0 ? open : others).sort(([, a], [, b]) => latestFirst(a, b));
     // Leaving the record writes what of it was not saved yet, so it is read after.
     switchTo(latest?.[0] ?? Math.random().toString(36).slice(2, 10));
   }
