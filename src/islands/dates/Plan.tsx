@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { downloadText } from '../../browser/download.ts';
-import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
+import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dueDates, type DueStep } from '../../domain/dates/due-dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
-import { PLAN } from '../../text/dates/plan.ts';
+import { changedInWords, PLAN } from '../../text/dates/plan.ts';
 import { Holidays } from './Holidays.tsx';
 import { PlanStep } from './PlanStep.tsx';
+import { useChangedDates } from './use-changed-dates.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 type Props = { readonly hrefs: Readonly<Record<string, string>> };
@@ -18,9 +19,10 @@ export function Plan({ hrefs }: Props) {
   const current = useSaved($settings, (record) => record.current);
   const [said, setSaid] = useState('');
   // In the order of the plan: a step that is moved stays where it is, and so does the focus.
-  const steps = dueDates(interview, new Set(Object.keys(holidays))).toSorted((a, b) =>
-    a.planned.localeCompare(b.planned),
+  const steps = [...dueDates(interview, new Set(Object.keys(holidays)))].sort((a, b) =>
+    a.planned < b.planned ? -1 : 1,
   );
+  const changed = useChangedDates(current, steps);
   const open = steps.filter(({ isDone, isSkipped }) => !isDone && !isSkipped);
 
   const failed = (): void => {
@@ -78,8 +80,10 @@ export function Plan({ hrefs }: Props) {
           </button>
         )}
       </p>
-      <p role="status">{said}</p>
-      <Holidays dates={Object.keys(holidays).toSorted()} wordsFor={dateInWords} />
+      <p role="status" class="help">
+        {said === '' ? changedInWords(changed, calendarDate(new Date())) : said}
+      </p>
+      <Holidays dates={Object.keys(holidays).sort()} wordsFor={dateInWords} />
     </section>
   );
 }

@@ -10,7 +10,8 @@ type Watched = { readonly ref: RefObject<HTMLDivElement>; readonly onFocusOut: (
  * What is said about a text while it is typed: only once the typing pauses or the field is left, as half a word means
  * something else and a screen reader would say each of it. A change that comes from elsewhere is said at once.
  * @param value a text, number or boolean; objects are new in each render and would never settle
- * @returns what to say, and what to spread into the element around the field: `<div {...watched}>`
+ * @returns what to say, and what to spread into the element around the field: `<div {...watched}>`. Where there is no
+ *   such element, as when several fields lead to what is said, each change waits for the pause
  */
 export function useSettled<Value extends string | number | boolean>(
   value: Value,
@@ -24,7 +25,7 @@ export function useSettled<Value extends string | number | boolean>(
   };
 
   useEffect(() => {
-    const isTyping = ref.current?.contains(document.activeElement) === true;
+    const isTyping = ref.current?.contains(document.activeElement) !== false;
     // What is typed is drawn a moment later, perhaps only after the field was left: then there is no pause to wait for.
     if (!isTyping) {
       settle();

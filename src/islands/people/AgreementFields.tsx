@@ -75,29 +75,31 @@ export function AgreementFields() {
           writeAgreement({ answer: next });
         }}
       />
-      {answer !== 'would-not-say' && (
-        <div class="field-grid" {...watched}>
-          <TextField
-            id="agreement-said"
-            {...AGREEMENT.said}
-            text={said}
-            saved="record/agreement/said"
-            kind="line"
-            onWrite={(text) => {
-              const date = saidAnew({ date: interviewDate, agreement }, text, today);
-              writeAgreement({ ...date, ...(answer === null && text !== '' && { answer: 'decide-by' }) });
-            }}
-          />
-          <DateField
-            id="agreement-by"
-            label={AGREEMENT.date}
-            date={by}
-            onWrite={(date) => {
-              writeAgreement({ picked: date, ...(answer === null && { answer: 'decide-by' }) });
-            }}
-          />
-        </div>
-      )}
+      <div {...watched}>
+        {answer !== 'would-not-say' && (
+          <div class="field-grid">
+            <TextField
+              id="agreement-said"
+              {...AGREEMENT.said}
+              text={said}
+              saved="record/agreement/said"
+              kind="line"
+              onWrite={(text) => {
+                const date = saidAnew({ date: interviewDate, agreement }, text, today);
+                writeAgreement({ ...date, ...(answer === null && text !== '' && { answer: 'decide-by' }) });
+              }}
+            />
+            <DateField
+              id="agreement-by"
+              label={AGREEMENT.date}
+              date={by}
+              onWrite={(date) => {
+                writeAgreement({ picked: date, ...(answer === null && { answer: 'decide-by' }) });
+              }}
+            />
+          </div>
+        )}
+      </div>
       <p class="in-words" role="status">
         {settled}
       </p>

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import type { Reason, Step } from '../../domain/dates/due-dates.ts';
+import type { DueStep, Reason, Step } from '../../domain/dates/due-dates.ts';
 import { BUSINESS_DAYS, HOURS_FOR_NOTES } from '../../domain/dates/rules.ts';
 import { businessDays, capital } from './numbers.ts';
 
@@ -20,6 +20,8 @@ export const PLAN = {
   move: (step: string): string => `Another day for: ${step}`,
   moved: (planned: string): string => `You moved it from ${planned}.`,
   heldBack: 'The day you chose is too early. This is the earliest.',
+  changedTo: (step: string, date: string): string => `${step}: now on ${date}.`,
+  several: (count: number): string => `${String(count)} dates have changed.`,
   putBack: 'As planned',
   putBackLabel: (step: string): string => `As planned: ${step}`,
   oneFile: 'Put it into my calendar',
@@ -37,6 +39,18 @@ export const PLAN = {
   addHoliday: 'Mark this day',
   removeHoliday: (date: string): string => `Count ${date} again`,
 } as const;
+
+/**
+ * What to say when dates have changed; empty when none has.
+ * @param today the calendar date whose year goes without saying
+ */
+export function changedInWords(changed: readonly DueStep[], today: string): string {
+  const [only, second] = changed;
+  if (only === undefined) return '';
+  if (second !== undefined) return PLAN.several(changed.length);
+  const words = PLAN.changedTo(PLAN.steps[only.step], dateInWords(only.date, today));
+  return only.heldBack ? `${words} ${PLAN.heldBack}` : words;
+}
 
 /** 15:30 -> 3:30 p.m. */
 function timeInWords(time: string): string {

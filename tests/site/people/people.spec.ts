@@ -61,7 +61,7 @@ test('what is entered before the forms have woken up is kept, whatever kind of f
   letThrough();
   await expect
     .poll(async () => (await storedPeople(page)).agreement)
-    .toMatchObject({ with: expect.stringMatching(/./) as unknown, channel: 'email', by: '2026-12-04' });
+    .toMatchObject({ with: expect.stringMatching(/./) as unknown, channel: 'email', picked: '2026-12-04' });
   await reload(page);
   await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*Point of contact/i]);
   await expect(page.getByText(AGREED.understood('Friday, December 4'))).toBeVisible();
