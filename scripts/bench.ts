@@ -3,11 +3,12 @@
  * target is met, and with 1 only when it could not measure.
  *
  *   RUNS=1 npm run bench              a quick look: one Lighthouse run for each page instead of five
- *   npm run bench -- bytes latency    only these topics, of: build, bytes, capture, many, lighthouse, latency
+ *   npm run bench -- bytes latency    only these topics, of: build, bytes, capture, dates, many, lighthouse, latency
  */
 import { chromium } from '@playwright/test';
 import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/built-site.ts';
 import { benchCapture } from './bench/capture.ts';
+import { benchDates } from './bench/dates.ts';
 import { benchLatency } from './bench/latency.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMany } from './bench/many.ts';
@@ -16,13 +17,14 @@ import { benchWireBytes } from './bench/wire-bytes.ts';
 import { CHROMIUM_ARGS, findChromium } from './find-browser.ts';
 import { startServer, type Served } from './serve.ts';
 
-const TOPICS = ['build', 'bytes', 'capture', 'many', 'lighthouse', 'latency'];
+const TOPICS = ['build', 'bytes', 'capture', 'dates', 'many', 'lighthouse', 'latency'];
 const asked = process.argv.slice(2);
 const unknown = asked.find((topic) => !TOPICS.includes(topic));
 if (unknown !== undefined) throw new Error(`There is no topic "${unknown}"; choose from ${TOPICS.join(', ')}.`);
 const isAsked = (topic: string): boolean => asked.length === 0 || asked.includes(topic);
 const runs = Number(process.env.RUNS ?? 5);
 
+if (isAsked('dates')) benchDates();
 const executablePath = await findChromium();
 if (isAsked('build')) benchBuild();
 else buildOnce();

@@ -41,12 +41,12 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 type Plan = Pick<DueStep, 'planned' | 'reason'>;
 
-/** What was agreed on, and the day for it, if that is known and not before the interview. */
+/** What was agreed on, and the day for it, if somebody waits for it still and it is known and not before the interview. */
 type Agreed = { readonly answer: Agreement['answer']; readonly by: string } | null;
 
 function whatWasAgreed(interview: Interview): Agreed {
   const { answer } = interview.agreement;
-  if (answer === null || answer === 'would-not-say') return null;
+  if (interview.outcome !== 'waiting' || answer === null || answer === 'would-not-say') return null;
   const by = agreedOn(interview);
   return by !== '' && by >= interview.date ? { answer, by } : null;
 }
