@@ -43,6 +43,7 @@ describe('what is said first', () => {
 
   test('is that nothing can be done yet, and what comes first, while all that is left has to wait', () => {
     expect(home(TO_ASK).now).toMatchObject({ kind: 'nothing-yet', first: { step: 'follow-up' } });
+    expect(home(TO_COME, TO_ASK).now).toMatchObject({ kind: 'nothing-yet', first: { interviewId: 'b' } });
   });
 
   test('is that the open interview is to come, with a task to get ready for until none is left', () => {
