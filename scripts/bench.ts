@@ -3,12 +3,13 @@
  * target is met, and with 1 only when it could not measure.
  *
  *   RUNS=1 npm run bench              a quick look: one Lighthouse run for each page instead of five
- *   npm run bench -- bytes latency    only these topics, of: rooms, build, bytes, capture, many,
- *                                     lighthouse, latency
+ *   npm run bench -- bytes latency    only these topics, of: rooms, dates, build, bytes, capture,
+ *                                     many, lighthouse, latency
  */
 import { chromium } from '@playwright/test';
 import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/built-site.ts';
 import { benchCapture } from './bench/capture.ts';
+import { benchDates } from './bench/dates.ts';
 import { benchLatency } from './bench/latency.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMany } from './bench/many.ts';
@@ -18,7 +19,7 @@ import { benchWireBytes } from './bench/wire-bytes.ts';
 import { CHROMIUM_ARGS, findChromium } from './find-browser.ts';
 import { startServer, type Served } from './serve.ts';
 
-const TOPICS = ['rooms', 'build', 'bytes', 'capture', 'many', 'lighthouse', 'latency'];
+const TOPICS = ['rooms', 'dates', 'build', 'bytes', 'capture', 'many', 'lighthouse', 'latency'];
 const asked = process.argv.slice(2);
 const unknown = asked.find((topic) => !TOPICS.includes(topic));
 if (unknown !== undefined) throw new Error(`There is no topic "${unknown}"; choose from ${TOPICS.join(', ')}.`);
@@ -26,8 +27,9 @@ const isAsked = (topic: string): boolean => asked.length === 0 || asked.includes
 const runs = Number(process.env.RUNS ?? 5);
 
 if (isAsked('rooms')) benchRooms();
-// What is written needs no browser and no built site.
-if (asked.length > 0 && asked.every((topic) => topic === 'rooms')) process.exit();
+if (isAsked('dates')) benchDates();
+// What is written, and what is only computed, needs no browser and no built site.
+if (asked.length > 0 && asked.every((topic) => topic === 'rooms' || topic === 'dates')) process.exit();
 
 const executablePath = await findChromium();
 if (isAsked('build')) benchBuild();

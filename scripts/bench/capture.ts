@@ -50,7 +50,7 @@ export async function benchCapture(browser: Browser, origin: string): Promise<vo
   const [[id, person] = ['', undefined]] = Object.entries(record.people);
   const { agreement } = record;
   const isNoted = person?.name === 'Maya Chen' && person.email === 'maya@example.org' && agreement.with === id;
-  if (!isNoted || agreement.channel !== 'email' || !/^\d{4}-\d\d-\d\d$/.test(agreement.by ?? '')) {
+  if (!isNoted || agreement.channel !== 'email' || !/^\d{4}-\d\d-\d\d$/.test(agreement.saidOn ?? '')) {
     throw new Error(`The run did not note what it should have: ${JSON.stringify(record)}`);
   }
 

@@ -2,6 +2,8 @@ import type { WorksheetWords } from '../domain/worksheet/worksheet-export.ts';
 
 export const WORKSHEET = {
   answered: (done: number, outOf: number): string => `${String(done)} of ${String(outOf)} answered`,
+  /** What an end of the scale is called aloud, where the words beside it are not seen. */
+  end: (score: number, words: string): string => `${String(score)}, ${words}`,
   clearScore: 'Clear this score',
   printFilled: 'Print what I wrote',
   printBlank: 'Print a blank sheet',

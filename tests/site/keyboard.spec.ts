@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { AGREED } from '../../src/text/dates/agreed.ts';
 import { AGREEMENT } from '../../src/text/people/agreement.ts';
 import { CHECKLIST } from '../../src/text/stages/checklist.ts';
 import { INTERVIEWS } from '../../src/text/interviews/interviews.ts';
@@ -80,7 +81,7 @@ test('people, dates and interviews can be kept by keyboard alone', async ({ page
   await expect(page.getByRole('button', { name: PEOPLE.edit('Sam Rivera') })).toBeFocused();
   await expectVisibleFocus(page);
   await type(page, page.getByRole('textbox', { name: AGREEMENT.said.label }), 'in two weeks');
-  await expect(page.getByText(AGREEMENT.understood('Thursday, December 10'))).toBeVisible();
+  await expect(page.getByText(AGREED.understood('Thursday, December 10'))).toBeVisible();
 
   await enter(page, page.getByRole('link', { name: 'Interviews', exact: true }), 'Your interviews');
   await type(page, page.getByRole('textbox', { name: INTERVIEWS.company.label }), 'Harbour Foods');

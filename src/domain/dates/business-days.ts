@@ -1,3 +1,4 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import {
   addBusinessDays as addWeekdays,
   addDays as addDaysTo,
@@ -5,65 +6,20 @@ import {
   isWeekend,
   lastDayOfMonth,
 } from 'date-fns';
+import { isCalendarDate } from './calendar-date.ts';
 
-const DAY = 24 * 60 * 60_000;
 const LAST_DATE = '9999-12-31';
 
-/**
- * A calendar date as date-fns takes it. date-fns asks a date for its local parts; this one answers in UTC, where each
- * day has 24 hours and none is left out, as December 30, 2011 was in Samoa.
- */
-class UtcDate extends Date {
-  override getFullYear(): number {
-    return this.getUTCFullYear();
-  }
-  override getMonth(): number {
-    return this.getUTCMonth();
-  }
-  override getDate(): number {
-    return this.getUTCDate();
-  }
-  override getDay(): number {
-    return this.getUTCDay();
-  }
-  override getHours(): number {
-    return this.getUTCHours();
-  }
-  override setFullYear(...parts: Parameters<Date['setFullYear']>): number {
-    return this.setUTCFullYear(...parts);
-  }
-  override setMonth(...parts: Parameters<Date['setMonth']>): number {
-    return this.setUTCMonth(...parts);
-  }
-  override setDate(...parts: Parameters<Date['setDate']>): number {
-    return this.setUTCDate(...parts);
-  }
-  override setHours(...parts: Parameters<Date['setHours']>): number {
-    return this.setUTCHours(...parts);
-  }
-}
-
-function startOf(date: string): UtcDate {
+/** The start of a date in UTC, where each day has 24 hours and none is left out, as December 30, 2011 was in Samoa. */
+function startOf(date: string): Date {
   if (!isCalendarDate(date)) throw new RangeError(`A calendar date looks like 2026-11-03; found "${date}".`);
-  return new UtcDate(`${date}T00:00:00Z`);
+  return new UTCDateMini(`${date}T00:00:00Z`);
 }
 
 function dateOf(moment: Date): string {
   const year = moment.getUTCFullYear();
   if (Number.isNaN(year) || year > 9999) return LAST_DATE;
   return year < 1 ? '0001-01-01' : moment.toISOString().slice(0, 10);
-}
-
-/**
- * Whether a text is a day that the calendar has, as `YYYY-MM-DD` in the years 1 to 9999.
- * @example isCalendarDate('2028-02-29') // true
- * @example isCalendarDate('2026-02-29') // false
- */
-export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
-  const moment = new Date(`${text}T00:00:00Z`);
-  // A day that its month does not have would roll over into the next month.
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
 /**
@@ -91,15 +47,6 @@ export function addMonths(date: string, count: number): string {
  */
 export function endOfMonth(date: string): string {
   return dateOf(lastDayOfMonth(startOf(date)));
-}
-
-/**
- * How many days after `from` the date `to` is; negative when it is before.
- * @throws RangeError for a date that is none
- * @example daysBetween('2026-02-27', '2026-03-01') // 2
- */
-export function daysBetween(from: string, to: string): number {
-  return (startOf(to).getTime() - startOf(from).getTime()) / DAY;
 }
 
 /**

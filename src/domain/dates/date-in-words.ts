@@ -1,3 +1,5 @@
+import { isCalendarDate } from './calendar-date.ts';
+
 const IN_FULL: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeZone: 'UTC' };
 const THIS_YEAR: Intl.DateTimeFormatOptions = { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' };
 
@@ -9,10 +11,7 @@ const THIS_YEAR: Intl.DateTimeFormatOptions = { weekday: 'long', month: 'long', 
  * @example dateInWords('2026-11-03', '2026-12-24') // 'Tuesday, November 3'
  */
 export function dateInWords(date: string, today?: string): string {
-  const moment = new Date(`${date}T00:00:00Z`);
-  // A day that its month does not have would roll over into the next month.
-  const isReal = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(`${date}T`);
-  if (!isReal) return date;
+  if (!isCalendarDate(date)) return date;
   const isThisYear = today?.slice(0, 4) === date.slice(0, 4);
-  return new Intl.DateTimeFormat('en-CA', isThisYear ? THIS_YEAR : IN_FULL).format(moment);
+  return new Intl.DateTimeFormat('en-CA', isThisYear ? THIS_YEAR : IN_FULL).format(new Date(`${date}T00:00:00Z`));
 }

@@ -1,20 +1,25 @@
-import { addBusinessDays, addDays, isCalendarDate, nextBusinessDay } from './business-days.ts';
+import { addBusinessDays, addDays, nextBusinessDay } from './business-days.ts';
+import { isCalendarDate } from './calendar-date.ts';
+import { agreedOn } from './agreed-on.ts';
+import { BUSINESS_DAYS, HOURS_FOR_NOTES } from './rules.ts';
+import type { Agreement } from '../record/agreement.ts';
 import type { Interview } from '../record/interview.ts';
 
 /** The steps that have a date, by the ids of their tasks in the frontmatter of the stages. */
 export const STEPS = ['reflect', 'thank-you-notes', 'follow-up', 'second-follow-up', 'linkedin'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Why a step is planned for its day; `days` are business days. */
+/** Why a step is planned for its day. How many days lie between stands in rules.ts. */
 export type Reason =
   | { readonly kind: 'same-day' }
   /** `until` is the time of day at which the interview ended, as 15:30, or empty; `by` is the day after it. */
   | { readonly kind: 'within-24-hours'; readonly by: string; readonly until: string }
-  | { readonly kind: 'after-promised-date'; readonly by: string; readonly days: 2 }
+  | { readonly kind: 'after-promised-date'; readonly by: string }
   | { readonly kind: 'agreed-check-in'; readonly by: string }
-  | { readonly kind: 'no-date-given'; readonly interview: string; readonly days: 6 }
-  | { readonly kind: 'after-first-follow-up'; readonly sent: string | null; readonly days: 5 }
-  | { readonly kind: 'once-note-is-sent'; readonly sent: string | null };
+  | { readonly kind: 'no-date-given'; readonly interview: string }
+  | { readonly kind: 'after-first-follow-up'; readonly sent: string | null }
+  /** `sent` is the day on which the first note of thanks was sent, or null until one is. */
+  | { readonly kind: 'after-thank-you'; readonly sent: string | null };
 
 export type DueStep = {
   readonly step: Step;
@@ -36,10 +41,14 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 type Plan = Pick<DueStep, 'planned' | 'reason'>;
 
-/** What was agreed, if it is not before the interview. */
-function agreedDate({ date, agreement }: Interview, answer: 'decide-by' | 'check-in'): string | null {
-  const { by } = agreement;
-  return agreement.answer === answer && isCalendarDate(by) && by >= date ? by : null;
+/** What was agreed on, and the day for it, if somebody waits for it still and it is known and not before the interview. */
+type Agreed = { readonly answer: Agreement['answer']; readonly by: string } | null;
+
+function whatWasAgreed(interview: Interview): Agreed {
+  const { answer } = interview.agreement;
+  if (interview.outcome !== 'waiting' || answer === null || answer === 'would-not-say') return null;
+  const by = agreedOn(interview);
+  return by !== '' && by >= interview.date ? { answer, by } : null;
 }
 
 /** The day on which a step was ticked, if that is known and not before the interview. */
@@ -48,40 +57,36 @@ function tickedOn({ date, tasks, doneOn }: Interview, step: Step): string | null
   return tasks[step] === 'done' && isCalendarDate(day) && day >= date ? day : null;
 }
 
-function followUp(interview: Interview, holidays: ReadonlySet<string>): Plan {
-  const { date } = interview;
-  const promised = agreedDate(interview, 'decide-by');
-  if (promised !== null) return afterPromise(promised, holidays);
-  const checkIn = agreedDate(interview, 'check-in');
-  return checkIn === null
-    ? { planned: addBusinessDays(date, 6, holidays), reason: { kind: 'no-date-given', interview: date, days: 6 } }
-    : onCheckIn(checkIn, holidays);
+/** When to ask after what was agreed on: the day after a promise is too early, the day to check in is not. */
+function asAgreed({ answer, by }: NonNullable<Agreed>, holidays: ReadonlySet<string>): Plan {
+  return answer === 'check-in'
+    ? { planned: nextBusinessDay(by, holidays), reason: { kind: 'agreed-check-in', by } }
+    : {
+        planned: addBusinessDays(by, BUSINESS_DAYS.afterPromise, holidays),
+        reason: { kind: 'after-promised-date', by },
+      };
 }
 
-function onCheckIn(by: string, holidays: ReadonlySet<string>): Plan {
-  return { planned: nextBusinessDay(by, holidays), reason: { kind: 'agreed-check-in', by } };
+function followUp({ date }: Interview, agreed: Agreed, holidays: ReadonlySet<string>): Plan {
+  if (agreed !== null) return asAgreed(agreed, holidays);
+  const planned = addBusinessDays(date, BUSINESS_DAYS.withoutPromise, holidays);
+  return { planned, reason: { kind: 'no-date-given', interview: date } };
 }
 
-function afterPromise(by: string, holidays: ReadonlySet<string>): Plan {
-  return { planned: addBusinessDays(by, 2, holidays), reason: { kind: 'after-promised-date', by, days: 2 } };
-}
-
-function secondFollowUp(interview: Interview, first: string, holidays: ReadonlySet<string>): Plan {
+function secondFollowUp(interview: Interview, agreed: Agreed, first: string, holidays: ReadonlySet<string>): Plan {
   const sent = tickedOn(interview, 'follow-up');
-  const promised = agreedDate(interview, 'decide-by');
-  const planned = addBusinessDays(sent ?? first, 5, holidays);
+  const planned = addBusinessDays(sent ?? first, BUSINESS_DAYS.askingAgain, holidays);
   // The first may have gone out early, as when there was an offer elsewhere; this one does not.
-  if (promised !== null && planned <= promised) return afterPromise(promised, holidays);
-  const checkIn = agreedDate(interview, 'check-in');
-  if (checkIn !== null && planned <= checkIn) return onCheckIn(checkIn, holidays);
-  return { planned, reason: { kind: 'after-first-follow-up', sent, days: 5 } };
+  if (agreed !== null && planned <= agreed.by) return asAgreed(agreed, holidays);
+  return { planned, reason: { kind: 'after-first-follow-up', sent } };
 }
 
-function linkedin(interview: Interview, thankYou: string): Plan {
+function linkedin(interview: Interview, thankYou: string, holidays: ReadonlySet<string>): Plan {
   const sentOn = Object.values(interview.notes).map((note) => note.sentOn ?? '');
   const [firstSent] = sentOn.filter((day) => isCalendarDate(day) && day >= interview.date).sort();
   const sent = firstSent ?? tickedOn(interview, 'thank-you-notes');
-  return { planned: sent ?? thankYou, reason: { kind: 'once-note-is-sent', sent } };
+  const planned = addBusinessDays(sent ?? thankYou, BUSINESS_DAYS.linkedinAfterNote, holidays);
+  return { planned, reason: { kind: 'after-thank-you', sent } };
 }
 
 function laterOf(a: string, b: string): string {
@@ -120,27 +125,27 @@ function isMeaningful({ outcome, tasks }: Interview, { step }: DueStep): boolean
  * - asking how it goes: 2 business days after the promised date, or on the day agreed on to check in (the next business
  *   day if it is none), or else 6 business days after the interview
  * - asking once more: 5 business days after the first time
- * - LinkedIn: the day on which the first note was sent, or until then the day of the notes
+ * - LinkedIn: 2 business days after the first note was sent, or until then after the day of the notes
  *
  * A date moved by hand replaces the planned one, but no follow-up comes before the first business day after the promised
- * date, and the second not before the first business day after the first. Whatever was agreed, sent or moved to a day before the interview does not count: that has been put off since.
- * The two follow-ups are left out when the wait is over, and the second when the first was set aside. Source of the
- * rules: the guide in src/content/stages.
+ * date, and the second not before the first business day after the first. Whatever was agreed, sent or moved to a day
+ * before the interview does not count: that has been put off since. The two follow-ups are left out when the wait is over, and the second when the first was set aside. Source of the
+ * rules: the guide in src/content/stages; their numbers are in rules.ts.
  * @param holidays the calendar dates that the person marked as no business days
  * @returns without a date of the interview just the two follow-ups, if it was agreed when to ask, or else nothing
  * @example dueDates({ ...EMPTY_INTERVIEW, date: '2026-11-03' }, new Set()).map(({ date }) => date)
- *   // ['2026-11-03', '2026-11-04', '2026-11-11', '2026-11-18', '2026-11-04']
+ *   // ['2026-11-03', '2026-11-04', '2026-11-11', '2026-11-18', '2026-11-06']
  */
 export function dueDates(interview: Interview, holidays: ReadonlySet<string>): readonly DueStep[] {
   const { date, endTime } = interview;
-  const promised = agreedDate(interview, 'decide-by');
+  const agreed = whatWasAgreed(interview);
   const isDated = isCalendarDate(date);
-  if (!isDated && promised === null && agreedDate(interview, 'check-in') === null) return [];
-  const earliest = promised === null ? '' : addBusinessDays(promised, 1, holidays);
+  if (!isDated && agreed === null) return [];
+  const earliest = agreed?.answer === 'decide-by' ? addBusinessDays(agreed.by, 1, holidays) : '';
 
-  const first = dueStep(interview, 'follow-up', followUp(interview, holidays), earliest);
+  const first = dueStep(interview, 'follow-up', followUp(interview, agreed, holidays), earliest);
   const asked = tickedOn(interview, 'follow-up') ?? first.date;
-  const plannedSecond = secondFollowUp(interview, first.date, holidays);
+  const plannedSecond = secondFollowUp(interview, agreed, first.date, holidays);
   // Wherever it is moved, it comes after the first, which waits for the promised date itself.
   const second = dueStep(
     interview,
@@ -152,12 +157,12 @@ export function dueDates(interview: Interview, holidays: ReadonlySet<string>): r
 
   const reflect = dueStep(interview, 'reflect', { planned: date, reason: { kind: 'same-day' } });
   const until = TIME.test(endTime) ? endTime : '';
-  const by = addDays(date, 1);
+  const by = addDays(date, HOURS_FOR_NOTES / 24);
   const thankYou = dueStep(interview, 'thank-you-notes', {
     planned: by,
     reason: { kind: 'within-24-hours', by, until },
   });
-  const invitation = dueStep(interview, 'linkedin', linkedin(interview, thankYou.date));
+  const invitation = dueStep(interview, 'linkedin', linkedin(interview, thankYou.date, holidays));
   return [reflect, thankYou, first, second, invitation].filter((due) => isMeaningful(interview, due));
 }
 

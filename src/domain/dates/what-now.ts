@@ -1,133 +1,97 @@
-import { isCalendarDate } from './business-days.ts';
-import { openDates, type DueStep, type Step } from './due-dates.ts';
-import type { Interview, Outcome } from '../record/interview.ts';
+import { isCalendarDate } from './calendar-date.ts';
+import { datedSteps, firstUndatedStep, type DatedStep, type NowStep, type Situation } from './now-steps.ts';
+import { EMPTY_INTERVIEW, type Interview, type Outcome } from '../record/interview.ts';
+import { latestFirst } from '../record/latest-first.ts';
+import { nextTask, progressOf, type Progress } from '../record/progress.ts';
 
-export type Situation = { readonly id: string; readonly interview: Interview };
+type Task = { readonly id: string };
 
-type OfInterview = { readonly interviewId: string; readonly step: Step };
-/** A step of an interview with a date; it is `overdue` when its day is over, and `waiting` when that is to come. */
-export type DatedStep = OfInterview & { readonly due: DueStep; readonly state: 'today' | 'overdue' | 'waiting' };
-/** A step of an interview of which nobody knows the date. */
-export type UndatedStep = OfInterview & { readonly due: null; readonly state: 'undated' };
-export type NowStep = DatedStep | UndatedStep;
+/** The one thing to say first. */
+export type Now<Each extends Task> =
+  /** A step of the plan, of whichever interview. */
+  | { readonly kind: 'step'; readonly step: NowStep }
+  /** No date says what to do: the first task of the open interview that is still to be done. */
+  | { readonly kind: 'task'; readonly task: Each }
+  /** All that there is to do has to wait; this is what comes first. */
+  | { readonly kind: 'nothing-yet'; readonly first: DatedStep }
+  /** The open interview is still to come; there may be a task to get ready for. */
+  | { readonly kind: 'coming'; readonly task: Each | undefined }
+  | { readonly kind: 'all-done' }
+  /** The open interview is in the archive, and no other has anything to do. */
+  | { readonly kind: 'archived' };
 
-export type WhatNow = {
-  /** The one thing to do, or null when there is nothing to do today. */
-  readonly next: NowStep | null;
+export type WhatNow<Each extends Task> = {
+  readonly now: Now<Each>;
   /** What else can be done today. */
   readonly alsoToday: readonly DatedStep[];
-  /** What else is late, in the order of `next`. */
+  /** What else is late, in the order of what is said first. */
   readonly overdue: readonly DatedStep[];
   /** What has to wait, soonest first. */
   readonly waiting: readonly DatedStep[];
+  /** The first interview that is to come, if there is one. */
+  readonly coming: Situation | undefined;
+  /** How many tasks are done, if there is but one interview. */
+  readonly progress: Progress | undefined;
   /** Whether an interview may still lead to a job, and has not yet: an offer is none before its terms are agreed on. */
   readonly keepSearching: boolean;
+  /** Whether the open interview has no date, so that nothing can be planned. */
+  readonly needsDate: boolean;
 };
 
-/** What an interview without a date offers, in this order: whatever else there is hangs on the date. */
-const WITHOUT_DATE = ['reflect', 'thank-you-notes'] as const satisfies readonly Step[];
+type Asked<Each extends Task> = {
+  readonly situations: readonly Situation[];
+  /** The id of the interview that is open. */
+  readonly currentId: string;
+  /** Every task of the site, in order. */
+  readonly tasks: readonly Each[];
+  /** The calendar date on the clock of the person. */
+  readonly today: string;
+  /** The calendar dates that the person marked as no business days. */
+  readonly holidays: ReadonlySet<string>;
+};
 
 /** The outcomes that leave everything open. */
 const GOING_ON: readonly Outcome[] = ['waiting', 'next-round', 'offer'];
 
-type Found = { readonly now: DatedStep; readonly interview: Interview };
-
-/** Notes may be sent as soon as the interview is over: the day after is the last for them, not the first. */
-function firstDay({ step, date, isMoved }: DueStep, interview: Interview): string {
-  return step === 'thank-you-notes' && !isMoved ? interview.date : date;
-}
-
-function stateOf(due: DueStep, interview: Interview, today: string): DatedStep['state'] {
-  if (firstDay(due, interview) > today) return 'waiting';
-  return due.date < today ? 'overdue' : 'today';
-}
-
-/** Whether this step can be taken yet: an invitation follows the note, and asking once more a first time. */
-function hasItsTurn({ step, reason, isMoved }: DueStep, { tasks }: Interview): boolean {
-  if (step === 'second-follow-up') return tasks['follow-up'] === 'done';
-  if (step !== 'linkedin' || isMoved) return true;
-  return tasks['thank-you-notes'] !== undefined || (reason.kind === 'once-note-is-sent' && reason.sent !== null);
-}
-
-function datedSteps({ id, interview }: Situation, today: string, holidays: ReadonlySet<string>): readonly Found[] {
-  // The day of an interview is for the interview; until then its plan is nothing to wait for.
-  if (interview.date > today) return [];
-  return openDates(interview, holidays)
-    .filter((due) => hasItsTurn(due, interview))
-    .map((due) => ({
-      now: { interviewId: id, step: due.step, due, state: stateOf(due, interview, today) },
-      interview,
-    }));
-}
-
-/** How many kinds of step come before this one. */
-function rank({ step, state, due }: DatedStep, today: string): number {
-  switch (step) {
-    case 'reflect':
-      return state === 'today' ? 0 : 4;
-    case 'thank-you-notes':
-      return due.date <= today ? 1 : 5;
-    case 'follow-up':
-      return 2;
-    case 'second-follow-up':
-      return 3;
-    case 'linkedin':
-      return 6;
-  }
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function newestFirst(a: Found, b: Found): number {
-  return compareTexts(b.interview.date, a.interview.date) || compareTexts(a.now.interviewId, b.now.interviewId);
-}
-
-function firstUndated(situations: readonly Situation[]): UndatedStep | null {
-  const undated = situations.filter(({ interview }) => !isCalendarDate(interview.date));
-  for (const step of WITHOUT_DATE) {
-    const open = undated.find(({ interview }) => interview.tasks[step] === undefined);
-    if (open !== undefined) return { interviewId: open.id, step, due: null, state: 'undated' };
-  }
-  return null;
+function isToCome({ date }: Interview, today: string): boolean {
+  return isCalendarDate(date) && date > today;
 }
 
 /**
- * The one thing to do next across all interviews, and what else there is. First comes what loses most by waiting:
- *
- * 1. writing it all down, on its day: memory fades by the hour
- * 2. thank-you notes on their last day, or late
- * 3. asking how it goes, then 4. asking once more: somebody may be deciding
- * 5. writing it all down, late
- * 6. thank-you notes that can still be sent tomorrow
- * 7. LinkedIn
- *
- * and of the same kind the newest interview. An interview without a date comes last, but for asking on the day agreed: it offers to write it all down, then
- * the notes. Archived interviews and those to come offer nothing. Asking
- * once more needs a first time, and LinkedIn a note that is sent or set aside.
- * @param today the calendar date on the clock of the person
- * @param holidays the calendar dates that the person marked as no business days
- * @example whatNow([{ id: 'a', interview: { ...EMPTY_INTERVIEW, date: '2026-11-03' } }], '2026-11-04', new Set()).next?.step
- *   // 'thank-you-notes'
+ * The one thing to do next across all interviews, and what stands beside it. A step of the plan comes first: the first
+ * in the ranking (ranking.ts), or else of an interview without a date. The open one has tasks in their order instead,
+ * which say more. Archived interviews and those to come offer nothing.
+ * @example whatNow({ ...asked, today: '2026-11-04' }).now
+ *   // { kind: 'step', step: { step: 'thank-you-notes', state: 'today', ... } } for an interview of November 3
  */
-export function whatNow(situations: readonly Situation[], today: string, holidays: ReadonlySet<string>): WhatNow {
-  const current = situations.filter(({ interview }) => interview.archivedOn === '');
-  const found = current.flatMap((situation) => datedSteps(situation, today, holidays));
-  const toDo = found
-    .filter(({ now }) => now.state !== 'waiting')
-    .sort((a, b) => rank(a.now, today) - rank(b.now, today) || newestFirst(a, b))
-    .map(({ now }) => now);
-  const waiting = found
-    .filter(({ now }) => now.state === 'waiting')
-    .sort((a, b) => compareTexts(a.now.due.date, b.now.due.date) || newestFirst(a, b))
-    .map(({ now }) => now);
-  const [first, ...others] = toDo;
+export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
+  const { situations, currentId, tasks, today, holidays } = asked;
+  const active = situations.filter(({ interview }) => interview.archivedOn === '');
+  const open = situations.find(({ id }) => id === currentId)?.interview ?? EMPTY_INTERVIEW;
+  const { toDo, waiting } = datedSteps(active, today, holidays);
+  const [next = firstUndatedStep(active), ...others] = toDo;
+  const task = nextTask(tasks, open.tasks);
+
+  const decide = (): Now<Each> => {
+    if (next !== undefined && (next.due !== null || next.interviewId !== currentId))
+      return { kind: 'step', step: next };
+    if (open.archivedOn !== '') return { kind: 'archived' };
+    const [first] = next === undefined ? waiting : [];
+    if (first === undefined && isToCome(open, today)) return { kind: 'coming', task };
+    if (task === undefined) return { kind: 'all-done' };
+    return first === undefined ? { kind: 'task', task } : { kind: 'nothing-yet', first };
+  };
+  const ids = tasks.map(({ id }) => id);
   return {
-    next: first ?? firstUndated(current),
+    now: decide(),
     alsoToday: others.filter(({ state }) => state === 'today'),
     overdue: others.filter(({ state }) => state === 'overdue'),
     waiting,
-    keepSearching: current.some(({ interview }) => GOING_ON.includes(interview.outcome)),
+    coming: active
+      .filter(({ interview }) => isToCome(interview, today))
+      .sort((a, b) => latestFirst(b.interview, a.interview))[0],
+    progress: situations.length < 2 ? progressOf(ids, open.tasks) : undefined,
+    keepSearching: active.some(({ interview }) => GOING_ON.includes(interview.outcome)),
+    needsDate: open.date === '',
   };
 }

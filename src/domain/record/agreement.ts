@@ -1,10 +1,13 @@
 /*
  * What they said about following up, inside an interview's record:
  *
- *   { "with": "p1", "channel": "email", "answer": "decide-by", "by": "2026-12-04", "said": "in two weeks" }
+ *   { "with": "p1", "channel": "email", "answer": "decide-by",
+ *     "said": "in two weeks", "saidOn": "2026-11-20", "picked": "" }
  *
- * `with` is the id of a person, or empty. `answer` says what `by` means: the day by which they decide, or the day on
- * which you may check in. `said` is the date as it was typed.
+ * `with` is the id of a person, or empty. `answer` says what the date means: the day by which they decide, or the day on
+ * which you may check in. `said` are the words in which the date was said, as they were typed, and `saidOn` is the day on
+ * which that was; `picked` is a date that was picked by hand. Which day counts is not stored: it follows from these and
+ * from the date of the interview (domain/dates/agreed-on.ts), so that it moves when one of them is corrected.
  */
 export const CHANNELS = ['email', 'phone', 'other'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -16,9 +19,18 @@ export type Agreement = {
   readonly with: string;
   readonly channel: Channel | null;
   readonly answer: AgreementAnswer | null;
-  /** A calendar date, or empty. */
-  readonly by: string;
   readonly said: string;
+  /** A calendar date; empty when nothing was said, or before version 3. */
+  readonly saidOn: string;
+  /** A calendar date, or empty. */
+  readonly picked: string;
 };
 
-export const EMPTY_AGREEMENT: Agreement = { with: '', channel: null, answer: null, by: '', said: '' };
+export const EMPTY_AGREEMENT: Agreement = {
+  with: '',
+  channel: null,
+  answer: null,
+  said: '',
+  saidOn: '',
+  picked: '',
+};

@@ -1,9 +1,9 @@
 /*
  * One interview, as it is kept under `after-the-interview:interview/<id>`:
  *
- *   { "version": 2, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
+ *   { "version": 3, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
  *     "date": "2026-11-20", "endTime": "15:30", "kind": "video", "outcome": "waiting", "archivedOn": "",
- *     "follows": "first", "calendarId": "k3v9q1x7",
+ *     "follows": "first", "calendarId": "k2v8x1q9",
  *     "tasks":     { "contact-details": "done", "linkedin": "not-for-me" },
  *     "doneOn":    { "contact-details": "2026-11-20" },
  *     "answers":   { "one-word": "hopeful" },
@@ -14,19 +14,20 @@
  *     "moved":     { "follow-up": "2026-12-09" },
  *     "practised": { "next-time": "Ask about the team" } }
  *
- * Its life: the first tick or word creates it under the id `first`; each change sets one field (field-path.ts) of the record that
- * is stored at that moment; ids of tasks and questions that have left the site stay in it, unshown and uncounted. A
+ * Its life: the first tick or word creates it under the id `first`; each change sets one field (field-path.ts) of the
+ * record that is stored at that moment; ids of tasks and questions that have left the site stay in it, unshown and uncounted. A
  * change of shape is a new version and a step in migrations.ts. Every released version stays in tests/unit/fixtures.
  *
  * `date` and `endTime` are what the person's own calendar and clock say, or empty. `follows` is the id of the round
- * before this one at the same company. `calendarId` is a random part for the names of its entries in calendars, empty until
- * the first calendar is made. `moved` holds the dates that were changed by hand, by the id of the step.
+ * before this one at the same company. `moved` holds the dates that were changed by hand, by the id of the step.
+ * `calendarId` is the random part of the ids of its calendar entries, so that two people who share a calendar do not
+ * write over each other's; it is empty until the first is made.
  */
 import { EMPTY_AGREEMENT, type Agreement } from './agreement.ts';
 import type { Note } from './note.ts';
 import type { Person } from './person.ts';
 
-export const INTERVIEW_VERSION = 2;
+export const INTERVIEW_VERSION = 3;
 
 export const TASK_STATES = ['done', 'not-for-me'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
@@ -48,7 +49,6 @@ export type Interview = Readonly<Record<Fact, string>> & {
   readonly version: typeof INTERVIEW_VERSION;
   readonly kind: Kind | null;
   readonly outcome: Outcome;
-  readonly calendarId: string;
   readonly tasks: Readonly<Record<string, TaskState>>;
   /** The day on which a task was ticked. */
   readonly doneOn: Readonly<Record<string, string>>;
@@ -60,6 +60,7 @@ export type Interview = Readonly<Record<Fact, string>> & {
   readonly moved: Readonly<Record<string, string>>;
   /** What was practised for next time: the line, by an id of its own. */
   readonly practised: Readonly<Record<string, string>>;
+  readonly calendarId: string;
 };
 
 export const EMPTY_INTERVIEW: Interview = {
@@ -71,7 +72,6 @@ export const EMPTY_INTERVIEW: Interview = {
   endTime: '',
   archivedOn: '',
   follows: '',
-  calendarId: '',
   kind: null,
   outcome: 'waiting',
   tasks: {},
@@ -83,4 +83,5 @@ export const EMPTY_INTERVIEW: Interview = {
   agreement: EMPTY_AGREEMENT,
   moved: {},
   practised: {},
+  calendarId: '',
 };

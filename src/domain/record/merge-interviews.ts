@@ -25,5 +25,8 @@ function merge(theirs: Fields, ours: Fields, empty: Fields): Fields {
  *   // { a: 'done', b: 'done' }
  */
 export function mergeInterviews(theirs: Interview, ours: Interview): Interview {
-  return merge(theirs, ours, EMPTY_INTERVIEW) as Interview;
+  const merged = merge(theirs, ours, EMPTY_INTERVIEW) as Interview;
+  const { said, saidOn } = ours.agreement;
+  // The day goes with the words that were said on it.
+  return said === '' ? merged : { ...merged, agreement: { ...merged.agreement, saidOn } };
 }

@@ -1,6 +1,18 @@
 import type { Migration } from './parse-document.ts';
 
 /**
+ * An agreement of version 2 kept the date beside the words from which it may have been read, and not on which day those
+ * were said. So the date stays as it was seen, as if it had been picked: read anew, words that were said one day could
+ * become another date, and one too early. It is read from the words again as soon as they are edited.
+ */
+function withPickedDate(agreement: unknown): unknown {
+  if (typeof agreement !== 'object' || agreement === null) return agreement;
+  if (!Object.hasOwn(agreement, 'by') || Object.hasOwn(agreement, 'picked')) return agreement;
+  const { by, ...others } = agreement as Readonly<Record<string, unknown>>;
+  return { saidOn: '', ...others, picked: by };
+}
+
+/**
  * The steps of the interview's document, oldest first: the first takes version 1 to 2. Adding one: raise
  * INTERVIEW_VERSION, append the step, and keep a document of the old version in tests/unit/fixtures. A step names what
  * it adds and nothing else, so that a document that lacks something of its own version is still found to be broken; and
@@ -14,7 +26,6 @@ export const INTERVIEW_MIGRATIONS: readonly Migration[] = [
     endTime: '',
     archivedOn: '',
     follows: '',
-    calendarId: '',
     kind: null,
     outcome: 'waiting',
     doneOn: {},
@@ -24,6 +35,13 @@ export const INTERVIEW_MIGRATIONS: readonly Migration[] = [
     practised: {},
     ...document,
     version: 2,
+  }),
+  // 3: a date follows from what was said and when; calendar entries have ids of their own.
+  (document) => ({
+    calendarId: '',
+    ...document,
+    ...(Object.hasOwn(document, 'agreement') && { agreement: withPickedDate(document.agreement) }),
+    version: 3,
   }),
 ];
 

@@ -36,7 +36,8 @@ export function everythingAsText(title: string, interview: Interview, settings: 
   );
   const agreed = entries({
     ...{ 'follow-up-with': interview.people[agreement.with]?.name ?? '', 'follow-up-by': agreement.channel ?? '' },
-    ...{ 'they-said': agreement.answer ?? '', 'on-the-day': agreement.by, 'in-their-words': agreement.said },
+    ...{ 'they-said': agreement.answer ?? '', 'on-the-day': agreement.picked },
+    ...{ 'in-their-words': agreement.said, 'said-on': agreement.saidOn },
   });
   const days = [
     ...Object.entries(interview.doneOn).map(([id, day]) => `${heading(id)}, ticked on: ${day}`),

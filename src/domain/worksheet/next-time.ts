@@ -1,4 +1,5 @@
 import type { Interview } from '../record/interview.ts';
+import { latestFirst } from '../record/latest-first.ts';
 import { listItems } from './worksheet.ts';
 
 /** The questions of the worksheet whose answers are for the next interview, in the order in which they are shown. */
@@ -21,9 +22,9 @@ export type Lesson = {
  * @example lessonsIn(new Map([['first', { ...EMPTY_INTERVIEW, answers: { 'next-time': 'Slow down' } }]]))[0]?.line // 'Slow down'
  */
 export function lessonsIn(interviews: ReadonlyMap<string, Interview>): readonly Lesson[] {
-  const latestFirst = [...interviews].sort(([, a], [, b]) => b.date.localeCompare(a.date));
+  const latest = [...interviews].sort(([, a], [, b]) => latestFirst(a, b));
   return NEXT_TIME_QUESTIONS.flatMap((question) =>
-    latestFirst.flatMap(([interviewId, { answers, practised }]) =>
+    latest.flatMap(([interviewId, { answers, practised }]) =>
       listItems(answers[question] ?? '').map((line) => {
         const id = `${question}: ${line}`;
         // Slashes were once replaced, as they told the fields of the record apart.

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isCalendarDate } from '../../domain/dates/business-days.ts';
-import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { openDates } from '../../domain/dates/due-dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { NowStep } from '../../domain/dates/what-now.ts';
+import type { NowStep } from '../../domain/dates/now-steps.ts';
 
 /** So many of each list; a longer one would bury the one thing to do next. */
 export const MOST_STEPS = 5;

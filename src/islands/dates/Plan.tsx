@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { downloadText } from '../../browser/download.ts';
-import { isCalendarDate } from '../../domain/dates/business-days.ts';
+import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dueDates, type DueStep } from '../../domain/dates/due-dates.ts';
 import { keepCalendarId } from '../../stores/dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
-import { PLAN } from '../../text/dates/plan.ts';
+import { changedInWords, PLAN } from '../../text/dates/plan.ts';
 import { Holidays } from './Holidays.tsx';
 import { PlanStep } from './PlanStep.tsx';
+import { useChangedDates } from './use-changed-dates.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 type Props = { readonly hrefs: Readonly<Record<string, string>> };
@@ -20,8 +21,9 @@ export function Plan({ hrefs }: Props) {
   const [said, setSaid] = useState('');
   // In the order of the plan: a step that is moved stays where it is, and so does the focus.
   const steps = [...dueDates(interview, new Set(Object.keys(holidays)))].sort((a, b) =>
-    a.planned.localeCompare(b.planned),
+    a.planned < b.planned ? -1 : 1,
   );
+  const changed = useChangedDates(current, steps);
   const open = steps.filter(({ isDone, isSkipped }) => !isDone && !isSkipped);
 
   const failed = (): void => {
@@ -83,7 +85,9 @@ export function Plan({ hrefs }: Props) {
           </button>
         )}
       </p>
-      <p role="status">{said}</p>
+      <p role="status" class="help">
+        {said === '' ? changedInWords(changed, calendarDate(new Date())) : said}
+      </p>
       <Holidays dates={Object.keys(holidays).sort()} wordsFor={dateInWords} />
     </section>
   );

@@ -25,7 +25,7 @@ export function PlanStep({ due, href, onCalendar }: Props) {
       <p>
         <a href={href}>{name}</a>
       </p>
-      <p class="help" role="status">
+      <p class="help">
         {isMoved ? PLAN.moved(dateInWords(planned, today)) : reasonInWords(reason, today)} {heldBack && PLAN.heldBack}
       </p>
       {state === undefined && (

@@ -1,12 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import { isCalendarDate } from '../../domain/dates/business-days.ts';
 import { lessonsIn } from '../../domain/worksheet/next-time.ts';
-import { nextTask, progressOf } from '../../domain/record/progress.ts';
-import { whatNow, type NowStep } from '../../domain/dates/what-now.ts';
+import type { NowStep } from '../../domain/dates/now-steps.ts';
+import { whatNow } from '../../domain/dates/what-now.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
-import { $interview, $settings } from '../../stores/record/current.ts';
+import { $settings } from '../../stores/record/current.ts';
 import { CHECKLIST } from '../../text/stages/checklist.ts';
 import { HOME } from '../../text/stages/home.ts';
 import { nameOf } from '../../text/interviews/interviews.ts';
@@ -30,64 +29,69 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
   useEffect(loadAllInterviews, []);
   const { byId, isComplete } = useSaved($allInterviews, (all) => all);
   const holidays = useSaved($settings, (record) => record.holidays);
-  const current = useSaved($interview, (record) => record);
   const currentId = useSaved($settings, (record) => record.current);
   const hrefFor = useInterviewHref();
   const today = calendarDate(new Date());
   const situations = [...byId].map(([id, interview]) => ({ id, interview }));
-  const plan = whatNow(situations, today, new Set(Object.keys(holidays)));
-  const { next, alsoToday, waiting, overdue } = plan;
+  const asked = { situations, currentId, tasks, today, holidays: new Set(Object.keys(holidays)) };
+  const { now, alsoToday, waiting, overdue, coming, progress, ...plan } = whatNow(asked);
+  // All lines of all interviews are looked through, which takes a slow phone a moment: only when there is one to practise for.
+  const hasLessons = coming !== undefined && lessonsIn(byId).some(({ isPractised }) => !isPractised);
   const nameFor = (id: string): string => {
     const interview = byId.get(id);
     return byId.size < 2 || interview === undefined ? '' : nameOf(interview);
   };
-  const link = (now: NowStep, kind?: 'button') => (
-    <a class={kind} href={hrefFor(hrefs[now.step] ?? '', now.interviewId)}>
-      {WHAT_NOW.steps[now.step]}
+  const link = ({ step, interviewId }: NowStep, kind?: 'button') => (
+    <a class={kind} href={hrefFor(hrefs[step] ?? '', interviewId)}>
+      {WHAT_NOW.steps[step]}
     </a>
   );
-  const task = nextTask(tasks, current.tasks);
-  const [coming] = situations
-    .filter(({ interview: { date, archivedOn } }) => isCalendarDate(date) && date > today && archivedOn === '')
-    .sort((a, b) => a.interview.date.localeCompare(b.interview.date));
-  // All lines of all interviews are looked through, which takes a slow phone a moment: only when there is one to practise for.
-  const hasLessons = coming !== undefined && lessonsIn(byId).some(({ isPractised }) => !isPractised);
-  const ids = tasks.map(({ id }) => id);
-  // Without a date the tasks of the stages, in their order, say more than the plan.
-  const isPlanned = next !== null && !(next.state === 'undated' && next.interviewId === currentId);
+  const first = () => {
+    switch (now.kind) {
+      case 'step': {
+        const { interviewId, due, state } = now.step;
+        return (
+          <>
+            {nameFor(interviewId) !== '' && <p class="for-whom">{nameFor(interviewId)}</p>}
+            <p>{link(now.step, 'button')}</p>
+            {due !== null && (
+              <p>
+                {due.isMoved ? PLAN.moved(dateInWords(due.planned, today)) : reasonInWords(due.reason, today)}{' '}
+                {state === 'overdue' && WHAT_NOW.late(dateInWords(due.date, today))}
+              </p>
+            )}
+          </>
+        );
+      }
+      case 'task':
+      case 'coming':
+        return (
+          now.task !== undefined && (
+            <p>
+              <a class="button" href={now.task.href}>
+                {now.task.label}
+              </a>
+            </p>
+          )
+        );
+      case 'nothing-yet':
+        return <p>{WHAT_NOW.nothing}</p>;
+      case 'all-done':
+        return <p>{HOME.allDone}</p>;
+      case 'archived':
+        return (
+          <p>
+            {WHAT_NOW.allArchived} <a href={interviewsHref}>{WHAT_NOW.more}</a>
+          </p>
+        );
+    }
+  };
 
   return (
     <section class="next-step" aria-labelledby="next-step" data-complete={isComplete ? '' : undefined}>
       <h2 id="next-step">{WHAT_NOW.heading}</h2>
-      {byId.size < 2 && <p class="overall">{CHECKLIST.progress(progressOf(ids, current.tasks))}</p>}
-      {isPlanned ? (
-        <>
-          {nameFor(next.interviewId) !== '' && <p class="for-whom">{nameFor(next.interviewId)}</p>}
-          <p>{link(next, 'button')}</p>
-          {next.due !== null && (
-            <p>
-              {next.due.isMoved
-                ? PLAN.moved(dateInWords(next.due.planned, today))
-                : reasonInWords(next.due.reason, today)}{' '}
-              {next.state === 'overdue' && WHAT_NOW.late(dateInWords(next.due.date, today))}
-            </p>
-          )}
-        </>
-      ) : current.archivedOn !== '' ? (
-        <p>
-          {WHAT_NOW.allArchived} <a href={interviewsHref}>{WHAT_NOW.more}</a>
-        </p>
-      ) : task === undefined ? (
-        <p>{HOME.allDone}</p>
-      ) : next === null && waiting.length > 0 ? (
-        <p>{WHAT_NOW.nothing}</p>
-      ) : (
-        <p>
-          <a class="button" href={task.href}>
-            {task.label}
-          </a>
-        </p>
-      )}
+      {progress !== undefined && <p class="overall">{CHECKLIST.progress(progress)}</p>}
+      {first()}
       {coming !== undefined && (
         <p>
           {WHAT_NOW.coming(
@@ -106,7 +110,7 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
       />
       <NowSteps
         heading={WHAT_NOW.overdueHeading}
-        help={next?.state === 'overdue' ? undefined : WHAT_NOW.overdueHelp}
+        help={now.kind === 'step' && now.step.state === 'overdue' ? undefined : WHAT_NOW.overdueHelp}
         steps={overdue}
         nameFor={nameFor}
         wordsFor={link}
@@ -121,7 +125,7 @@ export function WhatNow({ hrefs, interviewsHref, searchHref, tasks }: Props) {
           <a href={searchHref}>{WHAT_NOW.keepSearching}</a>
         </p>
       )}
-      {current.date === '' && (
+      {plan.needsDate && (
         <p class="help">
           <a href={interviewsHref}>{WHAT_NOW.addDate}</a>
         </p>

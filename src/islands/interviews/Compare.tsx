@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { printAs } from '../../browser/print.ts';
+import { agreedOn } from '../../domain/dates/agreed-on.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import { openDates } from '../../domain/dates/due-dates.ts';
+import { whatNow } from '../../domain/dates/what-now.ts';
 import type { Interview } from '../../domain/record/interview.ts';
+import { latestFirst } from '../../domain/record/latest-first.ts';
 import { answerTo, type Question } from '../../domain/worksheet/worksheet.ts';
 import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $settings } from '../../stores/record/current.ts';
 import { COMPARE } from '../../text/interviews/compare.ts';
 import { INTERVIEWS, nameOf, standingOf } from '../../text/interviews/interviews.ts';
-import { PLAN } from '../../text/dates/plan.ts';
+import { nextInWords } from '../../text/dates/what-now.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 const MOST = 4;
@@ -18,13 +20,19 @@ const MOST = 4;
 /** So many are offered at first, the latest before the others. */
 const AT_FIRST = 8;
 
+type Props = {
+  readonly questions: readonly Question[];
+  /** Every task of the site in order. */
+  readonly tasks: readonly { readonly id: string; readonly label: string }[];
+};
+
 /** Two to four interviews side by side, in the person's own words. */
-export function Compare({ questions }: { readonly questions: readonly Question[] }) {
+export function Compare({ questions, tasks }: Props) {
   const { byId } = useSaved($allInterviews, (all) => all);
   const holidays = useSaved($settings, (record) => record.holidays);
   const [most, setMost] = useState(AT_FIRST);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const latest = [...byId].sort(([, a], [, b]) => b.date.localeCompare(a.date));
+  const latest = [...byId].sort(([, a], [, b]) => latestFirst(a, b));
   const offered = latest.filter(([id], index) => index < most || chosen.includes(id));
   const columns = chosen.flatMap((id) => {
     const interview = byId.get(id);
@@ -37,17 +45,19 @@ export function Compare({ questions }: { readonly questions: readonly Question[]
     const place = score === undefined ? '' : COMPARE.score(score, question.ends);
     return [place, text.trim()].filter((words) => words !== '').join('\n');
   };
-  const decideBy = ({ agreement }: Interview): string =>
-    agreement.answer === 'decide-by' && agreement.by !== '' ? dateInWords(agreement.by, today) : '';
-  const nextDate = (interview: Interview): string => {
-    const [next] = openDates(interview, new Set(Object.keys(holidays)));
-    return next === undefined ? '' : `${dateInWords(next.date, today)}: ${PLAN.steps[next.step]}`;
+  const decideBy = (interview: Interview): string =>
+    interview.agreement.answer === 'decide-by' ? dateInWords(agreedOn(interview), today) : '';
+  /** What home would say first, were this the only interview. */
+  const next = (interview: Interview): string => {
+    const situations = [{ id: '', interview }];
+    const asked = { situations, currentId: '', tasks, today, holidays: new Set(Object.keys(holidays)) };
+    return nextInWords(whatNow(asked).now, today);
   };
   const rows: readonly (readonly [string, (interview: Interview) => string])[] = [
     [COMPARE.outcome, (interview) => standingOf(interview, today)],
     [COMPARE.date, ({ date }) => (date === '' ? '' : dateInWords(date, today))],
     [COMPARE.decideBy, decideBy],
-    [COMPARE.nextDate, nextDate],
+    [COMPARE.next, next],
     ...questions.map((question) => [question.question, (each: Interview) => answer(question, each)] as const),
   ];
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { latestFirst } from '../../domain/record/latest-first.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { switchTo } from '../../stores/settings.ts';
@@ -26,7 +27,7 @@ export function InterviewBar({ interviewHref }: { readonly interviewHref: string
   if (!isAwake) return null;
   const choices = [...byId]
     .filter(([, { archivedOn }]) => archivedOn === '')
-    .sort(([, a], [, b]) => b.date.localeCompare(a.date))
+    .sort(([, a], [, b]) => latestFirst(a, b))
     .filter(([id], index) => index < MOST || id === current);
 
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import type { Interview } from '../../domain/record/interview.ts';
+import { latestFirst } from '../../domain/record/latest-first.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { changeFacts, type Facts } from '../../stores/facts.ts';
 import { $settings } from '../../stores/record/current.ts';
@@ -33,7 +34,7 @@ export function InterviewList() {
   const [most, setMost] = useState(AT_FIRST);
 
   const listed: readonly Listed[] = [...[...byId].map(([id, interview]) => ({ id, interview })), ...deleted].sort(
-    (a, b) => b.interview.date.localeCompare(a.interview.date),
+    (a, b) => latestFirst(a.interview, b.interview),
   );
   const archived = listed.filter(({ interview }) => interview.archivedOn !== '');
   const open = listed.filter(({ interview }) => interview.archivedOn === '');

@@ -1,10 +1,10 @@
 import { ANSWERS, CHANNELS } from '../../domain/record/agreement.ts';
-import { isCalendarDate } from '../../domain/dates/business-days.ts';
+import { agreedOn, saidAnew } from '../../domain/dates/agreed-on.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import { readSpokenDate } from '../../domain/dates/spoken/spoken-date.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { writeAgreement } from '../../stores/agreement.ts';
+import { AGREED } from '../../text/dates/agreed.ts';
 import { AGREEMENT } from '../../text/people/agreement.ts';
 import { PEOPLE } from '../../text/people/people.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
@@ -12,6 +12,7 @@ import { DateField } from '../fields/DateField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { useSettled } from '../fields/use-settled.ts';
 
 /** With whom, how and by when to follow up. An island because a spoken date becomes a calendar date as it is typed. */
 export function AgreementFields() {
@@ -19,32 +20,17 @@ export function AgreementFields() {
   const people = useSaved($interview, (record) => record.people);
   const interviewDate = useSaved($interview, ({ date }) => date);
   const canWrite = useCanWrite();
-  const { answer, by, said } = agreement;
+  const { answer, said } = agreement;
+  const by = agreedOn({ date: interviewDate, agreement });
 
   const today = calendarDate(new Date());
 
-  /** What was typed is counted from the interview's day, if that is known, or else from today. */
-  const dateIn = (text: string, from = isCalendarDate(interviewDate) ? interviewDate : today): string => {
-    const read = readSpokenDate(text, from);
-    return read.kind === 'date' ? read.date : '';
-  };
-  const writeSaid = (text: string): void => {
-    const read = dateIn(text);
-    // The date of the words before goes with them, also if they were typed before the interview had its day; one that
-    // was picked stays.
-    const isOfWordsBefore = by !== '' && [dateIn(said), dateIn(said, today)].includes(by);
-    writeAgreement({
-      said: text,
-      ...((read !== '' || isOfWordsBefore) && { by: read }),
-      ...(answer === null && text !== '' && { answer: 'decide-by' }),
-    });
-  };
-
   const words = (): string => {
-    if (answer === 'would-not-say') return AGREEMENT.wouldNotSay;
-    if (by === '') return said === '' ? '' : AGREEMENT.unclear;
-    return by < interviewDate ? AGREEMENT.beforeInterview : AGREEMENT.understood(dateInWords(by, today));
+    if (answer === 'would-not-say') return AGREED.wouldNotSay;
+    if (by === '') return said === '' ? '' : AGREED.unclear;
+    return by < interviewDate ? AGREED.beforeInterview : AGREED.understood(dateInWords(by, today));
   };
+  const [settled, watched] = useSettled(words());
 
   return (
     <fieldset class="agreement">
@@ -89,28 +75,33 @@ export function AgreementFields() {
           writeAgreement({ answer: next });
         }}
       />
-      {answer !== 'would-not-say' && (
-        <div class="field-grid">
-          <TextField
-            id="agreement-said"
-            {...AGREEMENT.said}
-            text={said}
-            saved={['record', 'agreement', 'said']}
-            kind="line"
-            onWrite={writeSaid}
-          />
-          <DateField
-            id="agreement-by"
-            label={AGREEMENT.date}
-            date={by}
-            onWrite={(date) => {
-              writeAgreement({ by: date, ...(answer === null && { answer: 'decide-by' }) });
-            }}
-          />
-        </div>
-      )}
+      <div {...watched}>
+        {answer !== 'would-not-say' && (
+          <div class="field-grid">
+            <TextField
+              id="agreement-said"
+              {...AGREEMENT.said}
+              text={said}
+              saved={['record', 'agreement', 'said']}
+              kind="line"
+              onWrite={(text) => {
+                const date = saidAnew({ date: interviewDate, agreement }, text, today);
+                writeAgreement({ ...date, ...(answer === null && text !== '' && { answer: 'decide-by' }) });
+              }}
+            />
+            <DateField
+              id="agreement-by"
+              label={AGREEMENT.date}
+              date={by}
+              onWrite={(date) => {
+                writeAgreement({ picked: date, ...(answer === null && { answer: 'decide-by' }) });
+              }}
+            />
+          </div>
+        )}
+      </div>
       <p class="in-words" role="status">
-        {words()}
+        {settled}
       </p>
     </fieldset>
   );

@@ -22,9 +22,7 @@ export function ScaleAnswer({ id, ends: [low, high] }: Props) {
 
   return (
     <div class="scale" ref={group}>
-      <span class="scale-end" id={`${id}-low`}>
-        {low}
-      </span>
+      <span class="scale-end">{low}</span>
       {SCORES.map((score) => (
         <label key={score}>
           <input
@@ -33,7 +31,7 @@ export function ScaleAnswer({ id, ends: [low, high] }: Props) {
             value={score}
             autocomplete="off"
             data-saved={savedAs(path)}
-            aria-describedby={score === 1 ? `${id}-low` : score === 5 ? `${id}-high` : undefined}
+            aria-label={score === 1 ? WORKSHEET.end(1, low) : score === 5 ? WORKSHEET.end(5, high) : undefined}
             checked={chosen === score}
             disabled={!canWrite}
             onChange={() => {
@@ -43,9 +41,7 @@ export function ScaleAnswer({ id, ends: [low, high] }: Props) {
           <span>{score}</span>
         </label>
       ))}
-      <span class="scale-end" id={`${id}-high`}>
-        {high}
-      </span>
+      <span class="scale-end">{high}</span>
       {chosen !== undefined && canWrite && (
         <button
           type="button"

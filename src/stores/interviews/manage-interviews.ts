@@ -5,6 +5,7 @@ import { interviewKey } from '../record/keys.ts';
 import { saveWaiting } from '../record/waiting-writes.ts';
 import { changeFacts, type Facts } from '../facts.ts';
 import { switchTo } from '../settings.ts';
+import { latestFirst } from '../../domain/record/latest-first.ts';
 import { $allInterviews, rereadInterview } from './all-interviews.ts';
 
 /**
@@ -30,7 +31,7 @@ export function deleteInterview(id: string): () => WriteResult {
   const others = [...$allInterviews.get().byId].filter(([each]) => each !== id);
   if (wasCurrent) {
     const open = others.filter(([, { archivedOn }]) => archivedOn === '');
-    const [latest] = [...(open.length > 0 ? open : others)].sort(([, a], [, b]) => b.date.localeCompare(a.date));
+    const [latest] = [...(open.length > 0 ? open : others)].sort(([, a], [, b]) => latestFirst(a, b));
     // Leaving the record writes what of it was not saved yet, so it is read after.
     switchTo(latest?.[0] ?? Math.random().toString(36).slice(2, 10));
   }

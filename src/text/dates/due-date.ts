@@ -33,8 +33,8 @@ export const DUE_DATE = {
 const LONG_DAY = '2026-09-30';
 const LONG_REASONS = {
   'thank-you-notes': { kind: 'within-24-hours', by: LONG_DAY, until: '12:30' },
-  'follow-up': { kind: 'after-promised-date', by: LONG_DAY, days: 2 },
-  'second-follow-up': { kind: 'after-first-follow-up', sent: LONG_DAY, days: 5 },
+  'follow-up': { kind: 'after-promised-date', by: LONG_DAY },
+  'second-follow-up': { kind: 'after-first-follow-up', sent: LONG_DAY },
 } as const satisfies Partial<Record<Step, Reason>>;
 
 /** The steps whose day is shown in a stage. */

@@ -1,5 +1,7 @@
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import type { Reason, Step } from '../../domain/dates/due-dates.ts';
+import type { DueStep, Reason, Step } from '../../domain/dates/due-dates.ts';
+import { BUSINESS_DAYS, HOURS_FOR_NOTES } from '../../domain/dates/rules.ts';
+import { businessDays, capital } from './numbers.ts';
 
 export const PLAN = {
   heading: 'Its dates',
@@ -18,6 +20,8 @@ export const PLAN = {
   move: (step: string): string => `Another day for: ${step}`,
   moved: (planned: string): string => `You moved it from ${planned}.`,
   heldBack: 'The day you chose is too early. This is the earliest.',
+  changedTo: (step: string, date: string): string => `${step}: now on ${date}.`,
+  several: (count: number): string => `${String(count)} dates have changed.`,
   putBack: 'As planned',
   putBackLabel: (step: string): string => `As planned: ${step}`,
   oneFile: 'Put it into my calendar',
@@ -36,6 +40,18 @@ export const PLAN = {
   removeHoliday: (date: string): string => `Count ${date} again`,
 } as const;
 
+/**
+ * What to say when dates have changed; empty when none has.
+ * @param today the calendar date whose year goes without saying
+ */
+export function changedInWords(changed: readonly DueStep[], today: string): string {
+  const [only, second] = changed;
+  if (only === undefined) return '';
+  if (second !== undefined) return PLAN.several(changed.length);
+  const words = PLAN.changedTo(PLAN.steps[only.step], dateInWords(only.date, today));
+  return only.heldBack ? `${words} ${PLAN.heldBack}` : words;
+}
+
 /** 15:30 -> 3:30 p.m. */
 function timeInWords(time: string): string {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' });
@@ -53,19 +69,23 @@ export function reasonInWords(reason: Reason, today?: string): string {
     case 'within-24-hours':
       // Once the day is over, the hour is nothing to be reminded of.
       return reason.until === '' || (today !== undefined && today > reason.by)
-        ? 'Within 24 hours of the interview.'
-        : `By ${timeInWords(reason.until)} on ${dateInWords(reason.by, today)}: 24 hours after the interview.`;
+        ? `Within ${String(HOURS_FOR_NOTES)} hours of the interview.`
+        : `By ${timeInWords(reason.until)} on ${dateInWords(reason.by, today)}: ${String(HOURS_FOR_NOTES)} hours after the interview.`;
     case 'after-promised-date':
-      return `Two business days after ${dateInWords(reason.by, today)}, the day they promised.`;
+      return `${capital(businessDays(BUSINESS_DAYS.afterPromise))} after ${dateInWords(reason.by, today)}, the day they promised.`;
     case 'agreed-check-in':
       return `You agreed to check in on ${dateInWords(reason.by, today)}.`;
     case 'no-date-given':
-      return 'Six business days after the interview, as there is no promised date.';
+      return `${capital(businessDays(BUSINESS_DAYS.withoutPromise))} after the interview, as there is no promised date.`;
     case 'after-first-follow-up':
       return reason.sent === null
-        ? 'Five business days after you first ask.'
-        : `Five business days after ${dateInWords(reason.sent, today)}, the day you first asked.`;
-    case 'once-note-is-sent':
-      return reason.sent === null ? 'Once your thank-you note is sent.' : 'Your thank-you note is sent.';
+        ? `${capital(businessDays(BUSINESS_DAYS.askingAgain))} after you first ask.`
+        : `${capital(businessDays(BUSINESS_DAYS.askingAgain))} after ${dateInWords(reason.sent, today)}, the day you first asked.`;
+    case 'after-thank-you': {
+      const wait = capital(businessDays(BUSINESS_DAYS.linkedinAfterNote));
+      return reason.sent === null
+        ? `${wait} after your thank-you note.`
+        : `${wait} after ${dateInWords(reason.sent, today)}, the day you sent your thank-you note.`;
+    }
   }
 }

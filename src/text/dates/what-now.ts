@@ -1,4 +1,6 @@
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Step } from '../../domain/dates/due-dates.ts';
+import type { Now } from '../../domain/dates/what-now.ts';
 
 export const WHAT_NOW = {
   heading: 'What now',
@@ -24,3 +26,25 @@ export const WHAT_NOW = {
   keepSearching: 'Keep searching while you wait.',
   addDate: 'Say when the interview was, and your dates appear here.',
 } as const;
+
+type LabelledTask = { readonly id: string; readonly label: string };
+
+/**
+ * The one thing to do next in a few words, with its day; empty when there is none.
+ * @param today the calendar date whose year goes without saying
+ */
+export function nextInWords(now: Now<LabelledTask>, today: string): string {
+  switch (now.kind) {
+    case 'step':
+    case 'nothing-yet': {
+      const { step, due } = now.kind === 'step' ? now.step : now.first;
+      return due === null ? WHAT_NOW.steps[step] : `${dateInWords(due.date, today)}: ${WHAT_NOW.steps[step]}`;
+    }
+    case 'task':
+    case 'coming':
+      return now.task?.label ?? '';
+    case 'all-done':
+    case 'archived':
+      return '';
+  }
+}

@@ -8,7 +8,7 @@ export const COMPARE = {
   outcome: 'Where it stands',
   date: 'Interview',
   decideBy: 'They decide by',
-  nextDate: 'Next step',
+  next: 'Next step',
   score: (score: number, ends: readonly [string, string] | undefined): string =>
     ends === undefined ? `${String(score)} of 5` : `${String(score)} of 5, from “${ends[0]}” to “${ends[1]}”`,
   print: 'Print side by side',

@@ -4,7 +4,7 @@ import { DUE_DATE } from '../../../src/text/dates/due-date.ts';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
 import { PLAN } from '../../../src/text/dates/plan.ts';
-import { downloaded, reload } from '../support/journey.ts';
+import { downloaded, reload, saved } from '../support/journey.ts';
 import { field, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
 import { awake, visit } from '../support/routes.ts';
 import { expectNoErrors, stored } from '../support/storage.ts';
@@ -14,36 +14,20 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
 });
 
-test('a spoken date becomes a calendar date, in words, and lasts', async ({ page }) => {
-  await visit(page, PEOPLE_ROUTE);
-  await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('in two weeks');
-  await expect(page.getByText(AGREEMENT.understood('Thursday, December 10'))).toBeVisible();
-  await expect(page.getByRole('radio', { name: AGREEMENT.answers['decide-by'] })).toBeChecked();
-  await expect.poll(async () => (await storedPeople(page)).agreement.by).toBe('2026-12-10');
+test('one summary says which dates have changed', async ({ page }) => {
+  await visit(page, './interviews/');
+  await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
+  await saved(page);
   await reload(page);
-  await expect(page.getByText(AGREEMENT.understood('Thursday, December 10'))).toBeVisible();
-  await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('when the boss is back');
-  await page.getByLabel(AGREEMENT.date).fill('');
-  await expect(page.getByText(AGREEMENT.unclear)).toBeVisible();
-  await page.getByRole('radio', { name: AGREEMENT.answers['would-not-say'] }).check();
-  await expect(page.getByText(AGREEMENT.wouldNotSay)).toBeVisible();
-});
-
-test('words that name no date take the date of the words before with them, and leave one that was picked', async ({
-  page,
-}) => {
-  await visit(page, PEOPLE_ROUTE);
-  const said = page.getByRole('textbox', { name: AGREEMENT.said.label });
-  const date = page.getByLabel(AGREEMENT.date);
-  await said.fill('December 4');
-  await expect(date).toHaveValue('2026-12-04');
-  await said.fill('when the boss is back');
-  await expect(page.getByText(AGREEMENT.unclear)).toBeVisible();
-  await expect(date).toHaveValue('');
-  await date.fill('2026-12-11');
-  await said.fill('when the boss is back, in two weeks or so');
-  await expect.poll(async () => (await storedPeople(page)).agreement.said).toContain('or so');
-  await expect(date).toHaveValue('2026-12-11');
+  const plan = page.getByRole('region', { name: PLAN.heading });
+  const status = plan.getByRole('status');
+  await expect(status).toHaveCount(1);
+  await expect(plan.getByRole('listitem').first()).toContainText('Tuesday, November 24');
+  await plan.getByText(PLAN.change, { exact: true }).last().click();
+  await plan.getByRole('textbox', { name: PLAN.move(PLAN.steps['second-follow-up']) }).fill('2026-12-14');
+  await expect(status).toHaveText(PLAN.changedTo(PLAN.steps['second-follow-up'], 'Monday, December 14'));
+  await page.getByLabel(INTERVIEWS.date).fill('2026-11-25');
+  await expect(status).toHaveText(PLAN.several(4));
 });
 
 test('the day of a step can be typed digit by digit, with the focus where it was', async ({ page }) => {
@@ -66,7 +50,7 @@ test('the dates follow from the interview and the agreement, can be moved, and g
   await visit(page, PEOPLE_ROUTE);
   await field(page, 'name').fill('Maya Chen');
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('2026-12-04');
-  await expect.poll(async () => (await storedPeople(page)).agreement.by).toBe('2026-12-04');
+  await expect.poll(async () => (await storedPeople(page)).agreement.said).toBe('2026-12-04');
   await visit(page, './interviews/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   const plan = page.getByRole('region', { name: PLAN.heading });
@@ -93,7 +77,7 @@ test('the stage of each step says on which day it is due, and with whom that was
   await page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }).check();
   await page.getByRole('radio', { name: AGREEMENT.channels.email }).check();
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('December 4');
-  await expect.poll(async () => (await storedPeople(page)).agreement.by).toBe('2026-12-04');
+  await expect.poll(async () => (await storedPeople(page)).agreement.said).toBe('December 4');
   await visit(page, './after-a-couple-of-days/');
   await expect(page.getByText(DUE_DATE.day('Tuesday, December 8'))).toBeVisible();
   await visit(page, './within-24-hours/');

@@ -85,3 +85,17 @@ test('the home page names the one thing to do next, and for which interview', as
   await follow(page, now.getByRole('link', { name: WHAT_NOW.steps.reflect }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The reflection worksheet');
 });
+
+test('side by side stands the next step that the home page names', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
+  await twoInterviews(page);
+  await page.getByLabel(INTERVIEWS.date).fill('2026-11-25');
+  await saved(page);
+  await visit(page, './');
+  const now = page.getByRole('region', { name: WHAT_NOW.heading });
+  await expect(now.getByRole('link', { name: WHAT_NOW.steps['thank-you-notes'] })).toBeVisible();
+  await visit(page, INTERVIEWS_ROUTE);
+  const compare = page.getByRole('region', { name: COMPARE.heading });
+  for (const name of ['Harbour Foods', 'Night Buses']) await compare.getByRole('checkbox', { name }).check();
+  await expect(compare.getByText(`Thursday, November 26: ${WHAT_NOW.steps['thank-you-notes']}`)).toBeVisible();
+});

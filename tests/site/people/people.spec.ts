@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { AGREED } from '../../../src/text/dates/agreed.ts';
 import { AGREEMENT } from '../../../src/text/people/agreement.ts';
 import { INTERVIEW_BAR, INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
@@ -60,10 +61,10 @@ test('what is entered before the forms have woken up is kept, whatever kind of f
   letThrough();
   await expect
     .poll(async () => (await storedPeople(page)).agreement)
-    .toMatchObject({ with: expect.stringMatching(/./) as unknown, channel: 'email', by: '2026-12-04' });
+    .toMatchObject({ with: expect.stringMatching(/./) as unknown, channel: 'email', picked: '2026-12-04' });
   await reload(page);
   await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen.*Point of contact/i]);
-  await expect(page.getByText(AGREEMENT.understood('Friday, December 4'))).toBeVisible();
+  await expect(page.getByText(AGREED.understood('Friday, December 4'))).toBeVisible();
 });
 
 test('a pasted signature fills the fields, and what is no person goes to the notes', async ({ page }) => {

@@ -42,7 +42,6 @@ export const FILLED: Interview = {
   endTime: '15:30',
   archivedOn: '',
   follows: '',
-  calendarId: '',
   kind: 'video',
   outcome: 'waiting',
   tasks: {
@@ -82,11 +81,13 @@ export const FILLED: Interview = {
     with: 'k3v9q1',
     channel: 'email',
     answer: 'decide-by',
-    by: '2026-11-13',
     said: 'the end of next week',
+    saidOn: '2026-11-02',
+    picked: '2026-11-13',
   },
   moved: { 'follow-up': '2026-11-18' },
   practised: { [`next-time: ${PRACTISED}`]: PRACTISED },
+  calendarId: 'q7m2x9k4',
 };
 
 const SETTINGS: Settings = {

@@ -15,7 +15,7 @@ function field(page: Page, question: string) {
 /** The scale of one question, and the place for the reason. */
 function scale(page: Page, question = SCALE) {
   const group = page.getByRole('group', { name: question });
-  const place = (score: number): Locator => group.getByRole('radio', { name: String(score), exact: true });
+  const place = (score: number): Locator => group.getByRole('radio', { name: new RegExp(`^${String(score)}\\b`) });
   return { group, place, reason: group.getByRole('textbox') };
 }
 
@@ -107,6 +107,12 @@ test('a text area grows with its text, so that all of it can be seen, and is as 
   await expect.poll(height).toBeGreaterThan(before * 4);
   await field(page, TEXT).fill('');
   await expect.poll(height).toBe(before);
+});
+
+test('the ends of a scale say aloud what they stand for', async ({ page }) => {
+  await visit(page, './worksheet/');
+  const names = ['1, No', '2', '3', '4', '5, Yes'];
+  for (const name of names) await expect(scale(page).group.getByRole('radio', { name, exact: true })).toBeVisible();
 });
 
 test('the sheet says how many questions are answered, counting a scale and its reason once', async ({ page }) => {

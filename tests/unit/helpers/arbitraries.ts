@@ -48,6 +48,15 @@ const anyAgreement: fc.Arbitrary<Agreement> = plain({
   with: key,
   channel: fc.constantFrom(null, ...CHANNELS),
   answer: fc.constantFrom(null, ...ANSWERS),
+  said: anyText,
+  saidOn: anyText,
+  picked: anyText,
+});
+
+const anyAgreementV2: fc.Arbitrary<unknown> = plain({
+  with: key,
+  channel: fc.constantFrom(null, ...CHANNELS),
+  answer: fc.constantFrom(null, ...ANSWERS),
   by: anyText,
   said: anyText,
 });
@@ -65,17 +74,30 @@ const ofInterviewV1 = {
 /** An interview as version 1 of the site stored it. */
 export const anyInterviewV1: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofInterviewV1);
 
-export const anyInterview: fc.Arbitrary<Interview> = plain({
-  ...ofInterviewV1,
-  version: fc.constant(2 as const),
-  ...{ round: anyText, date: anyText, endTime: anyText, archivedOn: anyText, follows: key, calendarId: anyText },
+const sinceInterviewV2 = {
+  ...{ round: anyText, date: anyText, endTime: anyText, archivedOn: anyText, follows: key },
   kind: fc.constantFrom(null, ...KINDS),
   outcome: fc.constantFrom(...OUTCOMES),
   doneOn: mapOf(anyText),
   people: mapOf(anyPerson),
-  agreement: anyAgreement,
   moved: mapOf(anyText),
   practised: mapOf(anyText),
+};
+
+/** An interview as version 2 of the site stored it. */
+export const anyInterviewV2: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain({
+  ...ofInterviewV1,
+  ...sinceInterviewV2,
+  version: fc.constant(2 as const),
+  agreement: anyAgreementV2,
+});
+
+export const anyInterview: fc.Arbitrary<Interview> = plain({
+  ...ofInterviewV1,
+  ...sinceInterviewV2,
+  version: fc.constant(3 as const),
+  agreement: anyAgreement,
+  calendarId: anyText,
 });
 
 const ofSettingsV1 = { version: fc.constant(1 as const), current: anyText, yourName: anyText };

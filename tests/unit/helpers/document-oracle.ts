@@ -51,17 +51,16 @@ const person = exactly({
   contact: v.nullable(v.picklist(['agreed', 'declined'])),
 });
 
-const agreement = exactly({
+const agreementFields = {
   with: v.string(),
   channel: v.nullable(v.picklist(['email', 'phone', 'other'])),
   answer: v.nullable(v.picklist(['decide-by', 'check-in', 'would-not-say'])),
-  by: v.string(),
   said: v.string(),
-});
+};
 
 const interviewV1 = exactly(interviewV1Fields);
 
-const interview = exactly({
+const interviewV2Fields = {
   ...interviewV1Fields,
   version: v.literal(2),
   round: v.string(),
@@ -69,14 +68,22 @@ const interview = exactly({
   endTime: v.string(),
   archivedOn: v.string(),
   follows: v.string(),
-  calendarId: v.string(),
   kind: v.nullable(v.picklist(['in-person', 'video', 'phone'])),
   outcome: v.picklist(['waiting', 'next-round', 'offer', 'no', 'withdrew']),
   doneOn: mapOf(v.string()),
   people: mapOf(person),
-  agreement,
+  agreement: exactly({ ...agreementFields, by: v.string() }),
   moved: mapOf(v.string()),
   practised: mapOf(v.string()),
+};
+
+const interviewV2 = exactly(interviewV2Fields);
+
+const interview = exactly({
+  ...interviewV2Fields,
+  version: v.literal(3),
+  agreement: exactly({ ...agreementFields, saidOn: v.string(), picked: v.string() }),
+  calendarId: v.string(),
 });
 
 const settingsV1Fields = { version: v.literal(1), current: v.string(), yourName: v.string() };
@@ -88,6 +95,9 @@ export const isInterviewDocument = (json: unknown): boolean => v.is(interview, j
 
 /** Whether this JSON is exactly an interview's document of version 1. */
 export const isInterviewV1Document = (json: unknown): boolean => v.is(interviewV1, json);
+
+/** Whether this JSON is exactly an interview's document of version 2. */
+export const isInterviewV2Document = (json: unknown): boolean => v.is(interviewV2, json);
 
 /** Whether this JSON is exactly the settings' document of the newest version. */
 export const isSettingsDocument = (json: unknown): boolean => v.is(settings, json);

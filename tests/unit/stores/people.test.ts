@@ -6,7 +6,7 @@ import { FakeStorage, openTab } from '../helpers/fake-browser.ts';
 import { KEY, storedInterview } from '../helpers/interview-record.ts';
 
 const SETTINGS = 'after-the-interview:settings';
-const FIXTURE = JSON.parse(fixture('interview-v2')) as Interview;
+const FIXTURE = JSON.parse(fixture('interview-v3')) as Interview;
 
 let storage: FakeStorage;
 
@@ -44,7 +44,7 @@ describe('a person', () => {
   });
 
   test('who was taken away can be brought back, with everything about them', async () => {
-    storage.items[KEY] = fixture('interview-v2');
+    storage.items[KEY] = fixture('interview-v3');
     const { removePerson, $interview } = await openSite();
     const putBack = removePerson('k3v9q1');
     expect([$interview.get().people.k3v9q1, $interview.get().agreement.with]).toEqual([undefined, '']);
@@ -86,11 +86,11 @@ describe('a person', () => {
 test('the fields of an agreement that two tabs write are all kept', async () => {
   const one = await openSite();
   const two = await openSite();
-  one.writeAgreement({ answer: 'decide-by', by: '2026-12-04' });
+  one.writeAgreement({ answer: 'decide-by', picked: '2026-12-04' });
   two.writeAgreement({ channel: 'phone' });
   vi.runAllTimers();
   expect(storedInterview(storage).agreement).toEqual({
-    ...{ with: '', channel: 'phone', answer: 'decide-by', by: '2026-12-04', said: '' },
+    ...{ with: '', channel: 'phone', answer: 'decide-by', said: '', saidOn: '', picked: '2026-12-04' },
   });
 });
 

@@ -1,4 +1,5 @@
-import { addBusinessDays, addDays, addMonths, endOfMonth, isCalendarDate, weekdayOf } from '../business-days.ts';
+import { addBusinessDays, addDays, addMonths, endOfMonth, weekdayOf } from '../business-days.ts';
+import { isCalendarDate } from '../calendar-date.ts';
 
 type Words = Readonly<Record<string, string | undefined>>;
 /** The words of a pattern by their names, and the date they mean when they are said on `today`. */

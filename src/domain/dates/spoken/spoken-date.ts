@@ -1,4 +1,5 @@
-import { addBusinessDays, addDays, isCalendarDate, weekdayOf } from '../business-days.ts';
+import { addBusinessDays, addDays, weekdayOf } from '../business-days.ts';
+import { isCalendarDate } from '../calendar-date.ts';
 import {
   beforeMonth,
   inMonth,

@@ -10,7 +10,7 @@ function plan(interview: Partial<Interview>): readonly string[] {
 }
 
 function agreed(answer: Agreement['answer'], by: string): Pick<Interview, 'agreement'> {
-  return { agreement: { ...EMPTY_AGREEMENT, answer, by } };
+  return { agreement: { ...EMPTY_AGREEMENT, answer, picked: by } };
 }
 
 describe('of an interview whose day nobody noted', () => {

@@ -90,19 +90,19 @@ describe.each(ZONES)('every day of 2024 to 2032 in %s', (zone) => {
       const { isBusiness, from, onOrAfter } = counter(holidays);
       const planned = (at: number, answer: AgreementAnswer | null, by: number): readonly (number | undefined)[] => {
         const first = answer === 'decide-by' ? from(by, 2) : answer === 'check-in' ? onOrAfter(by) : from(at, 6);
-        return [at, at + 1, first, from(first, 5), at + 1];
+        return [at, at + 1, first, from(first, 5), from(at + 1, 2)];
       };
       const wrong = STARTS.filter((date, at) => {
         // Each day is an interview with one of three agreements, and a promise in the next three weeks.
         const answer = ([null, 'decide-by', 'check-in'] as const)[at % 3] ?? null;
         const by = at + (at % 22);
-        const agreement = { ...EMPTY_AGREEMENT, answer, by: DAYS[by] ?? '' };
+        const agreement = { ...EMPTY_AGREEMENT, answer, picked: DAYS[by] ?? '' };
         const steps = dueDates(frozen({ ...EMPTY_INTERVIEW, date, agreement }), holidays);
         const expected = planned(at, answer, by);
         const isRight =
           steps.length === expected.length &&
           steps.every((step, which) => step.date === DAYS[expected[which] ?? -1]) &&
-          [2, 3].every((which) => isBusiness[DAYS.indexOf(steps[which]?.date ?? '', at)] === true);
+          [2, 3, 4].every((which) => isBusiness[DAYS.indexOf(steps[which]?.date ?? '', at)] === true);
         return !isRight;
       });
       expect(wrong).toEqual([]);

@@ -10,7 +10,7 @@ const NONE: ReadonlySet<string> = new Set();
 const INTERVIEW: Interview = { ...EMPTY_INTERVIEW, date: '2026-11-03' };
 
 function agreed(answer: Agreement['answer'], by: string): Pick<Interview, 'agreement'> {
-  return { agreement: { ...EMPTY_AGREEMENT, answer, by } };
+  return { agreement: { ...EMPTY_AGREEMENT, answer, picked: by } };
 }
 
 /** What is planned for one step of the interview of November 3 with some things changed. */
@@ -23,14 +23,14 @@ const PROMISED = agreed('decide-by', '2026-12-04');
 
 test('an interview of which only the date is known has a plan in five steps', () => {
   const dates = dueDates({ ...EMPTY_INTERVIEW, date: '2026-11-03' }, new Set()).map(({ date }) => date);
-  expect(dates).toEqual(['2026-11-03', '2026-11-04', '2026-11-11', '2026-11-18', '2026-11-04']);
+  expect(dates).toEqual(['2026-11-03', '2026-11-04', '2026-11-11', '2026-11-18', '2026-11-06']);
   expect(dueDates(frozen(INTERVIEW), NONE).map(({ step }) => step)).toEqual(STEPS);
   expect(dueDates(frozen(INTERVIEW), NONE).map(({ reason }) => reason)).toEqual([
     { kind: 'same-day' },
     { kind: 'within-24-hours', by: '2026-11-04', until: '' },
-    { kind: 'no-date-given', interview: '2026-11-03', days: 6 },
-    { kind: 'after-first-follow-up', sent: null, days: 5 },
-    { kind: 'once-note-is-sent', sent: null },
+    { kind: 'no-date-given', interview: '2026-11-03' },
+    { kind: 'after-first-follow-up', sent: null },
+    { kind: 'after-thank-you', sent: null },
   ]);
 });
 
@@ -100,13 +100,13 @@ describe('asking once more', () => {
   ];
   test.each(rows)('%s', (_, changes, date, sent) => {
     const step = due('second-follow-up', changes);
-    expect([step?.date, step?.reason]).toEqual([date, { kind: 'after-first-follow-up', sent, days: 5 }]);
+    expect([step?.date, step?.reason]).toEqual([date, { kind: 'after-first-follow-up', sent }]);
   });
 
   test('a first that went out before the promised date does not bring the second before it', () => {
     const step = due('second-follow-up', { ...FIRST_SENT, ...PROMISED });
     expect(step).toMatchObject({ date: '2026-12-08', heldBack: false, isMoved: false });
-    expect(step?.reason).toEqual({ kind: 'after-promised-date', by: '2026-12-04', days: 2 });
+    expect(step?.reason).toEqual({ kind: 'after-promised-date', by: '2026-12-04' });
   });
 });
 
@@ -117,18 +117,18 @@ describe('LinkedIn', () => {
   const ticked = (day: string) =>
     ({ tasks: { 'thank-you-notes': 'done' }, doneOn: { 'thank-you-notes': day } }) as const;
   const rows: readonly (readonly [title: string, changes: Partial<Interview>, date: string, sent: string | null])[] = [
-    ['with the notes, until one is sent', sent(null, null), '2026-11-04', null],
-    ['with notes that were moved', { moved: { 'thank-you-notes': '2026-11-05' } }, '2026-11-05', null],
-    ['on the day of the first note sent', sent(null, '2026-11-06', '2026-11-05'), '2026-11-05', '2026-11-05'],
-    ['on the day on which the notes were ticked', ticked('2026-11-07'), '2026-11-07', '2026-11-07'],
-    ['a note says more than a tick', { ...sent('2026-11-05'), ...ticked('2026-11-07') }, '2026-11-05', '2026-11-05'],
-    ['on the day of the interview', sent('2026-11-03'), '2026-11-03', '2026-11-03'],
-    ['never before the interview', { ...sent('2026-11-02'), ...ticked('2026-11-01') }, '2026-11-04', null],
-    ['a day that is none does not count', sent('soon'), '2026-11-04', null],
+    ['2 business days after the day of the notes, until one is sent', sent(null, null), '2026-11-06', null],
+    ['after notes that were moved, to a Friday', { moved: { 'thank-you-notes': '2026-11-06' } }, '2026-11-10', null],
+    ['after the first note sent, past a holiday', sent(null, '2026-11-10', '2026-11-09'), '2026-11-12', '2026-11-09'],
+    ['after the Saturday on which the notes were ticked', ticked('2026-11-07'), '2026-11-10', '2026-11-07'],
+    ['a note says more than a tick', { ...sent('2026-11-05'), ...ticked('2026-11-07') }, '2026-11-09', '2026-11-05'],
+    ['a note sent on the day of the interview', sent('2026-11-03'), '2026-11-05', '2026-11-03'],
+    ['nothing from before the interview', { ...sent('2026-11-02'), ...ticked('2026-11-01') }, '2026-11-06', null],
+    ['a day that is none does not count', sent('soon'), '2026-11-06', null],
   ];
   test.each(rows)('%s', (_, changes, date, on) => {
-    const step = due('linkedin', changes);
-    expect([step?.date, step?.reason]).toEqual([date, { kind: 'once-note-is-sent', sent: on }]);
+    const step = due('linkedin', changes, new Set(['2026-11-11']));
+    expect([step?.date, step?.reason]).toEqual([date, { kind: 'after-thank-you', sent: on }]);
   });
 });
 

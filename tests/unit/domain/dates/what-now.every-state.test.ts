@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { EMPTY_AGREEMENT } from '../../../../src/domain/record/agreement.ts';
 import { STEPS, type Step } from '../../../../src/domain/dates/due-dates.ts';
 import { EMPTY_INTERVIEW, OUTCOMES, type Interview, type TaskState } from '../../../../src/domain/record/interview.ts';
-import { whatNow, type NowStep, type WhatNow } from '../../../../src/domain/dates/what-now.ts';
+import type { NowStep, Situation } from '../../../../src/domain/dates/now-steps.ts';
+import { whatNow, type WhatNow } from '../../../../src/domain/dates/what-now.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 /** A Wednesday; the dates of interviews lie before, on and after it. */
@@ -40,7 +41,7 @@ const INTERVIEWS: readonly Interview[] = frozen(
           agreement: {
             ...EMPTY_AGREEMENT,
             answer: by === '' ? ('would-not-say' as const) : ('decide-by' as const),
-            by,
+            picked: by,
           },
         })),
       ),
@@ -48,12 +49,22 @@ const INTERVIEWS: readonly Interview[] = frozen(
   ),
 );
 
-function everything({ next, alsoToday, overdue, waiting }: WhatNow): readonly NowStep[] {
-  return [...(next === null ? [] : [next]), ...alsoToday, ...overdue, ...waiting];
+type Task = { readonly id: string };
+
+/** The tasks of the site: the steps, and one that has no day. */
+const TASKS: readonly Task[] = [...STEPS, 'keep-searching'].map((id) => ({ id }));
+
+/** What is said while one of the interviews is open, or another, of which nothing is known. */
+function planFor(situations: readonly Situation[], currentId = 'other'): WhatNow<Task> {
+  return whatNow({ situations, currentId, tasks: TASKS, today: TODAY, holidays: new Set() });
+}
+
+function everything({ now, alsoToday, overdue, waiting }: WhatNow<Task>): readonly NowStep[] {
+  return [...(now.kind === 'step' ? [now.step] : []), ...alsoToday, ...overdue, ...waiting];
 }
 
 /** What should be offered for one interview, said without the code under test. */
-function stepsOf({ date, outcome, tasks, agreement: { by } }: Interview): readonly Step[] {
+function stepsOf({ date, outcome, tasks, agreement: { picked: by } }: Interview): readonly Step[] {
   const open = STEPS.filter((step) => tasks[step] === undefined);
   if (!date.startsWith('2026')) {
     const undated = open.filter((step) => step === 'reflect' || step === 'thank-you-notes').slice(0, 1);
@@ -79,21 +90,22 @@ function stepsOf({ date, outcome, tasks, agreement: { by } }: Interview): readon
 function isOnItsDay({ step, due, state }: NowStep, { date, agreement }: Interview): boolean {
   if (due === null) return true;
   const isAsking = step === 'follow-up' || step === 'second-follow-up';
-  const isTooEarly = isAsking && agreement.by >= date && due.date <= agreement.by;
+  const isTooEarly = isAsking && agreement.picked >= date && due.date <= agreement.picked;
   const isNotesAhead = step === 'thank-you-notes' && date === TODAY;
   const expected = due.date < TODAY ? 'overdue' : due.date === TODAY || isNotesAhead ? 'today' : 'waiting';
   return state === expected && !isTooEarly;
 }
 
 function isRight(interview: Interview): boolean {
-  const plan = whatNow([{ id: 'a', interview }], TODAY, new Set());
+  const plan = planFor([{ id: 'a', interview }]);
   const steps = everything(plan);
   const offered = steps.map(({ step }) => step).toSorted();
   return (
     offered.join() === stepsOf(interview).toSorted().join() &&
     steps.every((each) => each.interviewId === 'a' && isOnItsDay(each, interview)) &&
-    (plan.next !== null || plan.alsoToday.length + plan.overdue.length === 0) &&
-    plan.next?.state !== 'waiting' &&
+    (plan.now.kind === 'step'
+      ? plan.now.step.state !== 'waiting'
+      : plan.alsoToday.length + plan.overdue.length === 0) &&
     plan.alsoToday.every(({ state }) => state === 'today') &&
     plan.overdue.every(({ state }) => state === 'overdue') &&
     plan.waiting.every(({ state }) => state === 'waiting') &&
@@ -108,10 +120,10 @@ test('in every state: each step that makes sense is offered once, on its day, an
 });
 
 test('in every state: an archived interview offers nothing', () => {
-  const nothing = { next: null, alsoToday: [], overdue: [], waiting: [], keepSearching: false };
+  const nothing = { now: { kind: 'archived' }, alsoToday: [], overdue: [], waiting: [], keepSearching: false };
   for (const interview of INTERVIEWS.filter((_, at) => at % 7 === 0)) {
     const archived = { ...interview, archivedOn: '2026-11-10' };
-    expect(whatNow([{ id: 'a', interview: archived }], TODAY, new Set())).toEqual(nothing);
+    expect(planFor([{ id: 'a', interview: archived }], 'a')).toMatchObject(nothing);
   }
 });
 
@@ -121,13 +133,43 @@ test('several interviews offer what each of them offers, in whatever order they 
   fc.assert(
     fc.property(fc.array(anyInterview, { maxLength: 5 }), (interviews) => {
       const situations = interviews.map((interview, at) => ({ id: `i${at}`, interview }));
-      const plan = whatNow(situations, TODAY, new Set());
-      const alone = situations.flatMap((each) => everything(whatNow([each], TODAY, new Set())));
+      const plan = planFor(situations);
+      const alone = situations.flatMap((each) => everything(planFor([each])));
       expect(everything(plan).map(name).toSorted()).toEqual(alone.map(name).toSorted());
-      expect(whatNow(situations.toReversed(), TODAY, new Set())).toEqual(plan);
+      expect(everything(planFor(situations.toReversed()))).toEqual(everything(plan));
       const dates = plan.waiting.map(({ due }) => due.date);
       expect(dates).toEqual(dates.toSorted());
     }),
     { numRuns: 300 },
   );
+});
+
+/** What should be said first about the interview that is open, and is the only one: said without the code under test. */
+function expectedKind({ date, tasks }: Interview, { waiting }: WhatNow<Task>, hasStep: boolean): string {
+  if (hasStep) return 'step';
+  if (date.startsWith('2026') && date > TODAY) return 'coming';
+  if (TASKS.every(({ id }) => tasks[id] !== undefined)) return 'all-done';
+  return waiting.length > 0 ? 'nothing-yet' : 'task';
+}
+
+test('in every state of the open interview: what is said first fits what there is', () => {
+  const wrong = INTERVIEWS.map((interview, at): Interview => {
+    return at % 2 === 0 ? interview : { ...interview, tasks: { ...interview.tasks, 'keep-searching': 'done' } };
+  }).filter((interview) => {
+    const situations = [{ id: 'a', interview }];
+    const plan = planFor(situations, 'a');
+    const { now, waiting } = plan;
+    // Seen from another interview, all of its steps are offered; here those without a date make room for the tasks.
+    const elsewhere = planFor(situations).now;
+    const hasStep = elsewhere.kind === 'step' && elsewhere.step.due !== null;
+    // While something waits, an undated step still makes room for a task: it can be done now.
+    const isUndated = elsewhere.kind === 'step' && elsewhere.step.due === null;
+    const expected = isUndated && now.kind === 'task' ? 'task' : expectedKind(interview, plan, hasStep);
+    return (
+      now.kind !== expected ||
+      (now.kind === 'nothing-yet' && now.first !== waiting[0]) ||
+      (now.kind === 'task' && now.task !== TASKS.find(({ id }) => interview.tasks[id] === undefined))
+    );
+  });
+  expect(wrong.slice(0, 3)).toEqual([]);
 });

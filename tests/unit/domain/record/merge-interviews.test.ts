@@ -12,21 +12,12 @@ import { fixture } from '../../helpers/fixture.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const EMPTY = frozen(EMPTY_INTERVIEW);
-const FILLED = frozen(JSON.parse(fixture('interview-v2')) as Interview);
+const FILLED = frozen(JSON.parse(fixture('interview-v3')) as Interview);
 const MAPS = ['tasks', 'doneOn', 'answers', 'scores', 'notes', 'people', 'moved', 'practised'] as const;
 
 const OURS: Interview = frozen({
-  version: 2,
-  ...{
-    company: 'Ours',
-    jobTitle: '',
-    round: 'Ours',
-    date: '2026-11-02',
-    endTime: '',
-    archivedOn: '',
-    follows: '',
-    calendarId: '',
-  },
+  version: 3,
+  ...{ company: 'Ours', jobTitle: '', round: 'Ours', date: '2026-11-02', endTime: '', archivedOn: '', follows: '' },
   kind: null,
   outcome: 'offer',
   tasks: { reflect: 'done', linkedin: 'not-for-me' },
@@ -35,15 +26,16 @@ const OURS: Interview = frozen({
   scores: { 'right-fit': 4 },
   notes: { first: EMPTY_NOTE },
   people: { p1: { ...EMPTY_PERSON, name: 'Maya' } },
-  agreement: { with: 'p1', channel: null, answer: 'decide-by', by: '2026-12-04', said: '' },
+  agreement: { ...EMPTY_AGREEMENT, with: 'p1', answer: 'decide-by', picked: '2026-12-04' },
   moved: { 'follow-up': '2026-12-09' },
   practised: { ours: 'Slow down' },
+  calendarId: 'ours',
 });
 
 const THEIRS: Interview = frozen({
-  version: 2,
+  version: 3,
   ...{ company: 'Theirs', jobTitle: 'Theirs', round: '', date: '2026-11-09', endTime: '15:30' },
-  ...{ archivedOn: '2026-12-20', follows: 'theirs', calendarId: 'theirs' },
+  ...{ archivedOn: '2026-12-20', follows: 'theirs' },
   kind: 'phone',
   outcome: 'no',
   tasks: { reflect: 'done', theirs: 'done' },
@@ -52,9 +44,13 @@ const THEIRS: Interview = frozen({
   scores: { 'right-fit': 1, theirs: 2 },
   notes: { first: { ...EMPTY_NOTE, sentOn: '2026-11-03' }, theirs: EMPTY_NOTE },
   people: { p1: { ...EMPTY_PERSON, name: 'M.', role: 'Theirs' }, theirs: EMPTY_PERSON },
-  agreement: { with: 'theirs', channel: 'phone', answer: null, by: '2026-11-30', said: 'soon' },
+  agreement: {
+    ...{ with: 'theirs', channel: 'phone', answer: null },
+    ...{ said: 'soon', saidOn: '2026-11-09', picked: '2026-11-30' },
+  },
   moved: { 'follow-up': '2026-12-01', theirs: '2026-12-02' },
   practised: { theirs: 'Breathe' },
+  calendarId: 'theirs',
 });
 
 test('merging keeps every entry of both', () => {
@@ -73,8 +69,8 @@ describe('merging takes ours where both have one', () => {
 
   test('of the facts, and theirs where ours is empty', () => {
     expect(merged).toMatchObject({
-      ...{ version: 2, company: 'Ours', jobTitle: 'Theirs', round: 'Ours', date: '2026-11-02', endTime: '15:30' },
-      ...{ archivedOn: '2026-12-20', follows: 'theirs', calendarId: 'theirs', kind: 'phone', outcome: 'offer' },
+      ...{ version: 3, company: 'Ours', jobTitle: 'Theirs', round: 'Ours', date: '2026-11-02', endTime: '15:30' },
+      ...{ archivedOn: '2026-12-20', follows: 'theirs', kind: 'phone', outcome: 'offer', calendarId: 'ours' },
     });
   });
 
@@ -96,10 +92,17 @@ describe('merging takes ours where both have one', () => {
 
   test('of the agreement, field by field', () => {
     expect(merged.agreement).toEqual({
-      ...{ with: 'p1', channel: 'phone', answer: 'decide-by', by: '2026-12-04', said: 'soon' },
+      ...{ with: 'p1', channel: 'phone', answer: 'decide-by' },
+      ...{ said: 'soon', saidOn: '2026-11-09', picked: '2026-12-04' },
     });
-    const said = { ...EMPTY, agreement: { ...EMPTY_AGREEMENT, said: 'soon' } };
-    expect(mergeInterviews(FILLED, said).agreement).toEqual({ ...FILLED.agreement, said: 'soon' });
+  });
+
+  test('of what was said, with the day on which that was said', () => {
+    const said = { said: 'soon', saidOn: '2026-11-05' };
+    const ours = frozen({ ...EMPTY, agreement: { ...EMPTY_AGREEMENT, ...said } });
+    expect(mergeInterviews(FILLED, ours).agreement).toEqual({ ...FILLED.agreement, ...said });
+    const undated = frozen({ ...EMPTY, agreement: { ...EMPTY_AGREEMENT, said: 'soon' } });
+    expect(mergeInterviews(FILLED, undated).agreement.saidOn).toBe('');
   });
 });
 

@@ -6,10 +6,11 @@ import { INTERVIEW_MIGRATIONS, SETTINGS_MIGRATIONS } from '../../../../src/domai
 import type { ParsedDocument } from '../../../../src/domain/record/parse-document.ts';
 import { parseInterview } from '../../../../src/domain/record/parse-interview.ts';
 import { EMPTY_SETTINGS, parseSettings, SETTINGS_VERSION } from '../../../../src/domain/record/settings.ts';
-import { anyInterviewV1, anySettingsV1, nearly } from '../../helpers/arbitraries.ts';
+import { anyInterviewV1, anyInterviewV2, anySettingsV1, nearly } from '../../helpers/arbitraries.ts';
 import {
   isInterviewDocument,
   isInterviewV1Document,
+  isInterviewV2Document,
   isSettingsDocument,
   isSettingsV1Document,
 } from '../../helpers/document-oracle.ts';
@@ -20,45 +21,67 @@ type Document = Readonly<Record<string, unknown>>;
 
 /** What an interview of version 1 has after migration besides what it had. */
 const NEW_IN_INTERVIEW = {
-  ...{ round: '', date: '', endTime: '', archivedOn: '', follows: '', calendarId: '', kind: null, outcome: 'waiting' },
-  ...{ doneOn: {}, people: {}, moved: {}, practised: {} },
-  agreement: { with: '', channel: null, answer: null, by: '', said: '' },
+  ...{ round: '', date: '', endTime: '', archivedOn: '', follows: '', kind: null, outcome: 'waiting' },
+  ...{ doneOn: {}, people: {}, moved: {}, practised: {}, calendarId: '' },
+  agreement: { with: '', channel: null, answer: null, said: '', saidOn: '', picked: '' },
 };
+
+/** The agreement of version 2 as it is after migration: the date that was seen is kept as one that was picked. */
+function agreementOfV2(json: unknown): unknown {
+  const { by, ...others } = json as Document;
+  return by === undefined ? others : { ...others, saidOn: '', picked: by };
+}
 
 const KINDS = [
   {
-    name: 'an interview',
+    ...{ name: 'an interview', version: 1, newest: INTERVIEW_VERSION as number },
     parse: parseInterview as (text: string) => ParsedDocument<Document>,
-    v1: frozen(JSON.parse(fixture('interview-v1')) as Document),
+    old: frozen(JSON.parse(fixture('interview-v1')) as Document),
     added: NEW_IN_INTERVIEW as Document,
-    newest: INTERVIEW_VERSION as number,
+    changed: () => ({}),
     empty: EMPTY_INTERVIEW as Document,
     migrations: INTERVIEW_MIGRATIONS,
-    anyV1: anyInterviewV1,
-    isSoundV1: isInterviewV1Document,
+    anyOld: anyInterviewV1,
+    isSoundOld: isInterviewV1Document,
     isSound: isInterviewDocument,
   },
   {
-    name: 'settings',
+    ...{ name: 'an interview', version: 2, newest: INTERVIEW_VERSION as number },
+    parse: parseInterview as (text: string) => ParsedDocument<Document>,
+    old: frozen(JSON.parse(fixture('interview-v2')) as Document),
+    added: { calendarId: '' } as Document,
+    changed: ({ agreement }: Document): Document => ({ agreement: agreementOfV2(agreement) }),
+    empty: EMPTY_INTERVIEW as Document,
+    migrations: INTERVIEW_MIGRATIONS,
+    anyOld: anyInterviewV2,
+    isSoundOld: isInterviewV2Document,
+    isSound: isInterviewDocument,
+  },
+  {
+    ...{ name: 'settings', version: 1, newest: SETTINGS_VERSION as number },
     parse: parseSettings as (text: string) => ParsedDocument<Document>,
-    v1: frozen(JSON.parse(fixture('settings-v1')) as Document),
+    old: frozen(JSON.parse(fixture('settings-v1')) as Document),
     added: { holidays: {} } as Document,
-    newest: SETTINGS_VERSION as number,
+    changed: () => ({}),
     empty: EMPTY_SETTINGS as Document,
     migrations: SETTINGS_MIGRATIONS,
-    anyV1: anySettingsV1,
-    isSoundV1: isSettingsV1Document,
+    anyOld: anySettingsV1,
+    isSoundOld: isSettingsV1Document,
     isSound: isSettingsDocument,
   },
 ];
 
-describe.each(KINDS)('$name of version 1', (kind) => {
-  const { parse, v1, added, newest, empty, migrations, anyV1, isSoundV1, isSound } = kind;
+describe.each(KINDS)('$name of version $version', (kind) => {
+  const { parse, version, old, added, changed, newest, empty, migrations, anyOld, isSoundOld, isSound } = kind;
   const read = (json: unknown): ParsedDocument<Document> => parse(JSON.stringify(json));
+  const migrated = (document: Document): Document => ({
+    ...{ ...added, ...document },
+    ...{ ...changed(document), version: newest },
+  });
 
   test('has everything of the fixture after migration, and what is new is empty', () => {
-    expect(isSoundV1(v1)).toBe(true);
-    expect(read(v1)).toEqual({ kind: 'ok', record: { ...v1, ...added, version: 2 } });
+    expect(isSoundOld(old)).toBe(true);
+    expect(read(old)).toEqual({ kind: 'ok', record: migrated(old) });
     expect(added).toEqual(Object.fromEntries(Object.keys(added).map((field) => [field, empty[field]])));
   });
 
@@ -67,30 +90,30 @@ describe.each(KINDS)('$name of version 1', (kind) => {
   });
 
   test('without one of its fields is broken, and the others are salvaged', () => {
-    for (const field of Object.keys(v1).filter((each) => each !== 'version')) {
-      const lacking = Object.fromEntries(Object.entries(v1).filter(([each]) => each !== field));
-      const salvaged = { ...v1, ...added, version: 2, [field]: empty[field] };
+    for (const field of Object.keys(old).filter((each) => each !== 'version')) {
+      const lacking = Object.fromEntries(Object.entries(old).filter(([each]) => each !== field));
+      const salvaged = { ...migrated(old), [field]: empty[field] };
       expect([field, read(lacking)]).toEqual([field, { kind: 'broken', salvaged }]);
     }
   });
 
   test('with a field that no version has is broken, and all of its own is salvaged', () => {
-    expect(read({ ...v1, extra: '' })).toEqual({ kind: 'broken', salvaged: { ...v1, ...added, version: 2 } });
+    expect(read({ ...old, extra: '' })).toEqual({ kind: 'broken', salvaged: migrated(old) });
   });
 
   test.each(Object.keys(added))('does not lose a field %s that it should not have', (field) => {
     const text = `found in ${field}`;
-    const parsed = read({ ...v1, [field]: text });
+    const parsed = read({ ...old, [field]: text });
     expect(parsed.kind === 'broken' || (parsed.kind === 'ok' && parsed.record[field] === text)).toBe(true);
   });
 
   test('is sound after migration if it was before, and keeps every field it had', () => {
     fc.assert(
-      fc.property(anyV1, (document) => {
-        expect(isSoundV1(JSON.parse(JSON.stringify(document)))).toBe(true);
+      fc.property(anyOld, (document) => {
+        expect(isSoundOld(JSON.parse(JSON.stringify(document)))).toBe(true);
         const parsed = read(document);
         if (parsed.kind !== 'ok') throw new Error(`a sound document is ${parsed.kind}`);
-        expect(isDeepStrictEqual(parsed.record, { ...document, ...added, version: 2 })).toBe(true);
+        expect(isDeepStrictEqual(parsed.record, migrated(document))).toBe(true);
         expect(isSound(JSON.parse(JSON.stringify(parsed.record)))).toBe(true);
       }),
       { numRuns: 300 },
@@ -99,14 +122,14 @@ describe.each(KINDS)('$name of version 1', (kind) => {
 
   test('is found to be broken if it was before, unless all that it holds has its place now', () => {
     fc.assert(
-      fc.property(nearly(anyV1), (document) => {
+      fc.property(nearly(anyOld), (document) => {
         const json = JSON.parse(JSON.stringify(document)) as Document | null;
-        if (json?.version !== 1) return;
+        if (json?.version !== version) return;
         const parsed = read(json);
-        if (isSoundV1(json)) expect(parsed.kind).toBe('ok');
+        if (isSoundOld(json)) expect(parsed.kind).toBe('ok');
         if (parsed.kind !== 'ok') return;
-        expect(Object.keys(v1).every((field) => Object.hasOwn(json, field))).toBe(true);
-        expect(isDeepStrictEqual({ ...parsed.record, version: 1 }, { ...parsed.record, ...json })).toBe(true);
+        expect(Object.keys(old).every((field) => Object.hasOwn(json, field))).toBe(true);
+        expect(isDeepStrictEqual(parsed.record, migrated(json))).toBe(true);
         expect(isSound(JSON.parse(JSON.stringify(parsed.record)))).toBe(true);
       }),
       { numRuns: 500 },
@@ -115,10 +138,10 @@ describe.each(KINDS)('$name of version 1', (kind) => {
 
   test('is not changed by its migration, and what it becomes shares nothing with another', () => {
     const [once = {}, again = {}] = [1, 2].map(() =>
-      migrations.reduce<Document>((each, step) => step(frozen(each)), v1),
+      migrations.reduce<Document>((each, step) => step(frozen(each)), old),
     );
-    expect(once).toEqual({ ...v1, ...added, version: newest });
-    expect(v1.version).toBe(1);
+    expect(once).toEqual(migrated(old));
+    expect(old.version).toBe(version);
     for (const [field, value] of Object.entries(added)) {
       if (typeof value === 'object' && value !== null) expect(once[field]).not.toBe(again[field]);
     }
@@ -126,7 +149,7 @@ describe.each(KINDS)('$name of version 1', (kind) => {
 
   test('can be migrated whatever is in it', () => {
     fc.assert(
-      fc.property(nearly(anyV1), (document) => {
+      fc.property(nearly(anyOld), (document) => {
         expect(() =>
           migrations.reduce<unknown>((each, step) => step(frozen(each) as Document), document),
         ).not.toThrow();

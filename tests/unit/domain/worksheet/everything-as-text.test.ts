@@ -25,7 +25,10 @@ const INTERVIEW: Interview = frozen<Interview>({
     },
     p2: { ...EMPTY_PERSON, name: 'Sam' },
   },
-  agreement: { with: 'p1', channel: 'email', answer: 'decide-by', by: '2026-12-04', said: 'in a month' },
+  agreement: {
+    ...{ with: 'p1', channel: 'email', answer: 'decide-by' },
+    ...{ said: 'in a month', saidOn: '2026-11-02', picked: '2026-12-04' },
+  },
   moved: { 'follow-up': '2026-12-09' },
   practised: { 'next-time: Slow down': 'Slow down' },
   tasks: { linkedin: 'not-for-me', reflect: 'done' },
@@ -73,6 +76,7 @@ Follow up by: email
 They said: decide-by
 On the day: 2026-12-04
 In their words: in a month
+Said on: 2026-11-02
 
 Went well
 The case.

@@ -69,7 +69,7 @@ test('deleting one in which nothing was ever written can be undone as well', asy
 });
 
 test('deleting a damaged one can be undone to the very text that was stored', async () => {
-  const damaged = fixture('interview-v2').slice(0, 200);
+  const damaged = fixture('interview-v3').slice(0, 200);
   keep(storage, 'first', HARBOUR);
   storage.items[`${RECORDS}b`] = damaged;
   const { deleteInterview } = await openInterviews(storage);

@@ -98,7 +98,7 @@ describe('changing', () => {
 
   test.each([
     ['of a newer version', JSON.stringify({ ...HARBOUR, version: 99 })],
-    ['that is damaged', fixture('interview-v2').slice(0, 200)],
+    ['that is damaged', fixture('interview-v3').slice(0, 200)],
   ])('one %s is refused, and left as it is', async (_, text) => {
     storage.items[`${RECORDS}b`] = text;
     const { changeFacts } = await openInterviews(storage);

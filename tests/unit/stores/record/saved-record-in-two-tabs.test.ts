@@ -55,7 +55,7 @@ describe('two tabs', () => {
     ['from elsewhere', 'visible'],
   ])('catch up when the person comes back %s', async (_, how) => {
     const { fire, show, value } = await openInterview(storage);
-    storage.items[KEY] = fixture('interview-v2');
+    storage.items[KEY] = fixture('interview-v3');
     if (how === 'visible') show('visible');
     else fire('pageshow', { persisted: true });
     expect(value().company).toBe('Harbour Foods');

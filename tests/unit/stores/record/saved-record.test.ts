@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
+import { EMPTY_INTERVIEW, INTERVIEW_VERSION, type Interview } from '../../../../src/domain/record/interview.ts';
 import { fixture } from '../../helpers/fixture.ts';
 import { FakeStorage } from '../../helpers/fake-browser.ts';
 import { KEY, openInterview, storedInterview, TODAY } from '../../helpers/interview-record.ts';
@@ -33,9 +33,9 @@ test('a first visit shows the empty record and stores nothing', async () => {
 });
 
 test('what is stored is read once and shown', async () => {
-  storage.items[KEY] = fixture('interview-v2');
+  storage.items[KEY] = fixture('interview-v3');
   const { value } = await openInterview(storage);
-  expect(value()).toEqual(JSON.parse(fixture('interview-v2')));
+  expect(value()).toEqual(JSON.parse(fixture('interview-v3')));
   vi.runAllTimers();
   expect([storage.reads, storage.writes]).toEqual([1, []]);
 });
@@ -45,7 +45,7 @@ test('what an earlier version stored is shown in the shape of today, and stays a
   storage.items[KEY] = old;
   const { tick, value, troubleHere, fire } = await openInterview(storage);
   expect([value().version, value().company, value().people, troubleHere()]).toEqual([
-    2,
+    INTERVIEW_VERSION,
     'Harbour Foods',
     {},
     undefined,
@@ -59,7 +59,7 @@ test('what an earlier version stored is shown in the shape of today, and stays a
   expect(storedInterview(storage)).toEqual({
     ...EMPTY_INTERVIEW,
     ...before,
-    version: 2,
+    version: INTERVIEW_VERSION,
     tasks: { ...before.tasks, new: 'done' },
     doneOn: { new: TODAY },
   });

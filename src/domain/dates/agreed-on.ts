@@ -1,0 +1,55 @@
+import type { Agreement } from '../record/agreement.ts';
+import type { Interview } from '../record/interview.ts';
+import { isCalendarDate } from './calendar-date.ts';
+import { readSpokenDate } from './spoken/spoken-date.ts';
+
+type Known = Pick<Interview, 'date' | 'agreement'>;
+
+/** The date that words mean, or empty. People count from the interview, or else from the day on which it was said. */
+function dateIn(words: string, { date }: Known, saidOn: string): string {
+  if (words === '') return '';
+  const read = readSpokenDate(words, isCalendarDate(date) ? date : saidOn);
+  return read.kind === 'date' ? read.date : '';
+}
+
+/**
+ * The calendar date that was agreed on, to decide by or to check in on: the one that was picked by hand, or else the one
+ * that the words mean. Counted anew each time, so that "in two weeks" moves when the day of the interview is corrected.
+ * @returns a calendar date, which may lie before the interview; empty when none is known
+ * @example agreedOn({ date: '2026-11-03', agreement: { ...EMPTY_AGREEMENT, said: 'in two weeks' } }) // '2026-11-17'
+ */
+export function agreedOn(interview: Known): string {
+  const { said, saidOn, picked } = interview.agreement;
+  return isCalendarDate(picked) ? picked : dateIn(said, interview, saidOn);
+}
+
+/** Whether so little of the words is left that others take their place: less than half, at the beginning and the end. */
+function isReplaced(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return 2 * (start + end) < before.length;
+}
+
+/**
+ * What changes in an agreement when the date is said in other words. The day on which it was said changes when there
+ * were no words before or when they are replaced, and not with each letter that is typed on. A date that was picked
+ * stays while the words name none; one that version 2 kept beside words that name a date goes with them.
+ * @param today the calendar date on the clock of the person
+ * @example saidAnew({ date: '', agreement: EMPTY_AGREEMENT }, 'by Friday', '2026-11-03')
+ *   // { said: 'by Friday', saidOn: '2026-11-03', picked: '' }
+ */
+export function saidAnew(
+  interview: Known,
+  words: string,
+  today: string,
+): Pick<Agreement, 'said' | 'saidOn' | 'picked'> {
+  const { said, saidOn, picked } = interview.agreement;
+  const isNew = saidOn === '' || isReplaced(said, words);
+  const day = words === '' ? '' : isNew ? today : saidOn;
+  const isOfWordsBefore = saidOn === '' && dateIn(said, { ...interview, date: '' }, picked) !== '';
+  const isRead = dateIn(words, interview, day) !== '';
+  return { said: words, saidOn: day, picked: isRead || isOfWordsBefore ? '' : picked };
+}
