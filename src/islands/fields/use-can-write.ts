@@ -1,7 +1,13 @@
+import { SETTINGS_KEY } from '../../stores/record/keys.ts';
 import { $saveState } from '../../stores/record/trouble.ts';
 import { useSaved } from './use-saved.ts';
 
 /** Whether fields may be changed: not while the stored document is from a newer version of the site. */
 export function useCanWrite(): boolean {
   return useSaved($saveState, ({ troubles }) => !Object.values(troubles).includes('tooNew'));
+}
+
+/** Whether another interview can be opened: not while the settings, which say which one is, are from a newer version. */
+export function useCanSwitch(): boolean {
+  return useSaved($saveState, ({ troubles }) => troubles[SETTINGS_KEY] !== 'tooNew');
 }

@@ -1,6 +1,6 @@
 import { withInterview } from '../../browser/asked-interview.ts';
 import { $settings } from '../../stores/record/current.ts';
-import { useCanSwitch } from './use-can-switch.ts';
+import { useCanSwitch } from './use-can-write.ts';
 import { useSaved } from './use-saved.ts';
 
 /**

@@ -4,7 +4,7 @@ import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-i
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { switchTo } from '../../stores/settings.ts';
 import { INTERVIEW_BAR, INTERVIEWS, shortNameOf } from '../../text/interviews/interviews.ts';
-import { useCanSwitch } from '../fields/use-can-switch.ts';
+import { useCanSwitch } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 /** Older ones are found on the page of all interviews. */

@@ -4,8 +4,7 @@ import type { Interview } from '../../domain/record/interview.ts';
 import { changeFacts } from '../../stores/facts.ts';
 import { switchTo } from '../../stores/settings.ts';
 import { INTERVIEWS, nameOf, standingOf } from '../../text/interviews/interviews.ts';
-import { useCanSwitch } from '../fields/use-can-switch.ts';
-import { useCanWrite } from '../fields/use-can-write.ts';
+import { useCanSwitch, useCanWrite } from '../fields/use-can-write.ts';
 
 /** Where the focus goes when what had it has gone. In the archive it is another, so that neither is taken for the other. */
 export const archiveButtonId = (id: string, { archivedOn }: Interview): string =>

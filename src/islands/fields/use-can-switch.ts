@@ -1,8 +1,0 @@
-import { SETTINGS_KEY } from '../../stores/record/keys.ts';
-import { $saveState } from '../../stores/record/trouble.ts';
-import { useSaved } from './use-saved.ts';
-
-/** Whether another interview can be opened: not while the settings, which say which one is, are from a newer version. */
-export function useCanSwitch(): boolean {
-  return useSaved($saveState, ({ troubles }) => troubles[SETTINGS_KEY] !== 'tooNew');
-}
