@@ -1,4 +1,4 @@
-import { newCalendarId } from '../domain/files/calendar-file.ts';
+import { newCalendarId } from '../domain/files/calendar-id.ts';
 import { $interview, interviewRecord } from './record/current.ts';
 
 /**
