@@ -1,12 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-// Processes, not threads: only a process of its own may change its time zone (calendar-date.test.ts).
+/** Pure functions share a process from file to file: starting one for each takes longer than the tests. */
+const PURE = 'tests/unit/domain/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts'],
     globalSetup: 'tests/unit/setup/choose-seed.ts',
     setupFiles: 'tests/unit/setup/use-seed.ts',
+    // Processes, not threads: only a process of its own may change its time zone (calendar-date.test.ts).
     pool: 'forks',
     unstubGlobals: true,
+    // A busy machine is no fault.
+    testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'domain', include: [PURE], isolate: false } },
+      { extends: true, test: { name: 'others', include: ['tests/unit/**/*.test.ts'], exclude: [PURE] } },
+    ],
   },
 });

@@ -1,5 +1,5 @@
 /* The room of the dates: those moved by hand, the days on which nobody works, and what the calendar calls its entries. */
-import { newCalendarId } from '../domain/files/calendar-file.ts';
+import { newCalendarId } from '../domain/files/calendar-id.ts';
 import { $interview, interviewRecord, settingsRecord } from './record/current.ts';
 
 /** Moves the date of a step, or puts it back to the planned one (`undefined`). */

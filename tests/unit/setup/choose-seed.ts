@@ -7,9 +7,12 @@ declare module 'vitest' {
   }
 }
 
-/** Chooses what the property tests of this run start from, and says it: PROPERTY_SEED=... repeats a run. */
+/** Chooses what the property tests of this run start from, and says it once: PROPERTY_SEED=... repeats a run. */
 export function setup({ provide }: TestProject): void {
-  const seed = Number(process.env.PROPERTY_SEED ?? Date.now() % 2 ** 31);
-  provide('propertySeed', seed);
-  console.log(`Property tests: PROPERTY_SEED=${seed} repeats this run.`);
+  const { env } = process;
+  if (env.PROPERTY_SEED === undefined) {
+    env.PROPERTY_SEED = String(Date.now() % 2 ** 31);
+    console.log(`Property tests: PROPERTY_SEED=${env.PROPERTY_SEED} repeats this run.`);
+  }
+  provide('propertySeed', Number(env.PROPERTY_SEED));
 }

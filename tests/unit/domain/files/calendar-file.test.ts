@@ -1,12 +1,7 @@
 import nodeIcal from 'node-ical';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
-import {
-  calendarFile,
-  calendarSequence,
-  newCalendarId,
-  type CalendarEvent,
-} from '../../../../src/domain/files/calendar-file.ts';
+import { calendarFile, calendarSequence, type CalendarEvent } from '../../../../src/domain/files/calendar-file.ts';
 import { frozen } from '../../helpers/frozen.ts';
 import { soundLines } from '../../helpers/hostile-text.ts';
 
@@ -124,13 +119,6 @@ test('the sequence grows by the minute', () => {
   expect(calendarSequence(new Date('1999-01-01T00:00:00Z'))).toBe(0);
   // The standard's integers have 32 bits.
   expect(calendarSequence(new Date('2099-12-31T00:00:00Z'))).toBeLessThan(2 ** 31);
-});
-
-test('a random part of names has sixteen letters and digits, whatever chance says', () => {
-  expect(newCalendarId(() => 0.5)).toBe('iiiiiiiiiiiiiiii');
-  expect(newCalendarId(() => 0)).toBe('0000000000000000');
-  expect(newCalendarId(() => 1 - Number.EPSILON / 2)).toBe('zzzzzzzzzzzzzzzz');
-  expect(newCalendarId(Math.random)).not.toBe(newCalendarId(Math.random));
 });
 
 test('an event told anew replaces the one of the same name', () => {
