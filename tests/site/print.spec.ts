@@ -117,6 +117,18 @@ test.describe('on paper', { tag: '@chromium' }, () => {
     }
   });
 
+  test('the dates of an interview are printed without the fields that change them, open or closed', async ({
+    page,
+  }) => {
+    await returningWith(page);
+    await visit(page, './interviews/');
+    for (const summary of await page.locator('.plan summary').all()) await summary.click();
+    const { text } = await printed(page);
+    expect(text).toMatch(/Its dates.*Ask how the hiring is going/s);
+    expect(text).toContain('Days that do not count');
+    expect(text).not.toMatch(/Another day for|A day that does not count|Move it, or put it/);
+  });
+
   test('no navigation, button, footer or notice is printed', async ({ page }) => {
     await storageRefused(page);
     await page.emulateMedia({ media: 'print' });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { visit } from '../support/routes.ts';
 
-/** Makes the page what it is in a browser that cannot size a text area by its text: Safari, and Firefox before 152. */
+/** Makes the page what it is in a browser that cannot size a text area by its text: Safari, and older ones of every maker. */
 async function withoutFieldSizing(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const sheet of document.styleSheets) {
