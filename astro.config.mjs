@@ -28,11 +28,8 @@ export default defineConfig({
     ...(site === undefined ? [] : [sitemap()]),
   ],
   vite: {
-    // Read by src/layouts/Page.astro, which puts them into every page.
-    define: {
-      EARLY_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/early.ts')),
-      NOT_SAVING_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/not-saving.ts')),
-    },
+    // Read by src/layouts/Page.astro, which puts it into every page.
+    define: { INLINE_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/inline.ts')) },
     build: { target: BROWSER_FLOOR },
     environments: {
       client: {
@@ -40,11 +37,12 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                // The library, the saving and the fields in one file: a phone in a lobby asks once.
+                // The library, the saving and the islands of a stage in one file, with what they need: a phone in a lobby
+                // asks once. What forms need comes when a form is touched.
                 groups: [
                   {
                     name: 'core',
-                    test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]|src[\\/](browser|stores[\\/]record|islands[\\/]fields)[\\/]/,
+                    test: /node_modules[\\/](preact|nanostores|@astrojs[\\/]preact)[\\/]|src[\\/]islands[\\/]shared-islands\.ts/,
                   },
                 ],
               },

@@ -1,8 +1,7 @@
 /// <reference types="astro/client" />
 
-/** The inline scripts of src/browser/early.ts and src/browser/not-saving.ts, built by integrations/inline-script.ts. */
-declare const EARLY_SCRIPT: string;
-declare const NOT_SAVING_SCRIPT: string;
+/** The inline script of src/browser/inline.ts, built by integrations/inline-script.ts. */
+declare const INLINE_SCRIPT: string;
 
 /** What a plain TypeScript file sees of an Astro component. */
 declare module '*.astro' {

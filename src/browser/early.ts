@@ -42,7 +42,7 @@ try {
 
   if (record !== null) {
     // Which room is kept for words that come later depends on what is done, and on whether there is a date.
-    const known = [record.date ? 'dated' : '', ...Object.keys(Object(record.tasks) as object)];
+    const known = [record.date ? 'dated' : ''].concat(Object.keys(Object(record.tasks) as object));
     document.documentElement.dataset.returning = known.join(' ').trim();
   }
 

@@ -1,5 +1,5 @@
 /*
- * Runs inline on every page. It says so when the scripts that would save do not arrive, do not parse or throw, or when
+ * Runs inline on every page (inline.ts). It says so when the scripts that would save do not arrive, do not parse or throw, or when
  * the browser is too old for them: nothing else on the page can. It stands alone: it is built into the page, in an old
  * language, and may import nothing; its words are in its element.
  */

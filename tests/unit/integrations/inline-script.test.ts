@@ -2,8 +2,8 @@ import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { buildInlineScript } from '../../../integrations/inline-script.ts';
 
-describe('the early script', async () => {
-  const code = await buildInlineScript('src/browser/early.ts');
+describe('the inline script', async () => {
+  const code = await buildInlineScript('src/browser/inline.ts');
 
   test('can stand inline, needs no module, and leaves no name behind', () => {
     expect(code).toContain('after-the-interview:');
@@ -13,6 +13,6 @@ describe('the early script', async () => {
   });
 
   test('is read by browsers far below the floor, because it has to say there what is not saved', () => {
-    expect(code).not.toMatch(/\?\?|\?\.|\basync\b|\*\*|\.\.\.|catch\s*\{/);
+    expect(code).not.toMatch(/\?\?|\?\.|\basync\b|\*\*|\{\.\.\.|catch\s*\{/);
   });
 });
