@@ -58,13 +58,13 @@ export const NO_NAMES = words(
   'about access address agenda amtsgericht apply avenue benefits betreff bewerbung budget building business calendar canada careers case centre center challenge ' +
     'city code coffee community confidentiality cookie copy copies data date datum day dear deadline debrief decision dental design details dia dress duration einladung ' +
     'end entrance entrevue evening exercise experience family feedback final first following format friday friendly full-time google heading hotel hybrid id inc info information ' +
-    'interview introductions invitation lake last leave lieu line link linkedin location lot lunch menu microsoft minute monday month more morning ' +
-    'airport allee angeles annex award bar berlin boston bus cafe calgary chicago court dublin fort gate hamburg haus house institut kong lane las library london los ' +
-    'memorial montreal mount munich museum ottawa platz plaza prize pub restaurant rue saint seattle shuttle square station strasse terminal train vancouver weg wing ' +
-    'move name net network new next night north note notes notice objet office ontario options order ort park parental parking part-time pasos password period phase photo plan policy portfolio ' +
+    'interview introductions invitation last leave lieu line link linkedin location lot lunch menu microsoft minute monday month more morning ' +
+    'airport allee angeles annex award bar berlin boston bus cafe calgary chicago court dublin fort gate hamburg haus house institut kong las library london los ' +
+    'memorial montreal mount munich museum ottawa platz plaza prize pub restaurant rue saint seattle shuttle square station strasse terminal train vancouver weg ' +
+    'move name net network new next night north note notes notice objet office ontario options order ort parental parking part-time pasos password period phase photo plan policy portfolio ' +
     'position presentation privacy program quebec question questions release re review river road round salary san saturday schedule screen second see service services session settings skills slot sous ' +
     'start station stay step steps stock street subject suite sunday system systems table thanksgiving thursday time title today tomorrow topic toronto ' +
-    'tour tower tuesday user vacation video view visual vorstellungsgesprach web wednesday week weekend west whiteboard wrap-up year yesterday york 会议 面试 謝謝 谢谢 你好 您好 よろしく',
+    'tour tower tuesday user vacation video view visual vorstellungsgesprach web wednesday week weekend whiteboard wrap-up year yesterday york 会议 面试 謝謝 谢谢 你好 您好 よろしく',
 );
 
 /** Words with which sentences begin. */
