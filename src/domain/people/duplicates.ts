@@ -42,7 +42,7 @@ function areSame(one: Person, other: Person): boolean {
   if (isSameEmail(one.email, other.email) || isSamePhone(one.phone, other.phone)) return true;
   const hasOneAddress = one.email.trim() === '' || other.email.trim() === '';
   const isSameName = (a: Words, b: Words): boolean =>
-    (a.length > 0 && a.toSorted().join(' ') === b.toSorted().join(' ')) ||
+    (a.length > 0 && [...a].sort().join(' ') === [...b].sort().join(' ')) ||
     (hasOneAddress && (isGivenNameOf(a, b) || isGivenNameOf(b, a)));
   const others = nameSpellings(other.name);
   return nameSpellings(one.name).some((spelling) => others.some((each) => isSameName(spelling, each)));
