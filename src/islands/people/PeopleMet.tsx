@@ -49,7 +49,7 @@ function PeopleOf(undoing: Props) {
     // A field of one line would glue lines together.
     if (text.includes('\n')) {
       event.preventDefault();
-      pasted.takeLines(text, field);
+      pasted.takeLines(text, event.currentTarget as HTMLInputElement);
     } else if (/[<;,]/.test(text)) pasted.takeLine(text, field, people[openId]?.[field] ?? '');
   };
 

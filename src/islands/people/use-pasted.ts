@@ -74,19 +74,17 @@ export function usePasted({ openId, open, say }: Open) {
           },
 
     /** A text of several lines goes to the notes until it is read; one that holds nobody goes into the field after all. */
-    takeLines: (text: string, field: PersonField): void => {
+    takeLines: (text: string, input: HTMLInputElement): void => {
       const undoTo = undoPoint();
       addToNotes(text);
       void read(text, PEOPLE.notRead, (found) => {
-        if (found.people.length > 0 || found.lines.some(({ kind }) => kind === 'maybe')) {
+        const isSomebody = found.people.length > 0 || found.lines.some(({ kind }) => kind === 'maybe');
+        if (isSomebody || !input.isConnected) {
           take(text, found, undoTo);
           return;
         }
         replaceInNotes(text, '');
-        const before = $interview.get().people[openId]?.[field] ?? '';
-        writePerson(openId, { [field]: [before, text.replaceAll(/\s+/g, ' ')].join(' ').trim() });
-        setFills(fills + 1);
-        focusSoon(`person-${field}`);
+        insert(input, text.replaceAll(/\s+/g, ' '));
       });
     },
 
@@ -143,4 +141,12 @@ function restOf({ lines }: Pasted): string {
     .map(({ text }) => text)
     .join('\n')
     .trim();
+}
+
+/** Puts a text where the cursor is, as pasting does; a field for an address does not say where that is. */
+function insert(input: HTMLInputElement, text: string): void {
+  const { value, selectionStart, selectionEnd } = input;
+  const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length];
+  input.value = value.slice(0, start) + text + value.slice(end);
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
