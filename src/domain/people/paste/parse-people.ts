@@ -6,7 +6,7 @@ import { linesOf, piecesOf, roleIn, type Line } from './text-lines.ts';
 import { THINGS } from './words.ts';
 
 /** Somebody who is certain, and the piece of text that they were read from. */
-export type CertainPerson = PastedPerson & { readonly from: string };
+type CertainPerson = PastedPerson & { readonly from: string };
 
 export type Pasted = { readonly people: readonly CertainPerson[]; readonly lines: readonly LeftLine[] };
 

@@ -71,7 +71,7 @@ export function isFull(name: string): boolean {
 }
 
 /** Whether a name begins with a title; M. is more often an initial. */
-export function hasTitle(name: string): boolean {
+function hasTitle(name: string): boolean {
   return isTitle(wordsOf(name)[0] ?? '') && !/^m\.? /i.test(name);
 }
 
