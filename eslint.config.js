@@ -174,10 +174,5 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...EVERYWHERE, ...PURE_DOMAIN, ...WITHIN_BROWSER_FLOOR],
     },
   },
-  // TODO: take this out once people are read from pasted text without lookbehind.
-  {
-    files: ['src/domain/people/**'],
-    rules: { 'no-restricted-syntax': ['error', ...EVERYWHERE, ...PURE_DOMAIN] },
-  },
   { files: ['**/index.{ts,tsx,js,mjs}'], rules: { 'no-restricted-syntax': ['error', ...NO_INDEX_FILE] } },
 );

@@ -82,7 +82,7 @@ export function layerOf(file: string): string | undefined {
 /**
  * The room of a file inside its layer; undefined when it stands beside the rooms, or its layer has none.
  * @param file relative to the project, with forward slashes
- * @example roomOf('src/domain/people/paste/signature.ts') // 'people'
+ * @example roomOf('src/domain/people/paste/parse-people.ts') // 'people'
  * @example roomOf('src/stores/people.ts') // 'people'
  */
 export function roomOf(file: string): string | undefined {

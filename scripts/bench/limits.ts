@@ -12,9 +12,9 @@ export type Weight = {
 };
 export type Limit = Partial<Weight> & Pick<Weight, 'total'>;
 
-export const STAGE: Limit = { total: 24_000, script: 14_000, html: 10_000, requests: 8 };
-const TOOL: Limit = { total: 30_000 };
-const ANY: Limit = { total: 40_000 };
+export const STAGE: Limit = { total: 24_000, script: 14_000, html: 10_800, requests: 8 };
+const TOOL: Limit = { total: 32_000 };
+const ANY: Limit = { total: 42_000 };
 const TOOLS = ['/worksheet/', '/thank-you/'];
 
 /** The limit of a route, given the routes of the stages. */

@@ -1,5 +1,5 @@
 import { escapedText, foldLines, textForFile } from './fold-lines.ts';
-import { isTitle } from '../people/name-words.ts';
+import { isSuffix, isTitle, PARTICLES } from '../people/name-words.ts';
 
 export type ContactCard = {
   /** Stable, so that a second import can find the first: `<interview>-<person>@after-the-interview`. */
@@ -14,15 +14,8 @@ export type ContactCard = {
   readonly pronounced: string;
 };
 
-/** What may stand between the given and the family name, and belongs to the latter: van Beethoven, de la Cruz. */
-const PARTICLES = new Set(
-  'af al bin bint da das de del della den der di do dos du el ibn la las le los ten ter van von zu zum zur'.split(' '),
-);
 /** Names in these scripts begin with the family, and are not to be turned round. */
 const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** What stands behind a family name; V is left out, which is more often an initial. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|m\.?d|ph\.?d|mba|msc|cpa|pmp|rn|ing|p\.?eng|cphr|chrl)\.?,?$/i;
 
 type SplitName = Readonly<Record<'prefix' | 'given' | 'family' | 'suffix', string>>;
 
@@ -37,7 +30,7 @@ export function splitName(name: string): SplitName {
   const words = name.split(' ');
   if (words.length === 1 || FAMILY_FIRST.test(name)) return { prefix: '', given: name, family: '', suffix: '' };
   let end = words.length;
-  while (end > 1 && SUFFIX.test(words[end - 1] ?? '')) end -= 1;
+  while (end > 1 && isSuffix(words[end - 1] ?? '')) end -= 1;
   let begin = 0;
   // M. is a title in French, and an initial everywhere.
   while (begin < end - 1 && isTitle(words[begin] ?? '') && !/^m\.?$/i.test(words[begin] ?? '')) begin += 1;

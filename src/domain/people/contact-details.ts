@@ -1,117 +1,114 @@
 import { nameSpellings } from './name-spellings.ts';
-import { plainLetters } from './name-words.ts';
-import { isName } from './paste/person-name.ts';
-import { PARTICLES } from './paste/person-words.ts';
+import { nameWords, PARTICLES, plainLetters } from './name-words.ts';
 
-/** A part of a text: where it is, and what it says. */
-export type Span = { readonly start: number; readonly end: number; readonly text: string };
+/** The addresses and numbers in a text, and the text with a tab in the place of each. */
+export type Contacts = {
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly text: string;
+};
 
-// Every repetition has an upper bound, so that no text takes long; a match begins only where a word does.
+// Every repetition has an upper bound, so that no text takes long. No lookbehind: Safari before 16.4 cannot read it.
 const LABEL = String.raw`[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}-]{0,62})`;
 const EMAIL = new RegExp(
-  String.raw`(?:mailto:)?(?<![\p{L}\p{N}\p{M}._%+'&~@-])([\p{L}\p{N}_][\p{L}\p{N}\p{M}._%+'&~-]{0,63}@${LABEL}(?:\.${LABEL}){1,8})(?:\?[^\s<>()]{0,2000})?`,
+  String.raw`(?:mailto:)?([\p{L}\p{N}_][\p{L}\p{N}\p{M}._%+'&~-]{0,63}@${LABEL}(?:\.${LABEL}){1,8})(?:\?[^\s<>()]{0,2000})?`,
   'giu',
 );
-const WEB = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>()|,;]{1,2000}/giu;
-/** A web address of which only the domain is written: harbour.example/about; but not p.eng. */
-const DOMAIN =
-  /(?<![\p{L}\p{N}@._/-])[a-z\d-]{2,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,24}(?:\/[^\s<>()|,;]{0,2000})?(?![\p{L}\p{N}@._-])/gu;
-const GAP = String.raw`(?:[.\/‐-–-]|[\p{Zs}]?\(|\)[\p{Zs}.\/-]?| \/ |\p{Zs})?`;
-const PHONE = new RegExp(
-  String.raw`(?:tel:)?(?<![\p{L}\p{N}$€£]|\p{N}[.\/-])([(（]?\+?[(（]?\p{Nd}(?:${GAP}\p{Nd}){6,17})(?![\p{L}\p{N}])(?:[ ,]{0,2}(?:ext|extn|extension|poste|x|#)[.:]? ?\p{Nd}{1,6}(?!\p{N}))?`,
-  'giu',
-);
-const DATE = /^(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:19|20)\d\d[ –-](?:19|20)\d\d)$/;
+const PHONE =
+  /(?:tel:)?([(（]?\+?[(（]?\p{Nd}(?:[ ./()‐-–\u00a0-]{0,3}\p{Nd}){6,17})(?:[ ,]{0,2}(?:ext|extn|extension|poste|x)[.:]? ?\p{Nd}{1,6})?/giu;
+const DATE = /^(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:19|20)\d\d[ –-](?:19|20)\d\d)/;
+/** What a number that is none to call somebody on stands before or after: 123 456 789#, $1,200,000. */
+const [NOT_BEFORE, NOT_AFTER] = [/[\p{L}\p{N}$€£/.-]$/u, /^(?: ?#|,,|[\p{L}\p{N}])/u];
 
-function spans(text: string, pattern: RegExp, read: (match: RegExpExecArray) => string): readonly Span[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: read(match),
-  })).filter((span) => span.text !== '');
+function isPhone(text: string, number: string, start: number, end: number): boolean {
+  if (NOT_BEFORE.test(text.slice(0, start).slice(-2)) || NOT_AFTER.test(text.slice(end, end + 2))) return false;
+  return (number.match(/\p{Nd}/gu) ?? []).length <= 15 && !DATE.test(number);
 }
 
 /**
- * The email addresses in a text, `mailto:` links included, in their order.
- * @example emailsIn('Maya <mailto:maya@example.org>') // [{ start: 6, end: 29, text: 'maya@example.org' }]
+ * The addresses (`mailto:` links included) and the phone numbers in a text, each once and as they are written: 7 to 15
+ * digits that are no date, with their extension.
+ * @example contactsIn('Maya <m@example.org>') // { emails: ['m@example.org'], phones: [], text: 'Maya <\t>' }
  */
-export function emailsIn(text: string): readonly Span[] {
-  return spans(text, EMAIL, ([, address = '']) => address);
+export function contactsIn(text: string): Contacts {
+  const emails = new Map<string, string>();
+  const phones = new Set<string>();
+  const withoutEmails = text.replaceAll(EMAIL, (whole: string, email: string, start: number) => {
+    if (/[\p{L}\p{N}@]$/u.test(text.slice(0, start).slice(-2))) return whole;
+    if (!emails.has(email.toLowerCase())) emails.set(email.toLowerCase(), email);
+    return '\t';
+  });
+  const left = withoutEmails.replaceAll(PHONE, (whole: string, number: string, start: number) => {
+    if (!isPhone(withoutEmails, number, start, start + whole.length)) return whole;
+    phones.add(whole.replace(/^tel:/i, ''));
+    return '\t';
+  });
+  return { emails: [...emails.values()], phones: [...phones], text: left };
 }
 
-/** The web addresses in a text, with `https://` and without. */
-export function webAddressesIn(text: string): readonly Span[] {
-  return [...spans(text, WEB, ([address]) => address), ...spans(text, DOMAIN, ([address]) => address)];
+/** The words of what stands before the `@` of an address, without numbers and what follows a plus. */
+function localWords(email: string): readonly string[] {
+  const local = (email.split('@')[0] ?? '').replace(/\+.*/u, '').normalize('NFC').toLowerCase();
+  return local.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
 }
 
 /**
- * The phone numbers in a text as they are written, extensions included: 7 to 15 digits that are no date, and nothing to
- * be typed into a call (123 456 789#).
- * @example phonesIn('T: (416) 555-0134 x12')[0].text // '(416) 555-0134 x12'
+ * The name that an address spells out in two words or more, or empty: of a single word nobody can say whether it is one.
+ * @example nameInEmail('ludwig.van.berg@example.org') // 'Ludwig van Berg'
+ * @example nameInEmail('careers@example.org') // ''
  */
-export function phonesIn(text: string): readonly Span[] {
-  return spans(text, PHONE, ({ 0: whole, 1: number = '', index }) => {
-    if (/^(?: ?#|,,)/.test(text.slice(index + whole.length, index + whole.length + 2))) return '';
-    const digits = Array.from(number).filter((character) => /\p{Nd}/u.test(character)).length;
-    return digits > 15 || DATE.test(number) ? '' : whole.replace(/^tel:/i, '');
+export function nameInEmail(email: string): string {
+  const words = localWords(email);
+  if (words.length < 2 || words.length > 4 || words.some((word) => word.length < 2)) return '';
+  return words.map((word, at) => (at > 0 && PARTICLES.has(word) ? word : word.replace(/^./u, upper))).join(' ');
+}
+
+function upper(letter: string): string {
+  return letter.toUpperCase();
+}
+
+/** Whether these letters are words and initials of a name and nothing else, a whole word among them. */
+function isMadeOf(letters: string, words: readonly string[], hasWord: boolean): boolean {
+  if (letters === '') return hasWord;
+  return words.some((word, at) => {
+    const others = words.filter((_, index) => index !== at);
+    if (word.length > 1 && letters.startsWith(word) && isMadeOf(letters.slice(word.length), others, true)) return true;
+    return letters.startsWith(word.charAt(0)) && isMadeOf(letters.slice(1), others, hasWord);
   });
 }
 
 /**
- * The name that an email address spells out, or empty: of a single word nobody can say whether it is one.
- * @example nameInEmail('maya.chen@example.org') // 'Maya Chen'
- * @example nameInEmail('careers@example.org') // ''
+ * Whether an address is made of the words and initials of this name and of nothing else, or is its initials: maya, mchen,
+ * chen.maya, mc. Marks may be left out or written as two letters.
+ * @example emailFits('juergen.mueller@example.org', 'Jürgen Müller') // true
+ * @example emailFits('mayathe.cat@example.org', 'Maya Chen') // false
  */
-export function nameInEmail(email: string): string {
-  const local = (email.split('@')[0] ?? '')
-    .toLowerCase()
-    .replace(/\+.*/u, '')
-    .replace(/\d{1,4}$/, '');
-  const parts = local.split(/[._]/).length > 1 ? local.split(/[._]/) : local.split('-');
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (parts.length < 2 || parts.length > 4 || first.length < 2 || last.length < 2) return '';
-  const name = parts
-    .map((part, index) =>
-      index > 0 && PARTICLES.has(part) ? part : part.replaceAll(/(?:^|-)\p{Ll}/gu, (letter) => letter.toUpperCase()),
-    )
-    .join(' ');
-  const isEach = parts.every(
-    (part) => PARTICLES.has(part) || part.length === 1 || part.split('-').every((word) => isName(word, true)),
-  );
-  return isEach && isName(name) ? name : '';
-}
-
-/** Whether an address has this word of a name in it; two letters are in many words, and count where a word ends. */
-function hasWord(local: string, word: string): boolean {
-  if (word.length > 2) return local.includes(word);
-  const parts = local.split(/[^\p{L}\p{M}]/u);
-  return word.length > 1 && parts.some((part) => part.startsWith(word) || part.endsWith(word));
-}
-
-/** Whether an address has a word of this name in it, however its letters with marks are written. */
 export function emailFits(email: string, name: string): boolean {
-  // In a line a label may stand before the address, and is no part of it.
-  const dotted =
-    (email.split('@')[0] ?? '')
-      .toLowerCase()
-      .split(/[\s:<>()]/)
-      .at(-1) ?? '';
-  const local = plainLetters(dotted);
-  return nameSpellings(name).some((all) =>
-    all.some(
-      (word, index) =>
-        (index === all.length - 1 || !PARTICLES.has(word)) &&
-        word.split('-').some((each) => hasWord(each.length > 2 ? local : dotted, each)),
-    ),
+  const local = plainLetters(localWords(email).join(''));
+  return nameSpellings(name).some((spelling) => {
+    const words = spelling.flatMap((word) => word.split('-')).slice(0, 6);
+    const initials = words.map((word) => word.charAt(0)).join('');
+    return isMadeOf(local, words, false) || (local.length > 1 && local === initials);
+  });
+}
+
+/** Whether an address spells out a name with no word of this one in it; a name in another alphabet it cannot contradict. */
+export function emailContradicts(email: string, name: string): boolean {
+  if (!/\p{Script=Latin}/u.test(name) || nameInEmail(email) === '') return false;
+  const local = localWords(email).map(plainLetters);
+  const words = new Set(
+    nameSpellings(name).flatMap((spelling) => spelling.flatMap((word) => [word, ...word.split('-')])),
+  );
+  return (
+    !local.some((word) => words.has(word)) &&
+    !nameWords(name).some((word) => word.length > 2 && local.join('').includes(word))
   );
 }
 
-/** Whether an address spells out the name of somebody else; a name in another alphabet it cannot contradict. */
-export function emailContradicts(email: string, name: string): boolean {
-  return /\p{Script=Latin}/u.test(name) && nameInEmail(email) !== '' && !emailFits(email, name);
-}
+const SHARED =
+  /^(?:no-?reply|do-?not-?reply|(?:calendar-)?notifications?|mailer-daemon|(?:jobs?|careers?|hr|info|recruiting|recruitment|talent|hiring|hello|contact|office|admin|support|team|reception|frontdesk|front|bewerbung|accueil|people|help|sales|press|conf|conference|boardroom|room|salle|raum|resource|projector)(?![a-z]))|@resource\./i;
 
-/** Whether nobody reads what is sent to an address, so that it is nobody's. */
-export function isRobot(email: string): boolean {
-  return /^(?:no-?reply|do-?not-?reply|(?:calendar-)?notifications?|mailer-daemon)\b/i.test(email);
+/** Whether an address is a department's, a robot's or a room's, so that it is no one person's. */
+export function isShared(email: string): boolean {
+  return SHARED.test(email);
 }

@@ -1,5 +1,13 @@
-// Apart from person-name.ts, so that comparing two names does not bring the lists of words along.
+// Apart from what reads pasted texts, so that comparing two names does not bring the lists of words along.
 const TITLE = /^(?:dr|mr|mrs|ms|mx|prof|sir|dame|herr|frau|mme|m)\.?$/;
+
+/** What may stand between the given and the family name, and belongs to the latter: van Beethoven, de la Cruz. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'af al bin bint da das de del della den der di do dos du el ibn la las le los ten ter van von zu zum zur'.split(' '),
+);
+
+/** What stands behind a family name; V is left out, which is more often an initial. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|m\.?d|ph\.?d|mba|msc|bsc|cpa|cfa|pmp|rn|ing|p\.?eng|cphr|chrl|crha)\.?,?$/i;
 
 /**
  * The words of a text, without white space around them.
@@ -14,6 +22,7 @@ export function wordsOf(text: string): readonly string[] {
  * @example plainLetters('José O’Neill') // 'jose oneill'
  */
 export function plainLetters(text: string): string {
+  if (/^[a-z -]*$/i.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f'’‘.]/g, '')
@@ -24,6 +33,11 @@ export function plainLetters(text: string): string {
 /** Whether a word is a form of address, like Dr. or Ms. */
 export function isTitle(word: string): boolean {
   return TITLE.test(word.toLowerCase());
+}
+
+/** Whether a word is put behind names, like PhD or Jr. */
+export function isSuffix(word: string): boolean {
+  return SUFFIX.test(word);
 }
 
 /**

@@ -9,6 +9,7 @@ import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useEarlyChoice } from '../fields/use-early-choice.ts';
+import { useSettled } from '../fields/use-settled.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 const KINDS = { name: 'line', role: 'line', email: 'email', phone: 'tel' } as const;
@@ -20,9 +21,9 @@ const WHOLE = /\S\s*<[^\s<>]+@[^\s<>]+\.[^\s<>]+>\s*$/;
 
 type Props = {
   readonly id: string;
-  readonly onPaste: (event: ClipboardEvent) => void;
-  /** Called with a whole contact that was typed, or pasted before the fields woke up; false when it is none. */
-  readonly onWhole: (text: string) => boolean;
+  readonly onPaste: (event: ClipboardEvent, field: PersonField) => void;
+  /** Called with a whole contact that was typed, or pasted before the fields woke up. */
+  readonly onWhole: (text: string) => void;
 };
 
 /** One person's fields, name first; the first word typed adds the person. */
@@ -30,6 +31,7 @@ export function PersonFields({ id, onPaste, onWhole }: Props) {
   const person = useSaved($interview, ({ people }) => people[id] ?? EMPTY_PERSON);
   const isPointOfContact = useSaved($interview, ({ agreement }) => agreement.with === id);
   const canWrite = useCanWrite();
+  const [settledEmail, watched] = useSettled(person.email);
   const contactBox = useRef<HTMLInputElement>(null);
   const markContact = ({ checked }: HTMLInputElement): void => {
     writePerson(id, {});
@@ -43,14 +45,21 @@ export function PersonFields({ id, onPaste, onWhole }: Props) {
       {...PEOPLE.fields[name]}
       text={person[name]}
       kind={kind}
-      onPaste={(FIRST as readonly PersonField[]).includes(name) ? onPaste : undefined}
+      onPaste={
+        (FIRST as readonly PersonField[]).includes(name)
+          ? (event) => {
+              onPaste(event, name);
+            }
+          : undefined
+      }
       onWrite={(text) => {
-        if (name !== 'name' || !WHOLE.test(text) || !onWhole(text)) writePerson(id, { [name]: text });
+        writePerson(id, { [name]: text });
+        if (name === 'name' && WHOLE.test(text)) onWhole(text);
       }}
     >
       {name === 'email' && (
         <p class="help" role="status">
-          {person.email !== '' && !looksLikeEmail(person.email) ? PEOPLE.emailUnsure : ''}
+          {settledEmail !== '' && !looksLikeEmail(settledEmail) ? PEOPLE.emailUnsure : ''}
         </p>
       )}
     </TextField>
@@ -58,7 +67,9 @@ export function PersonFields({ id, onPaste, onWhole }: Props) {
 
   return (
     <div class="person">
-      <div class="field-grid">{FIRST.map((name) => field(name, KINDS[name]))}</div>
+      <div class="field-grid" {...watched}>
+        {FIRST.map((name) => field(name, KINDS[name]))}
+      </div>
       <label class="check">
         <input
           ref={contactBox}

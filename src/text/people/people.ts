@@ -27,13 +27,31 @@ export const PEOPLE = {
   removed: (name: string): string => `${name} is removed. You can bring them back until you leave this page.`,
   undo: (name: string): string => `Bring back ${name}`,
   emailUnsure: 'This address looks incomplete. It is kept as you typed it.',
-  pasted: (count: number): string =>
-    count === 1 ? 'Filled in from what you pasted.' : `${String(count)} people added from what you pasted.`,
-  fromNotesDone: (count: number): string =>
-    count === 1 ? '1 person added from your notes.' : `${String(count)} people added from your notes.`,
-  unread: 'What could not be read as a person is in your notes below.',
-  fromNotes: (count: number): string =>
-    count === 1 ? 'Make a card of the person in your notes' : `Make cards of the ${String(count)} people in your notes`,
+  /** After a text was read: how many people are on cards, how many lines are to decide, and whether the notes got more. */
+  read: (people: number, lines: number, hasMore: boolean): string =>
+    [
+      people > 0 ? `${people === 1 ? '1 person' : `${String(people)} people`} added.` : '',
+      lines > 0 ? `${lines === 1 ? '1 line' : `${String(lines)} lines`} may hold somebody: add or leave each.` : '',
+      lines > 0 || hasMore ? 'What is on no card is in your notes below.' : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  undoRead: 'Undo that',
+  undone: 'Undone.',
+  notRead:
+    'A part of this page did not load, so the people in your notes below could not be read. When you are online, reload the page and choose “Look for people in your notes”.',
+  notReadInField:
+    'A part of this page did not load, so what you pasted stays in the field as it is. Sort it by hand, or reload the page when you are online and paste it again.',
+  fromNotes: 'Look for people in your notes',
+  nobodyInNotes: 'No line of your notes could be read as a person, so they stay as they are.',
+  lines: 'Somebody may be in these lines. They stay in your notes unless you add them.',
+  addLine: 'Add as a person',
+  leaveLine: 'Leave it',
+  leaveLines: 'Leave them all',
+  lineAdded: (name: string, isWhole: boolean): string =>
+    `${name === '' ? 'The address' : name} has a card now.${isWhole ? '' : ' The whole line stays in your notes.'}`,
+  linesLeft: (count: number): string =>
+    count === 1 ? 'The line stays in your notes.' : 'The lines stay in your notes.',
   same: (one: string, other: string): string => `${one} and ${other} look like the same person.`,
   merge: 'Make them one',
   keepApart: 'Keep them apart',

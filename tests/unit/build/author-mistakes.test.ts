@@ -7,12 +7,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 /** One slip of an author: `wrong` stands in `file` where `right` stood. */
 type Mistake = { file: string; right: string | RegExp; wrong: string };
-/** What an error of the build says, and where Astro found it. */
 type BuildError = Error & { readonly loc?: { readonly file?: string } };
 
 const PROJECT = process.cwd();
 const ASTRO = join(PROJECT, 'node_modules/astro/bin/astro.mjs');
-const CONTENT = ['src', 'public', 'integrations', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const CONTENT = ['src', 'public', 'integrations', 'lint', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** Keeps what Astro and Vite remember in the copy: through the link they would write into the project. */
 const CONFIG = `import config from './astro.config.mjs';
 export default { ...config, outDir: './dist', cacheDir: './.cache', vite: { ...config.vite, cacheDir: './.vite' } };`;

@@ -74,7 +74,7 @@ describe('imports point down the layers', () => {
 
 describe('rooms inside a layer', () => {
   test.each([
-    ['src/domain/people/paste/signature.ts', 'people'],
+    ['src/domain/people/paste/parse-people.ts', 'people'],
     ['src/stores/people.ts', 'people'],
     ['src/stores/record/saved-record.ts', 'record'],
     ['src/islands/shared-islands.ts', undefined],
@@ -84,7 +84,7 @@ describe('rooms inside a layer', () => {
   });
 
   test.each([
-    ['src/domain/people/paste/signature.ts', '../contact-details.ts'],
+    ['src/domain/people/paste/parse-people.ts', '../contact-details.ts'],
     ['src/domain/dates/due-dates.ts', '../record/interview.ts'],
     ['src/stores/people.ts', './record/saved-record.ts'],
     ['src/islands/people/PersonFields.tsx', '../fields/TextField.tsx'],

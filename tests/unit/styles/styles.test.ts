@@ -10,7 +10,7 @@ const onlyIn = (one: readonly string[], other: readonly string[]): readonly stri
 
 const files = read('src/styles/**/*.css').map(([file, text]) => [file, text.replace(/\/\*[^]*?\*\//g, '')] as const);
 const styles = files.map(([, text]) => text).join('\n');
-const markup = read('src/{components,islands,layouts,pages}/**/*.{astro,ts,tsx}')
+const markup = read('src/{components,islands,layouts,pages,browser}/**/*.{astro,ts,tsx}')
   .map(([, text]) => text)
   .join('\n');
 
@@ -23,11 +23,13 @@ test('each custom property that is defined is used, and each that is used is def
 
 test('each class in the styles is in the markup, and each class in the markup is in the styles', () => {
   const styled = all(styles, /\.([a-z][\w-]*)(?=[^;{}]*\{)/g);
-  const written = all(markup, /\bclass(?::list)?=("[^"]*"|\{[^>]*?\}(?=[\s>]))/g).flatMap((value) => {
+  const inMarkup = all(markup, /\bclass(?::list)?=("[^"]*"|\{[^>]*?\}(?=[\s>]))/g).flatMap((value) => {
     // In an expression the classes are the words in quotes that nothing is compared with.
     const quoted = all(value.replace(/=== '[^']*'/g, ''), /['"`]([^'"`]*)['"`]/g);
     return quoted.flatMap((each) => all(each, /([a-z][\w-]*)/g));
   });
+  // What the inline script makes itself.
+  const written = [...inMarkup, ...all(markup, /\.className = '([^']+)'/g)];
   expect(styled.length).toBeGreaterThan(50);
   expect({ unused: onlyIn(styled, written), unstyled: onlyIn(written, styled) }).toEqual({ unused: [], unstyled: [] });
 });

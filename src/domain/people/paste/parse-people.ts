@@ -1,127 +1,117 @@
-import { emailFits, phonesIn } from '../contact-details.ts';
-import { isSingle, type Reading } from './people-in-line.ts';
-import { hasRoleWord, isRole } from './person-name.ts';
-import { addLine, attach, isGuest, isSignature, roleIn } from './signature.ts';
-import { linesOf, type Line } from './text-lines.ts';
+import { contactsIn, emailFits, isShared } from '../contact-details.ts';
+import { hasAny, isTeam } from './person-name.ts';
+import { leftLine, type LeftLine } from './left-line.ts';
+import type { PastedPerson } from './read-entry.ts';
+import { linesOf, piecesOf, roleIn, type Line } from './text-lines.ts';
+import { THINGS } from './words.ts';
 
-/** `from` is the piece of text that the person was read from. */
-export type FoundPerson = Readonly<Reading>;
+/** Somebody who is certain, and the piece of text that they were read from. */
+type CertainPerson = PastedPerson & { readonly from: string };
 
-/** What has been read so far; `unread` has the lines of each block. */
-type Found = { readonly people: Reading[]; readonly unread: string[][] };
+export type Pasted = { readonly people: readonly CertainPerson[]; readonly lines: readonly LeftLine[] };
 
-function leave({ unread }: Found, ...lines: readonly Line[]): void {
-  unread.at(-1)?.push(...lines.map(({ text }) => text));
+/** Somebody whose facts are still being read. */
+type Reading = { -readonly [Field in keyof CertainPerson]: string };
+
+/** What has been read so far: whose the next line may be, and what stands above it. */
+type Sheet = {
+  readonly people: Reading[];
+  readonly lines: LeftLine[];
+  owner: Reading | undefined;
+  isApart: boolean;
+  isBelowClosing: boolean;
+};
+
+function hasEmailOf({ name }: PastedPerson, { kind, text }: Line): boolean {
+  return kind === 'contact' && contactsIn(text).emails.some((email) => !isShared(email) && emailFits(email, name));
 }
 
-function readSignature(found: Found, block: readonly Line[], above: readonly Line[]): void {
-  let owner: Reading | undefined;
-  for (const line of block) {
-    const role = roleIn(line);
-    if (owner === undefined && line.kind === 'people' && line.people[0] !== undefined) {
-      owner = { ...line.people[0], from: [...above, line].map(({ text }) => text).join('\n') };
-      found.people.push(owner);
-    } else if (owner === undefined) leave(found, line);
-    else if (line.kind === 'contact') {
-      if (attach(owner, line)) continue;
-      found.people.push(...line.people);
-      if (line.people.length === 0) leave(found, line);
-    } else if (line.kind === 'remark' || line.kind === 'sent') addLine(owner, line);
-    else if (role !== '') {
-      owner.role = owner.role === '' ? role : `${owner.role}, ${role}`;
-      addLine(owner, line);
-    } else leave(found, line);
+/** Whether the lines below prove a name that stands alone: a remark, their own address, or a job above that. */
+function isProvenBy([next, ...others]: readonly Line[], person: PastedPerson): boolean {
+  if (next?.kind === 'role') return !/\p{Script=Latin}/u.test(person.name) || isProvenBy(others, person);
+  return next !== undefined && (next.kind === 'remark' || hasEmailOf(person, next));
+}
+
+function addRole(owner: Reading, { text }: Line): void {
+  owner.role = owner.role === '' ? roleIn(text) : `${owner.role}, ${roleIn(text)}`;
+}
+
+/** Whether lines go on about the person further up: an address of theirs is among addresses and numbers. */
+function isContinued(owner: Reading, below: readonly Line[]): boolean {
+  const end = below.findIndex(({ kind }) => kind !== 'contact');
+  return below.slice(0, end === -1 ? below.length : end).some((line) => hasEmailOf(owner, line));
+}
+
+/** Whether a line names whom somebody works for: by its words, or because it is between their job and their address. */
+function isEmployer(line: Line, owner: Reading, below: readonly Line[]): boolean {
+  const isUnproven = line.pieces.length === 1 && line.pieces[0]?.entry?.kind === 'unproven';
+  return isTeam(line.text) || (isUnproven && owner.role !== '' && isContinued(owner, below));
+}
+
+/** Gives a person what a line below says about them; false when that is not certain. */
+function attach(owner: Reading, line: Line, below: readonly Line[]): boolean {
+  if (line.kind === 'role' || (line.kind === 'words' && isEmployer(line, owner, below))) addRole(owner, line);
+  else if (line.kind === 'contact') {
+    const { emails, phones } = contactsIn(line.text);
+    const [email = '', ...more] = emails;
+    const isSame = owner.email === '' || owner.email.toLowerCase() === email.toLowerCase();
+    if (more.length > 0 || (email !== '' && !(isSame && hasEmailOf(owner, line)))) return false;
+    owner.email ||= email;
+    const all = [...owner.phone.split('; '), ...phones].filter((phone) => phone !== '');
+    owner.phone = [...new Set(all)].join('; ');
+  } else if (line.kind !== 'remark') return false;
+  owner.from += `\n${line.text}`;
+  return true;
+}
+
+/** Reads a line with people in it, or with words that nothing is known about. */
+function readWords(sheet: Sheet, line: Line, below: readonly Line[]): void {
+  const found: Reading[] = [];
+  const left: LeftLine[] = [];
+  for (const { text, entry } of line.pieces) {
+    const isTold = sheet.isBelowClosing || (entry?.kind === 'unproven' && isProvenBy(below, entry.person));
+    if (entry?.kind === 'certain' || (entry !== undefined && isTold)) found.push({ ...entry.person, from: text });
+    else left.push(leftLine(text));
   }
-}
-
-/** Whether a line has facts about the person above it; across a gap only a number or an address that fits has. */
-function isOf({ name }: Reading, block: readonly Line[], at: number, isBelowGap: boolean): boolean {
-  const { kind, text } = block[at] ?? { kind: 'blank', text: '' };
-  if (kind !== 'contact') return false;
-  return emailFits(text, name) || ((!isBelowGap || phonesIn(text).length > 0) && !isGuest(block, at, name));
-}
-
-/** Reads lines each of which is about somebody else, or about the one before. `before` stands above a gap. */
-function readList(found: Found, block: readonly Line[], before: Reading | undefined): void {
-  const hasSentence = block.some((line) => line.kind === 'words' && !isRole(line.text) && roleIn(line) === '');
-  let current = before;
-  let isFirst = before !== undefined;
-  for (const [at, line] of block.entries()) {
-    const { kind, people, text } = line;
-    const [only] = people;
-    const role = kind === 'words' && hasRoleWord(text) ? roleIn(line) : '';
-    const isTopic =
-      hasSentence && people.every((each) => isSingle(each.name) && each.role + each.email + each.phone === '');
-    if (current !== undefined && isOf(current, block, at, isFirst) && attach(current, line)) isFirst = false;
-    else if (only === undefined || isTopic) {
-      if (isFirst) current = undefined;
-      if (current !== undefined && (kind === 'remark' || kind === 'sent')) addLine(current, line);
-      else if (current !== undefined && role !== '' && current.role === '') {
-        current.role = role;
-        addLine(current, line);
-      } else leave(found, line);
-      isFirst = false;
-    } else if (
-      current?.name === '' &&
-      people.length === 1 &&
-      only.email === '' &&
-      emailFits(current.email, only.name)
-    ) {
-      Object.assign(current, { name: only.name, role: only.role, phone: only.phone });
-      addLine(current, line);
-    } else {
-      found.people.push(...people.map((person) => ({ ...person })));
-      current = found.people.at(-1);
-      isFirst = false;
-    }
-  }
-}
-
-type Block = { readonly above: readonly Line[]; readonly block: readonly Line[] };
-
-/** The lines without gaps in between, under the lines that announce a signature. */
-function blocksOf(lines: readonly Line[]): readonly Block[] {
-  const blocks: { above: Line[]; block: Line[] }[] = [];
-  let last: { above: Line[]; block: Line[] } | undefined;
-  const open = (): { above: Line[]; block: Line[] } => {
-    last = { above: [], block: [] };
-    blocks.push(last);
-    return last;
-  };
-  for (const line of lines) {
-    const isEnded = last !== undefined && last.block.length > 0;
-    if (line.kind === 'closing') (isEnded || last === undefined ? open() : last).above.push(line);
-    else if (line.kind === 'sent') (blocks.at(-1) ?? open()).block.push(line);
-    else if (line.kind === 'rule') open().block.push(line);
-    else if (line.kind !== 'blank') (last ?? open()).block.push(line);
-    if (line.kind === 'rule' || (line.kind === 'blank' && isEnded)) last = undefined;
-  }
-  return blocks;
+  sheet.people.push(...found);
+  sheet.lines.push(...left);
+  // What stands below a room or a thing is not of the person above; below somebody else only an address of theirs is.
+  if (found.length > 0) sheet.owner = line.pieces.length === 1 ? found[0] : undefined;
+  else if (sheet.isApart || hasAny(line.text, THINGS)) sheet.owner = undefined;
+  sheet.isApart = found.length === 0 && left.some(({ kind }) => kind === 'maybe');
 }
 
 /**
- * The people in a text that was copied from a mail, a calendar, a list of participants or a signature, or jotted down, in
- * their order; and `rest`, the lines in which nobody was found. Every line that is not blank is in some person's `from`
- * or in `rest`. What could be a person and could be something else stays in `rest`. Never fails.
- * @param text with lines of any kind; a gap or the mark of a signature ends what belongs to one person
+ * The people in a pasted text who are certain, in their order, and all other lines: those in which somebody may be, to take
+ * or to leave, and those in which nobody is. Every line that is not blank is in some person's `from` or in `lines`. An address
+ * goes onto a card only when it is written beside the name, or below it and made of its letters. Never fails.
+ * @param text with lines of any kind; a gap ends what belongs to one person
  * @example parsePeople('Maya Chen, design lead\nThey decide next week.')
  *   // { people: [{ name: 'Maya Chen', role: 'design lead', email: '', phone: '', from: 'Maya Chen, design lead' }],
- *   //   rest: 'They decide next week.' }
+ *   //   lines: [{ kind: 'note', text: 'They decide next week.' }] }
  */
-export function parsePeople(text: string): { readonly people: readonly FoundPerson[]; readonly rest: string } {
-  const found: Found = { people: [], unread: [] };
-  let before: Reading | undefined;
-  for (const { above, block } of blocksOf(linesOf(text))) {
-    found.unread.push([]);
-    const count = found.people.length;
-    if (isSignature(block, above.length > 0)) readSignature(found, block, above);
-    else {
-      leave(found, ...above);
-      readList(found, block, before);
+export function parsePeople(text: string): Pasted {
+  const sheet: Sheet = { people: [], lines: [], owner: undefined, isApart: false, isBelowClosing: false };
+  const read = linesOf(text);
+  for (const [at, line] of read.entries()) {
+    const { owner } = sheet;
+    if (line.kind === 'blank') {
+      sheet.isApart = true;
+      const isGap = line.text.trim() !== '' || (sheet.lines.at(-1)?.text ?? '') !== '';
+      if (isGap) sheet.lines.push({ kind: 'note', text: line.text.trim() });
+      continue;
     }
-    if (found.people.length > count) before = found.people.length === count + 1 ? found.people.at(-1) : undefined;
-    else if (block[0]?.kind !== 'contact') before = undefined;
+    if (owner !== undefined && isContinued(owner, read.slice(at, at + 9))) sheet.isApart = false;
+    const below = read.slice(at + 1, at + 9);
+    if (owner === undefined || sheet.isApart || !attach(owner, line, below)) {
+      if (line.kind === 'words') readWords(sheet, line, below);
+      else {
+        sheet.lines.push(...piecesOf(line.text).map(leftLine));
+        sheet.owner = undefined;
+        sheet.isApart = false;
+      }
+      sheet.isBelowClosing = line.kind === 'closing';
+    }
   }
-  const rest = found.unread.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-  return { people: found.people, rest: rest.join('\n\n') };
+  return { people: sheet.people, lines: sheet.lines };
 }

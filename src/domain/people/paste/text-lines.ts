@@ -1,82 +1,93 @@
-import { emailsIn, phonesIn, webAddressesIn } from '../contact-details.ts';
-import { peopleInLine, type Reading } from './people-in-line.ts';
-import { hasRoleWord, isAll, isLabel, isName } from './person-name.ts';
-import { REMARKS } from './person-words.ts';
+import { contactsIn } from '../contact-details.ts';
+import { areAll, isGiven, isRole } from './person-name.ts';
+import { readEntry, withoutHead, withoutOpening, type Around, type Entry } from './read-entry.ts';
+import { HEADS, LABELS, REMARKS } from './words.ts';
 
 /**
- * people: one or several. contact: addresses and numbers, and nothing else. remark: what a list says of the one before.
- * sent: the line that a phone adds below a mail. closing: what stands above a signature. rule: a line across. words: anything else.
+ * remark: what a list says of the one before. head: what stands above people. contact: addresses and numbers and nothing
+ * else. closing: what stands above a signature. words: anything else, in pieces, people in them included.
  */
-export type Line = { readonly text: string; readonly people: readonly Reading[] } & {
-  readonly kind: 'people' | 'contact' | 'remark' | 'sent' | 'closing' | 'rule' | 'blank' | 'words';
+export type Line = {
+  readonly kind: 'blank' | 'closing' | 'remark' | 'head' | 'contact' | 'role' | 'words';
+  readonly text: string;
+  readonly pieces: readonly Piece[];
 };
+/** `text` is empty when the piece before it holds this person, too. */
+type Piece = { readonly text: string; readonly entry: Entry | undefined };
 
+/** A longer line is no list of people. */
+const LONGEST = 10_000;
 const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const LAST_FIRST = /^([\p{L}\p{M}'’-]{1,30}), ?([\p{L}\p{M}'’-]{1,30})(?= ?$| [<(])/u;
 const CLOSING =
-  /^(?:(?:all|the|with|many|very|kind|kindest|warm|warmest|best|yours) ){0,4}(?:regards|wishes|best|thanks|thank you|sincerely|truly|cheers|faithfully|cordialement|grüßen|saludos)(?: again| so much)?[,.]?$/iu;
-const GREETING = /^(?:hi|hello|hey|dear|all|bonjour|hallo|hola)\b/i;
-const SENT_FROM = /^(?:sent (?:from|via) |get outlook for |envoyé de |von meinem )/i;
-const SIGNATURE_MARK = /^(?:--|—)$/;
+  /^(?:(?:all|the|with|many|very|kind|kindest|warm|warmest|best|yours|mit|viele|freundlichen|liebe) ){0,4}(?:regards|wishes|best|thanks|thank you|sincerely|truly|cheers|faithfully|warmly|cordially|respectfully|cordialement|grüßen|grüße|saludos)(?: again| so much)?[,.]?$/iu;
+const SAYS_ROLE = /^(?:(?:job )?title|role|position|company|organi[sz]ation)\s?:\s*/i;
+const AND = String.raw`\s(?:and|et|und|y|&)\s`;
+const CUTS = [new RegExp(String.raw`\)\s*[,，、]\s*|\)${AND}`, 'iu'), new RegExp(String.raw`[,，、]\s*|${AND}`, 'iu')];
+const LAST_FIRST = /^\p{Lu}[\p{L}\p{M}'’ -]{1,40}, ?\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?: \p{Lu}\.)?$/u;
 
-function isLastFirst(line: string): boolean {
-  const [, last = '', first = ''] = LAST_FIRST.exec(line) ?? [];
-  return isName(last) && isName(first);
+/** What a line says that somebody does, without its label. */
+export function roleIn(text: string): string {
+  return text
+    .trim()
+    .replace(SAYS_ROLE, '')
+    .split(/\s+[|·]\s+/)
+    .join(', ');
 }
 
-/** Whether nothing is left of a line without its addresses, numbers and their labels. */
-function isContact(line: string): boolean {
-  const facts = [...emailsIn(line), ...phonesIn(line)];
-  if (facts.length === 0 || line.length > 1000) return false;
-  const characters = line.split('');
-  for (const { start, end } of [...facts, ...webAddressesIn(line)]) characters.fill(' ', start, end);
-  const left = characters
-    .join('')
-    .replaceAll(/[^\p{L}\p{N}-]|-(?!\p{L})/gu, ' ')
-    .trim();
-  return left === '' || isLabel(left);
+/** A line cut where a list goes on to the next person: behind a semicolon, and a comma behind an address. */
+export function piecesOf(line: string): readonly string[] {
+  const held = line.replaceAll(/["“][^"“”]{1,80}["”]/gu, (quoted) => quoted.replaceAll(/[;,]/g, '\ue002'));
+  const marked = held.replaceAll(/[;；]/g, '\ue003').replaceAll(/(@[^\s,<>()]{3,80}[>)\]]?),/g, '$1\ue003');
+  let at = 0;
+  return marked.split('\ue003').flatMap((piece) => {
+    const text = line.slice(at, at + piece.length).trim();
+    at += piece.length + 1;
+    return text === '' ? [] : [text];
+  });
 }
 
-function kindOf(line: string): Line['kind'] {
-  if (line === '') return 'blank';
-  if (line.length < 60 && (CLOSING.test(line) || SIGNATURE_MARK.test(line))) return 'closing';
-  if (/^[-_=*~—–]{2,}$/.test(line)) return 'rule';
-  if (SENT_FROM.test(line)) return 'sent';
-  if (isAll(REMARKS, line)) return 'remark';
-  return isContact(line) ? 'contact' : 'words';
+/** Everybody in a piece that may hold several people, when each of them is certain; else the piece with what it is. */
+function readPiece(piece: string, around: Around): readonly Piece[] {
+  const whole = readEntry(piece, around);
+  if (whole !== undefined || piece.includes('@') || piece.length > 300) return [{ text: piece, entry: whole }];
+  const { text, hasHead } = withoutHead(withoutOpening(piece).trim());
+  for (const cut of CUTS) {
+    const parts = text.split(cut).filter((part) => part.trim() !== '');
+    const entries = parts.map((part) => readEntry(part, { ...around, hasHead: around.hasHead || hasHead }));
+    if (parts.length > 1 && entries.every((entry) => entry?.kind === 'certain'))
+      return entries.map((entry, at) => ({ text: at === 0 ? piece : '', entry }));
+    // Given names in a row are a line each.
+    if (parts.length > 1 && parts.every(isGiven)) return parts.map((part) => ({ text: part, entry: undefined }));
+  }
+  return [{ text: piece, entry: undefined }];
 }
 
-/** Whether one or two words with a comma stand above somebody's name as "Warmly," does; in a list others have a comma. */
-function isClosing(line: Line, above: Line | undefined, below: Line | undefined): boolean {
-  const words = /^(\p{L}+(?: \p{Ll}+)?),$/u.exec(line.text.slice(0, 60).trim())?.[1] ?? '';
-  if (words === '' || (line.kind !== 'people' && line.kind !== 'words') || hasRoleWord(words) || isLabel(words))
-    return false;
-  if (GREETING.test(words)) return false;
-  return below?.kind === 'people' && below.people.length === 1 && ![above, below].some(endsWithComma);
-}
-
-function endsWithComma(line: Line | undefined): boolean {
-  return line?.text.trimEnd().endsWith(',') === true;
-}
-
-function withClosings(lines: readonly Line[]): readonly Line[] {
-  const filled = lines.filter(({ kind }) => kind !== 'blank');
-  const closings = new Set(filled.filter((line, index) => isClosing(line, filled[index - 1], filled[index + 1])));
-  return lines.map((line) => (closings.has(line) ? { kind: 'closing', text: line.text, people: [] } : line));
+function lineOf(text: string, around: Around): Line {
+  const bare = text.trim();
+  const of = (kind: Line['kind']): Line => ({ text, kind, pieces: [] });
+  if (bare === '' || /^[-_=*~—–]{2,}$/.test(bare)) return of('blank');
+  if (bare.length > LONGEST) return { text, kind: 'words', pieces: [{ text: bare, entry: undefined }] };
+  if (bare.length < 60 && CLOSING.test(bare)) return of('closing');
+  if (areAll(bare, REMARKS)) return of('remark');
+  if (areAll(bare, HEADS)) return of('head');
+  const { emails, phones, text: left } = contactsIn(bare);
+  if (emails.length + phones.length > 0 && (!/\p{L}/u.test(left) || areAll(left, LABELS))) return of('contact');
+  const pieces = piecesOf(text).flatMap((piece) => readPiece(piece, around));
+  const isSomebody = pieces.some(({ entry }) => entry?.kind === 'certain');
+  const isOnlyRole = SAYS_ROLE.test(bare) || (!isSomebody && isRole(bare) && !bare.includes(':'));
+  return isOnlyRole ? of('role') : { text, kind: 'words', pieces };
 }
 
 /**
- * The lines of a text, each with what it is and who is in it.
- * @example linesOf('Maya Chen\nOrganizer').map(({ kind }) => kind) // ['people', 'remark']
+ * The lines of a text, each with what it is, read as the heading above it says.
+ * @example linesOf('Maya Chen\nOrganizer').map(({ kind }) => kind) // ['words', 'remark']
  */
 export function linesOf(text: string): readonly Line[] {
-  const lines = text.split(LINE_ENDS);
-  const areLastFirst = lines.filter((line) => isLastFirst(line.trim())).length > 1;
-  const read = lines.map((line): Line => {
-    const kind = kindOf(line.trim());
-    if (kind !== 'words' && kind !== 'contact') return { kind, text: line, people: [] };
-    const people = peopleInLine(line, areLastFirst && isLastFirst(line.trim())) ?? [];
-    return { kind: kind === 'words' && people.length > 0 ? 'people' : kind, text: line, people };
+  const isLastFirst = text.split(/[\n\r;；]/).filter((piece) => LAST_FIRST.test(piece.trim())).length > 1;
+  let hasHead = false;
+  return text.split(LINE_ENDS).map((each) => {
+    const line = lineOf(each, { hasHead, isLastFirst });
+    hasHead = line.kind !== 'blank' && (hasHead || areAll(each, HEADS));
+    return line;
   });
-  return withClosings(read);
 }

@@ -76,25 +76,37 @@ function withoutAnd(text: string): string {
   return text.replaceAll(/(?<!\S)(?:and|et|und|y)(?!\S)/giu, ' ');
 }
 
-test('every character of a text is in what a person was read from or in the rest, and once', () => {
+const restOf = (found: ReturnType<typeof parsePeople>): string => found.lines.map(({ text }) => text).join('\n');
+
+test('every character of a text is in what a person was read from or in a line, and once', () => {
   fc.assert(
     fc.property(nearlyPeople, (text) => {
-      const { people, rest } = parsePeople(text);
-      const kept = [...people.map(({ from }) => from), rest].join('\n');
+      const found = parsePeople(text);
+      const kept = [...found.people.map(({ from }) => from), restOf(found)].join('\n');
       expect(characters(withoutAnd(kept))).toEqual(characters(withoutAnd(text)));
     }),
     { numRuns: 2000 },
   );
 });
 
-test('a line is in the rest as it was, or has people in it', () => {
+test('a line that is left is a piece of the text as it was', () => {
   fc.assert(
     fc.property(nearlyPeople, (text) => {
-      const { people, rest } = parsePeople(text);
-      const lines = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
-      expect(rest.split('\n').filter((line) => line !== '' && !lines.includes(line))).toEqual([]);
-      if (people.length === 0) {
-        expect(rest.split('\n').filter((line) => line !== '')).toEqual(lines.filter((line) => line.trim() !== ''));
+      expect(parsePeople(text).lines.filter((line) => !text.includes(line.text))).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a card that holds a whole line has every word of it, and no address that is not in the line', () => {
+  fc.assert(
+    fc.property(nearlyPeople, (text) => {
+      for (const line of parsePeople(text).lines) {
+        if (line.kind === 'note') continue;
+        const card = Object.values(line.person).join(' ');
+        const words = line.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+        if (line.isWhole) expect(words.filter((word) => !card.includes(word))).toEqual([]);
+        expect(line.text).toContain(line.person.email);
       }
     }),
     { numRuns: 1000 },
@@ -120,8 +132,8 @@ const ODD_PIECES =
   );
 
 test.each([...PIECES, ...ODD_PIECES])('100,000 characters of %j over and over are read to their end', (piece) => {
-  const { people, rest } = parsePeople(piece.repeat(Math.ceil(100_000 / piece.length)));
-  expect(people.every(({ from }) => from !== '') && rest.length <= 200_000).toBe(true);
+  const { people, lines } = parsePeople(piece.repeat(Math.ceil(100_000 / piece.length)));
+  expect(people.every(({ from }) => from !== '') && lines.every(({ text }) => text.length <= 200_000)).toBe(true);
 });
 
 test('long texts of two pieces in turn are read to their end', () => {

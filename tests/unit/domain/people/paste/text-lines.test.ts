@@ -1,14 +1,29 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../../../../../src/domain/people/paste/text-lines.ts';
+import { linesOf, piecesOf, roleIn } from '../../../../../src/domain/people/paste/text-lines.ts';
 
 const kinds = (text: string): readonly string[] => linesOf(text).map(({ kind }) => kind);
 
-test('a line is a person or a remark about one', () => {
-  expect(kinds('Maya Chen\nOrganizer')).toEqual(['people', 'remark']);
+test('each line is what it says', () => {
+  expect(kinds('Maya Chen\nOrganizer')).toEqual(['words', 'remark']);
+  expect(kinds('Many thanks,\n\nGuests\nT: 416-555-0134 | m@example.org\n___\nDesign lead\nThey decide.')).toEqual([
+    'closing',
+    'blank',
+    'head',
+    'contact',
+    'blank',
+    'role',
+    'words',
+  ]);
 });
 
-test('the lines around a signature are told from what is in it', () => {
-  expect(kinds('Many thanks,\n\nT: 416-555-0134 | m@example.org\n--\n_____\nSent from my phone\nThey decide.')).toEqual(
-    [...['closing', 'blank', 'contact', 'closing', 'rule', 'sent', 'words']],
-  );
+test('a list is cut behind semicolons and addresses, and not in quotation marks', () => {
+  expect(piecesOf('"Chen, Maya; HR" <m@example.org>, Sam <s@example.org>; Amy Ng')).toEqual([
+    '"Chen, Maya; HR" <m@example.org>',
+    'Sam <s@example.org>',
+    'Amy Ng',
+  ]);
+});
+
+test('a job is said without its label', () => {
+  expect(roleIn(' Title: Design Lead | Harbour Foods')).toBe('Design Lead, Harbour Foods');
 });

@@ -1,0 +1,56 @@
+import type { Pasted } from '../../domain/people/paste/parse-people.ts';
+import type { PastedPerson } from '../../domain/people/paste/read-entry.ts';
+import type { Person } from '../../domain/record/person.ts';
+import { PEOPLE_MET } from '../../domain/worksheet/ids-in-code.ts';
+import { $interview } from '../../stores/record/current.ts';
+import { writeAnswer } from '../../stores/worksheet.ts';
+import { newPersonId, removePerson, writePerson } from '../../stores/people.ts';
+import { notesNow } from './people-notes.ts';
+
+/** Reads a text for people; undefined when the part of the site that can read it did not arrive. It is fetched on demand. */
+export function readPeople(text: string): Promise<Pasted | undefined> {
+  return import('../../domain/people/paste/parse-people.ts').then(
+    ({ parsePeople }) => parsePeople(text),
+    () => undefined,
+  );
+}
+
+export function factsOf({ name, role, email, phone }: PastedPerson): Partial<Person> {
+  return Object.fromEntries(Object.entries({ name, role, email, phone }).filter(([, text]) => text !== ''));
+}
+
+/** Whether one name begins like the other; one that is not there yet does. */
+function beginAlike(one: string, other: string): boolean {
+  const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Whether what was found may be about the person whose card is open: somebody else does not go onto it. */
+function mayBe(open: Person | undefined, { name, email }: PastedPerson): boolean {
+  return open === undefined || (beginAlike(open.name, name) && beginAlike(open.email, email));
+}
+
+/** Makes cards of the people found, the first on the card that is open if it may be theirs; returns the ids of the cards. */
+export function addPeople({ people }: Pasted, openId: string): readonly string[] {
+  return people.map((person, at) => {
+    const id = at === 0 && mayBe($interview.get().people[openId], person) ? openId : newPersonId();
+    writePerson(id, factsOf(person));
+    return id;
+  });
+}
+
+/** A function that makes the cards and the notes what they are now; notes that were written on since stay. */
+export function undoPoint(): (ids: readonly string[]) => () => void {
+  const [people, notes] = [$interview.get().people, notesNow()];
+  return (ids) => {
+    const notesAfter = notesNow();
+    return () => {
+      for (const id of ids) {
+        const before = people[id];
+        if (before === undefined) removePerson(id);
+        else writePerson(id, before);
+      }
+      if (notesNow() === notesAfter) writeAnswer(PEOPLE_MET, notes);
+    };
+  };
+}

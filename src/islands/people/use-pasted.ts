@@ -1,0 +1,152 @@
+import { useRef, useState } from 'preact/hooks';
+import { focusSoon } from '../../browser/focus-soon.ts';
+import type { Pasted } from '../../domain/people/paste/parse-people.ts';
+import type { PersonField } from '../../domain/record/person.ts';
+import { $interview, $settings } from '../../stores/record/current.ts';
+import { newPersonId, writePerson } from '../../stores/people.ts';
+import { PEOPLE } from '../../text/people/people.ts';
+import { addLineId, type Offered } from './LinesToDecide.tsx';
+import { addPeople, factsOf, readPeople, undoPoint } from './pasted-people.ts';
+import { addToNotes, notesNow, replaceInNotes } from './people-notes.ts';
+import { changeButtonId } from './PeopleList.tsx';
+
+type Open = { readonly openId: string; readonly open: (id: string) => void; readonly say: (words: string) => void };
+
+/**
+ * What becomes of a text with people in it: cards, lines to decide, and notes. The text is in a field or in the notes
+ * before anything is fetched to read it, so that nothing is lost when that does not arrive.
+ */
+export function usePasted({ openId, open, say }: Open) {
+  const [lines, setLines] = useState<readonly Offered[]>([]);
+  const [undo, setUndo] = useState<(() => void) | undefined>();
+  /** How often the open fields were filled from elsewhere: fields with the focus would not show it. */
+  const [fills, setFills] = useState(0);
+
+  /** A text that is pasted is heard of twice: when it is pasted, and when it is in the field. */
+  const isReading = useRef(false);
+
+  /** Makes the cards, offers the lines, and says so in one sentence; what is left is what the notes get. */
+  const show = (found: Pasted): readonly string[] => {
+    const ids = addPeople(found, openId);
+    const offered = found.lines.flatMap((line) => (line.kind === 'maybe' ? [{ ...line, key: newPersonId() }] : []));
+    setLines((before) => [...before, ...offered]);
+    setFills((before) => before + 1);
+    say(PEOPLE.read(found.people.length, offered.length, found.lines.length > offered.length));
+    const [id = openId] = ids;
+    open(ids.length > 1 ? newPersonId() : id);
+    const [line] = offered;
+    focusSoon(line !== undefined ? addLineId(line.key) : ids.length > 1 ? changeButtonId(id) : 'add-person');
+    return ids;
+  };
+
+  /** Reads a text that is held somewhere already; calls `use` with what was found unless that did not arrive. */
+  const read = async (text: string, lost: string, use: (found: Pasted) => void): Promise<void> => {
+    const { current } = $settings.get();
+    isReading.current = true;
+    const found = await readPeople(text);
+    isReading.current = false;
+    // Whoever has switched to another interview meanwhile finds the text where it was put.
+    if ($settings.get().current !== current) return;
+    if (found === undefined) say(lost);
+    else use(found);
+  };
+
+  /** Makes of a text what it holds, and puts the rest in the place of the text in the notes. */
+  const take = (text: string, found: Pasted, undoTo: ReturnType<typeof undoPoint>): void => {
+    replaceInNotes(text, restOf(found));
+    const ids = show(found);
+    setUndo(() => undoTo(ids));
+  };
+
+  return {
+    lines,
+    fills,
+    undo:
+      undo === undefined
+        ? undefined
+        : () => {
+            undo();
+            setUndo(undefined);
+            setLines([]);
+            setFills(fills + 1);
+            say(PEOPLE.undone);
+            focusSoon('person-name');
+          },
+
+    /** A text of several lines goes to the notes until it is read; one that holds nobody goes into the field after all. */
+    takeLines: (text: string, input: HTMLInputElement): void => {
+      const undoTo = undoPoint();
+      addToNotes(text);
+      void read(text, PEOPLE.notRead, (found) => {
+        const isSomebody = found.people.length > 0 || found.lines.some(({ kind }) => kind === 'maybe');
+        if (isSomebody || !input.isConnected) {
+          take(text, found, undoTo);
+          return;
+        }
+        replaceInNotes(text, '');
+        insert(input, text.replaceAll(/\s+/g, ' '));
+      });
+    },
+
+    /** A text of one line is in its field while it is read; the field gets back what it held when people are found. */
+    takeLine: (text: string, field: PersonField, before: string): void => {
+      if (isReading.current) return;
+      const undoTo = undoPoint();
+      void read(text, PEOPLE.notReadInField, (found) => {
+        if (found.people.length === 0) return;
+        if ($interview.get().people[openId] !== undefined) writePerson(openId, { [field]: before });
+        addToNotes(restOf(found));
+        take('', found, undoTo);
+      });
+    },
+
+    takeNotes: (): void => {
+      const undoTo = undoPoint();
+      const notes = notesNow();
+      void read(notes, PEOPLE.notRead, (found) => {
+        setLines([]);
+        if (found.people.length === 0 && !found.lines.some(({ kind }) => kind === 'maybe')) say(PEOPLE.nobodyInNotes);
+        else take(notes, found, undoTo);
+      });
+    },
+
+    add: (line: Offered): void => {
+      const id = newPersonId();
+      writePerson(id, factsOf(line.person));
+      if (line.isWhole) replaceInNotes(line.text, '');
+      say(PEOPLE.lineAdded(line.person.name, line.isWhole));
+      decide([line], changeButtonId(id));
+    },
+
+    leave: (left: readonly Offered[]): void => {
+      say(PEOPLE.linesLeft(left.length));
+      decide(left, 'person-name');
+    },
+  };
+
+  /** Takes lines off the list; the focus goes to the next one, or where `last` says. */
+  function decide(decided: readonly Offered[], last: string): void {
+    const others = lines.filter((line) => !decided.includes(line));
+    const at = lines.findIndex((line) => decided.includes(line));
+    const next = lines.slice(at).find((line) => others.includes(line)) ?? others[0];
+    setLines(others);
+    setUndo(undefined);
+    focusSoon(next === undefined ? last : addLineId(next.key));
+  }
+}
+
+/** The lines that are left, as the notes get them. */
+function restOf({ lines }: Pasted): string {
+  return lines
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
+}
+
+/** Puts a text where the cursor is, as pasting does; a field for an address does not say where that is. */
+function insert(input: HTMLInputElement, text: string): void {
+  const { value, selectionStart, selectionEnd } = input;
+  const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length];
+  input.value = value.slice(0, start) + text + value.slice(end);
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}

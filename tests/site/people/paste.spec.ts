@@ -1,0 +1,166 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { PEOPLE } from '../../../src/text/people/people.ts';
+import { expectVisibleFocus, reload } from '../support/journey.ts';
+import { field, people, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import { visit } from '../support/routes.ts';
+import { expectNoErrors, INTERVIEW_KEY, stored } from '../support/storage.ts';
+
+/** The question of the stage under which people are jotted down. */
+const NOTES = 'people-met';
+
+async function notes(page: Page): Promise<string> {
+  const record = JSON.parse((await stored(page))[INTERVIEW_KEY] ?? '{}') as { answers?: Record<string, string> };
+  return record.answers?.[NOTES] ?? '';
+}
+
+/** Opens the page with the form; nothing may go wrong on it. */
+async function start(page: Page): Promise<void> {
+  expectNoErrors(page);
+  await visit(page, PEOPLE_ROUTE);
+}
+
+/**
+ * Puts a text on the clipboard of the page and pastes it into a field, as Ctrl+V does. A form that has not woken up lets a
+ * text of several lines pass.
+ */
+async function paste(page: Page, name: keyof typeof PEOPLE.fields, text: string): Promise<void> {
+  await field(page, name).focus();
+  await expect
+    .poll(() =>
+      field(page, name).evaluate((element, pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        const isLeft = element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+        if (isLeft && !pasted.includes('\n')) {
+          (element as HTMLInputElement).value = pasted;
+          element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+        return isLeft && pasted.includes('\n');
+      }, text),
+    )
+    .toBe(false);
+}
+
+/** The lines of the last paste that are to be decided. */
+function lines(page: Page): Locator {
+  return page.getByRole('list', { name: PEOPLE.lines }).getByRole('listitem');
+}
+
+function cards(page: Page): Locator {
+  return people(page).locator('.people-list:not([aria-labelledby]) > li');
+}
+
+test('a pasted signature fills the fields, and a list makes a card of each', async ({ page }) => {
+  await start(page);
+  await paste(page, 'name', 'Maya Chen\nDesign lead\nmaya@example.org');
+  await expect(field(page, 'name')).toHaveValue('Maya Chen');
+  await expect(field(page, 'email')).toHaveValue('maya@example.org');
+  const add = page.getByRole('button', { name: PEOPLE.add });
+  await expect(add).toBeFocused();
+  await add.click();
+  await expect(field(page, 'name')).toHaveValue('');
+  await paste(page, 'name', 'Sam Rivera <sam@example.org>; Lee Park <lee@example.org>');
+  await expect(cards(page)).toHaveText([/^Maya Chen/, /^Sam Rivera.*sam@/, /^Lee Park.*lee@/]);
+  await expect(page.getByRole('button', { name: PEOPLE.edit('Sam Rivera') })).toBeFocused();
+  await reload(page);
+  await expect(cards(page)).toHaveCount(3);
+});
+
+test('a room of the invitation is nobody, its address is on no card, and its line is in the notes', async ({
+  page,
+}) => {
+  await start(page);
+  await paste(page, 'name', 'Maya Chen <maya@example.org>\nRoom 4.12 <room@example.org>\nSam Rivera <sam@example.org>');
+  await expect(cards(page)).toHaveText([/^Maya Chen.*maya@/, /^Sam Rivera.*sam@/]);
+  await expect(people(page)).not.toContainText('room@example.org');
+  await expect(page.getByRole('status').filter({ hasText: PEOPLE.read(2, 0, true) })).toBeVisible();
+  await expect.poll(() => notes(page)).toBe('Room 4.12 <room@example.org>');
+});
+
+test('lines that may hold somebody are taken or left by keyboard, and what is left stays in the notes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await start(page);
+  await paste(
+    page,
+    'name',
+    'met Maya (design lead) and Tom from HR\nThistle Harrow\nPriya Nair, so kind\nThey decide next week.',
+  );
+  await expect(lines(page)).toHaveCount(3);
+  await expect(cards(page)).toHaveCount(0);
+  const add = (name: string): Locator => page.getByRole('button', { name: `${PEOPLE.addLine}: ${name}` });
+  await expect(add('met Maya')).toBeFocused();
+  await expectVisibleFocus(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(add('Thistle Harrow')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(add('Priya Nair')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: PEOPLE.edit('Priya Nair') })).toBeFocused();
+  await expect(lines(page)).toHaveCount(0);
+  await expect(cards(page)).toHaveText([/^Thistle Harrow/, /^Priya Nair/]);
+  await expect
+    .poll(() => notes(page))
+    .toBe('met Maya (design lead) and Tom from HR\nPriya Nair, so kind\nThey decide next week.');
+  await page.getByRole('button', { name: PEOPLE.remove('Thistle Harrow') }).click();
+  await page.getByRole('button', { name: PEOPLE.undo('Thistle Harrow') }).click();
+  await expect(cards(page)).toHaveCount(2);
+});
+
+test('a paste can be undone, cards and notes', async ({ page }) => {
+  await start(page);
+  await field(page, 'name').fill('Maya Chen');
+  await expect(cards(page)).toHaveCount(1);
+  await paste(page, 'role', 'Sam Rivera, planner\nLee Park, recruiter\nThistle Harrow');
+  await expect(cards(page)).toHaveCount(3);
+  await page.getByRole('button', { name: PEOPLE.undoRead }).click();
+  await expect(cards(page)).toHaveText([/^Maya Chen/]);
+  await expect(lines(page)).toHaveCount(0);
+  await expect(field(page, 'name')).toBeFocused();
+  await expect.poll(() => notes(page)).toBe('');
+});
+
+test('people jotted down in the notes get cards, and the rest of the notes stays', async ({ page }) => {
+  await start(page);
+  // The form wakes up when it is touched.
+  await field(page, 'name').focus();
+  await page.locator(`#${NOTES}`).fill('Maya Chen, design lead\nThey decide next week.');
+  await page.getByRole('button', { name: PEOPLE.fromNotes }).click();
+  await expect(cards(page)).toHaveText([/^Maya Chen.*design lead/]);
+  await expect.poll(() => notes(page)).toBe('They decide next week.');
+  await page.getByRole('button', { name: PEOPLE.fromNotes }).click();
+  await expect(page.getByText(PEOPLE.nobodyInNotes)).toBeVisible();
+});
+
+test('nothing that is pasted is lost when what reads it does not arrive', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  await page.route(/parse-people[^/]*\.js$/, (route) => route.abort());
+  await paste(page, 'name', 'Maya Chen, design lead\nSam Rivera, planner');
+  await expect(page.getByRole('status').filter({ hasText: PEOPLE.notRead })).toBeVisible();
+  await expect.poll(() => notes(page)).toBe('Maya Chen, design lead\nSam Rivera, planner');
+  await page.unroute(/parse-people[^/]*\.js$/);
+  await reload(page);
+  await field(page, 'name').focus();
+  await page.getByRole('button', { name: PEOPLE.fromNotes }).click();
+  await expect(cards(page)).toHaveText([/^Maya Chen.*design lead/, /^Sam Rivera.*planner/]);
+});
+
+test('somebody else who is pasted gets a card of their own, and a list of words stays where it is pasted', async ({
+  page,
+}) => {
+  await start(page);
+  await field(page, 'name').fill('Maya Chen');
+  await field(page, 'email').fill('maya@example.org');
+  await expect.poll(async () => JSON.stringify((await storedPeople(page)).people)).toContain('maya@example.org');
+  await paste(page, 'role', 'Sam Rivera\nDesign lead\nsam@example.org');
+  await expect(cards(page)).toHaveText([/^Maya Chen.*maya@/, /^Sam Rivera.*sam@/]);
+  await expect(field(page, 'name')).toHaveValue('Sam Rivera');
+  await paste(page, 'role', 'Head of design\nToronto');
+  await expect(field(page, 'role')).toHaveValue(/Head of design Toronto/);
+  await expect.poll(() => notes(page)).toBe('');
+});
