@@ -55,7 +55,7 @@ export function DueDate({ step, interviewHref, planHref }: Props) {
   const longest = longestDueDate(step);
   return (
     <p
-      class="due-date"
+      class="due-date steady"
       data-step={step}
       data-undated={longest.undated}
       data-open={longest.open}
