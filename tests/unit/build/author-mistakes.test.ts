@@ -24,9 +24,8 @@ const BRIEF_NOTE = 'src/content/note-templates/brief.yaml';
 
 let copy = '';
 
-/** Runs Astro in the copy: `sync` reads and checks all content, `build` also renders it. */
+/** `sync` reads and checks all content, `build` also renders it. */
 const RUNS = { sync, build };
-
 /** What stops Astro in the copy; undefined when nothing does. Here and not on the command line, which starts slowly. */
 async function errorOf(command: keyof typeof RUNS): Promise<string | undefined> {
   try {
