@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, sync } from 'astro';
+import { sync } from 'astro';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 /** One slip of an author: `wrong` stands in `file` where `right` stood. */
@@ -24,12 +24,10 @@ const BRIEF_NOTE = 'src/content/note-templates/brief.yaml';
 
 let copy = '';
 
-/** `sync` reads and checks all content, `build` also renders it. */
-const RUNS = { sync, build };
-/** What stops Astro in the copy; undefined when nothing does. Here and not on the command line, which starts slowly. */
-async function errorOf(command: keyof typeof RUNS): Promise<string | undefined> {
+/** Reads and checks all content of the copy; gives what the error says. Here, as the command line starts slowly. */
+async function errorOfSync(): Promise<string | undefined> {
   try {
-    await RUNS[command]({ root: copy, configFile: 'scratch.config.mjs', logLevel: 'silent' });
+    await sync({ root: copy, configFile: 'scratch.config.mjs', logLevel: 'silent' });
     return undefined;
   } catch (error) {
     const { message, loc } = error as BuildError;
@@ -38,14 +36,17 @@ async function errorOf(command: keyof typeof RUNS): Promise<string | undefined> 
 }
 
 /** What an author reads on the command line, and whether it stopped. */
-function onCommandLine(): Promise<{ exitCode: number; said: string }> {
-  const args = [ASTRO, 'sync', '--config', 'scratch.config.mjs'];
+function onCommandLine(command: 'sync' | 'build'): Promise<{ exitCode: number; said: string }> {
+  const args = [ASTRO, command, '--config', 'scratch.config.mjs'];
   return new Promise((resolve) => {
     const child = execFile(process.execPath, args, { cwd: copy }, (_error, _stdout, stderr) => {
       resolve({ exitCode: child.exitCode ?? 1, said: stderr });
     });
   });
 }
+
+/** `build` also renders, in a process of its own: a second one in the same may render the pages of the first. */
+const RUNS = { sync: errorOfSync, build: async () => (await onCommandLine('build')).said };
 
 /** Makes these mistakes for as long as `run` takes. */
 async function withMistakes<Result>(mistakes: readonly Mistake[], run: () => Promise<Result>): Promise<Result> {
@@ -69,7 +70,7 @@ async function expectStop(
   mistakes: readonly Mistake[],
   { file, value, remedy }: { file: string; value: string; remedy: RegExp },
 ): Promise<void> {
-  const said = await withMistakes(mistakes, () => errorOf(command));
+  const said = await withMistakes(mistakes, RUNS[command]);
   expect.soft(said).toContain(file);
   expect.soft(said).toContain(value);
   expect.soft(said).toMatch(remedy);
@@ -81,7 +82,7 @@ beforeAll(async () => {
   await symlink(join(PROJECT, 'node_modules'), join(copy, 'node_modules'), 'junction');
   await writeFile(join(copy, 'scratch.config.mjs'), CONFIG);
   vi.stubEnv('NODE_ENV', 'production');
-  expect(await errorOf('sync')).toBeUndefined();
+  expect(await errorOfSync()).toBeUndefined();
 }, 60_000);
 
 afterAll(async () => {
@@ -94,7 +95,7 @@ it(
   { timeout: 30_000 },
   async () => {
     const mistake = { file: STAGE, right: '<Task id="linkedin">', wrong: '<Task id="linkedon">' };
-    const { exitCode, said } = await withMistakes([mistake], onCommandLine);
+    const { exitCode, said } = await withMistakes([mistake], () => onCommandLine('sync'));
     expect(exitCode).not.toBe(0);
     expect(said).toContain(STAGE);
     expect(said).toMatch(/"linkedon".*Correct the id, or declare it/s);
