@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
 import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
-import { fixture } from '../helpers/fixture.ts';
+import { fixture, NEWEST_INTERVIEW } from '../helpers/fixture.ts';
 import { FakeStorage, openTab } from '../helpers/fake-browser.ts';
 import { KEY, storedInterview } from '../helpers/interview-record.ts';
 
 const SETTINGS = 'after-the-interview:settings';
-const FIXTURE = JSON.parse(fixture('interview-v3')) as Interview;
+const FIXTURE = JSON.parse(fixture(NEWEST_INTERVIEW)) as Interview;
 
 let storage: FakeStorage;
 
@@ -44,7 +44,7 @@ describe('a person', () => {
   });
 
   test('who was taken away can be brought back, with everything about them', async () => {
-    storage.items[KEY] = fixture('interview-v3');
+    storage.items[KEY] = fixture(NEWEST_INTERVIEW);
     const { removePerson, $interview } = await openSite();
     const putBack = removePerson('k3v9q1');
     expect([$interview.get().people.k3v9q1, $interview.get().agreement.with]).toEqual([undefined, '']);

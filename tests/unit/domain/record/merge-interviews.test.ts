@@ -8,11 +8,11 @@ import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
 import { anyInterview } from '../../helpers/arbitraries.ts';
 import { isInterviewDocument } from '../../helpers/document-oracle.ts';
-import { fixture } from '../../helpers/fixture.ts';
+import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const EMPTY = frozen(EMPTY_INTERVIEW);
-const FILLED = frozen(JSON.parse(fixture('interview-v3')) as Interview);
+const FILLED = frozen(JSON.parse(fixture(NEWEST_INTERVIEW)) as Interview);
 const MAPS = ['tasks', 'doneOn', 'answers', 'scores', 'notes', 'people', 'moved', 'practised'] as const;
 
 const OURS: Interview = frozen({

@@ -7,13 +7,13 @@ import { parseInterview } from '../../../../src/domain/record/parse-interview.ts
 import { EMPTY_SETTINGS, parseSettings } from '../../../../src/domain/record/settings.ts';
 import { anyInterview, anySettings, anyText, nearly } from '../../helpers/arbitraries.ts';
 import { isInterviewDocument, isSettingsDocument } from '../../helpers/document-oracle.ts';
-import { fixture } from '../../helpers/fixture.ts';
+import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 
 const PARSERS = [
   {
     name: 'the interview parser',
     parse: parseInterview as (text: string) => ParsedDocument<unknown>,
-    sound: fixture('interview-v3'),
+    sound: fixture(NEWEST_INTERVIEW),
     isSound: isInterviewDocument,
     empty: EMPTY_INTERVIEW,
     anyRecord: anyInterview as fc.Arbitrary<unknown>,
@@ -129,7 +129,7 @@ describe.each(PARSERS)('$name', ({ parse, sound, isSound, empty, anyRecord }) =>
 });
 
 test('what can still be read of a damaged interview is salvaged, field by field', () => {
-  const damaged = fixture('interview-v3')
+  const damaged = fixture(NEWEST_INTERVIEW)
     .replace('"content-with-it": 4', '"content-with-it": 40')
     .replace('"leftOut": ["unsaid"]', '"leftOut": "unsaid"')
     .replace('"kind": "video"', '"kind": "a video"')
@@ -137,7 +137,7 @@ test('what can still be read of a damaged interview is salvaged, field by field'
     .replace('"channel": "email"', '"channel": "e-mail"')
     .replace('"moved": {', '"moved": { "linkedin": 20261209,');
   const parsed = parseInterview(damaged);
-  const sound = parseInterview(fixture('interview-v3'));
+  const sound = parseInterview(fixture(NEWEST_INTERVIEW));
   if (parsed.kind !== 'broken' || sound.kind !== 'ok') throw new Error('expected a broken and a sound document');
   expect(parsed.salvaged?.scores).toEqual({ prepared: 3, 'right-fit': 5 });
   expect(parsed.salvaged?.answers).toEqual(sound.record.answers);
@@ -156,6 +156,6 @@ test('the fixture of an interview uses every field', () => {
     typeof json === 'object' && json !== null
       ? Object.keys(json).length > 0 && Object.values(json).every(used)
       : json !== '' && json !== null;
-  const { notes, people, ...rest } = JSON.parse(fixture('interview-v3')) as Interview;
+  const { notes, people, ...rest } = JSON.parse(fixture(NEWEST_INTERVIEW)) as Interview;
   expect([used(rest), Object.values(people).some(used), Object.keys(notes)]).toEqual([true, true, ['first', 'second']]);
 });

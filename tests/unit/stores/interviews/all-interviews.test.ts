@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW } from '../../../../src/domain/record/interview.ts';
-import { fixture } from '../../helpers/fixture.ts';
+import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { FakeStorage, openTab } from '../../helpers/fake-browser.ts';
 import { BUSES, HARBOUR, keep, RECORDS } from '../../helpers/several-interviews.ts';
 
@@ -46,7 +46,7 @@ test('a newcomer has one, which is empty', async () => {
 
 test('of a damaged one what can be read is listed, and what is stored stays as it is', async () => {
   const newer = JSON.stringify({ ...BUSES, version: 99 });
-  const damaged = fixture('interview-v3').slice(0, -2);
+  const damaged = fixture(NEWEST_INTERVIEW).slice(0, -2);
   storage.items = { [`${RECORDS}newer`]: newer, [`${RECORDS}damaged`]: damaged };
   const { loadAllInterviews, names } = await openSite();
   loadAllInterviews();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW } from '../../../../src/domain/record/interview.ts';
-import { fixture } from '../../helpers/fixture.ts';
+import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { FakeStorage } from '../../helpers/fake-browser.ts';
 import { BUSES, CLINIC, HARBOUR, keep, kept, openInterviews, RECORDS } from '../../helpers/several-interviews.ts';
 
@@ -69,7 +69,7 @@ test('deleting one in which nothing was ever written can be undone as well', asy
 });
 
 test('deleting a damaged one can be undone to the very text that was stored', async () => {
-  const damaged = fixture('interview-v3').slice(0, 200);
+  const damaged = fixture(NEWEST_INTERVIEW).slice(0, 200);
   keep(storage, 'first', HARBOUR);
   storage.items[`${RECORDS}b`] = damaged;
   const { deleteInterview } = await openInterviews(storage);

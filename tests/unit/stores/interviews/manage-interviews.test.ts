@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW } from '../../../../src/domain/record/interview.ts';
 import { EMPTY_SETTINGS } from '../../../../src/domain/record/settings.ts';
-import { fixture } from '../../helpers/fixture.ts';
+import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { FakeStorage } from '../../helpers/fake-browser.ts';
 import { BUSES, HARBOUR, keep, kept, openInterviews, RECORDS } from '../../helpers/several-interviews.ts';
 
@@ -98,7 +98,7 @@ describe('changing', () => {
 
   test.each([
     ['of a newer version', JSON.stringify({ ...HARBOUR, version: 99 })],
-    ['that is damaged', fixture('interview-v3').slice(0, 200)],
+    ['that is damaged', fixture(NEWEST_INTERVIEW).slice(0, 200)],
   ])('one %s is refused, and left as it is', async (_, text) => {
     storage.items[`${RECORDS}b`] = text;
     const { changeFacts } = await openInterviews(storage);

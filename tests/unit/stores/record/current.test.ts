@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
-import { fixture } from '../../helpers/fixture.ts';
+import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { FakeStorage, openTab } from '../../helpers/fake-browser.ts';
 import { ASIDE, KEY, storedInterview } from '../../helpers/interview-record.ts';
 
@@ -107,7 +107,7 @@ test('two tabs that write different fields of one note keep both', async () => {
 });
 
 test('the tasks of a stage can be opened again, and their marks put back, each with its day', async () => {
-  storage.items[KEY] = fixture('interview-v3');
+  storage.items[KEY] = fixture(NEWEST_INTERVIEW);
   const { resetTasks, $interview } = await openSite();
   const { tasks, doneOn } = $interview.get();
   expect([doneOn.reflect, doneOn['follow-up-plan']]).toEqual(['2026-11-03', undefined]);
@@ -131,14 +131,14 @@ test('the tasks of a stage can be opened again, and their marks put back, each w
 
 test('the current interview is the one that the settings name', async () => {
   storage.items[SETTINGS] = '{"version":2,"current":"second","yourName":"","holidays":{}}';
-  storage.items[KEY.replace('first', 'second')] = fixture('interview-v3');
+  storage.items[KEY.replace('first', 'second')] = fixture(NEWEST_INTERVIEW);
   const { $interview } = await openSite();
   expect($interview.get().company).toBe('Harbour Foods');
 });
 
 test('another tab that switches to another interview takes this one along', async () => {
   const { $interview, hear } = await openSite();
-  storage.items[KEY.replace('first', 'second')] = fixture('interview-v3');
+  storage.items[KEY.replace('first', 'second')] = fixture(NEWEST_INTERVIEW);
   storage.items[SETTINGS] = '{"version":2,"current":"second","yourName":"","holidays":{}}';
   hear(SETTINGS);
   expect($interview.get().company).toBe('Harbour Foods');
@@ -151,19 +151,19 @@ test('what was set aside on an earlier visit is found', async () => {
 });
 
 test('after everything was erased, everything is stored again when asked for', async () => {
-  storage.items = { [KEY]: fixture('interview-v3'), [SETTINGS]: fixture('settings-v2') };
+  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW), [SETTINGS]: fixture('settings-v2') };
   const { hear, saveEverythingAgain, trouble } = await openSite();
   storage.items = {};
   hear(null);
   expect(trouble.$saveState.get().troubles).toEqual({ [KEY]: 'erased', [SETTINGS]: 'erased' });
   saveEverythingAgain();
-  expect(storedInterview(storage)).toEqual(JSON.parse(fixture('interview-v3')));
+  expect(storedInterview(storage)).toEqual(JSON.parse(fixture(NEWEST_INTERVIEW)));
   expect(JSON.parse(storage.items[SETTINGS] ?? '')).toEqual(JSON.parse(fixture('settings-v2')));
   expect(trouble.$saveState.get()).toMatchObject({ troubles: {}, waiting: 0 });
 });
 
 test('storing everything again counts as saving', async () => {
-  storage.items = { [KEY]: fixture('interview-v3') };
+  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW) };
   const { hear, saveEverythingAgain, trouble } = await openSite();
   storage.items = {};
   hear(null);
@@ -172,7 +172,7 @@ test('storing everything again counts as saving', async () => {
 });
 
 test('storing everything again does not empty a name that another tab has stored since', async () => {
-  storage.items = { [KEY]: fixture('interview-v3') };
+  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW) };
   const { hear, saveEverythingAgain } = await openSite();
   storage.items = {};
   hear(null);
@@ -182,7 +182,7 @@ test('storing everything again does not empty a name that another tab has stored
 });
 
 test('storing everything again keeps what another tab has stored since, field by field', async () => {
-  storage.items = { [KEY]: fixture('interview-v3'), [SETTINGS]: fixture('settings-v2') };
+  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW), [SETTINGS]: fixture('settings-v2') };
   const { hear, saveEverythingAgain, $interview } = await openSite();
   const before = $interview.get();
   storage.items = {};

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW } from '../../../../src/domain/record/interview.ts';
-import { fixture } from '../../helpers/fixture.ts';
+import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { FakeStorage } from '../../helpers/fake-browser.ts';
 import { KEY, openInterview, storedInterview } from '../../helpers/interview-record.ts';
 
@@ -52,7 +52,7 @@ describe('when there is no room left', () => {
     storage.mood = 'full';
     answer('one-word', 'hopeful');
     vi.runAllTimers();
-    storage.items[KEY] = fixture('interview-v3');
+    storage.items[KEY] = fixture(NEWEST_INTERVIEW);
     hear(KEY);
     vi.runAllTimers();
     expect([value().company, value().answers['one-word']]).toEqual(['Harbour Foods', 'hopeful']);
@@ -117,7 +117,7 @@ describe.each(['refusing', 'blocked', 'null'] as const)('when storage is %s', (m
 
 describe('when what was stored is gone', () => {
   async function erased() {
-    storage.items[KEY] = fixture('interview-v3');
+    storage.items[KEY] = fixture(NEWEST_INTERVIEW);
     const tab = await openInterview(storage);
     storage.items = {};
     tab.hear(null);
@@ -134,7 +134,7 @@ describe('when what was stored is gone', () => {
   });
 
   test('it is noticed at the next write, too', async () => {
-    storage.items[KEY] = fixture('interview-v3');
+    storage.items[KEY] = fixture(NEWEST_INTERVIEW);
     const { tick, value, troubleHere } = await openInterview(storage);
     storage.items = {};
     tick('new');
@@ -146,7 +146,7 @@ describe('when what was stored is gone', () => {
     const { answer, saveAgain, troubleHere, waiting } = await erased();
     answer('one-word', 'still here');
     saveAgain();
-    const before = JSON.parse(fixture('interview-v3')) as typeof EMPTY_INTERVIEW;
+    const before = JSON.parse(fixture(NEWEST_INTERVIEW)) as typeof EMPTY_INTERVIEW;
     expect(storedInterview(storage)).toEqual({ ...before, answers: { ...before.answers, 'one-word': 'still here' } });
     vi.runAllTimers();
     expect([troubleHere(), waiting()]).toEqual([undefined, 0]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW } from '../../../../src/domain/record/interview.ts';
-import { fixture } from '../../helpers/fixture.ts';
+import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { FakeStorage } from '../../helpers/fake-browser.ts';
 import { KEY, openInterview, storedInterview, ticked, TODAY } from '../../helpers/interview-record.ts';
 
@@ -55,7 +55,7 @@ describe('two tabs', () => {
     ['from elsewhere', 'visible'],
   ])('catch up when the person comes back %s', async (_, how) => {
     const { fire, show, value } = await openInterview(storage);
-    storage.items[KEY] = fixture('interview-v3');
+    storage.items[KEY] = fixture(NEWEST_INTERVIEW);
     if (how === 'visible') show('visible');
     else fire('pageshow', { persisted: true });
     expect(value().company).toBe('Harbour Foods');

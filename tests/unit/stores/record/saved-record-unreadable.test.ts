@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW, INTERVIEW_VERSION } from '../../../../src/domain/record/interview.ts';
-import { fixture } from '../../helpers/fixture.ts';
+import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { FakeStorage } from '../../helpers/fake-browser.ts';
 import { ASIDE, KEY, openInterview, storedInterview } from '../../helpers/interview-record.ts';
 
 const NEWER = JSON.stringify({ ...EMPTY_INTERVIEW, version: INTERVIEW_VERSION + 1, company: 'Harbour Foods', more: 1 });
-const BROKEN = fixture('interview-v3').replace('"content-with-it": 4', '"content-with-it": "four"');
+const BROKEN = fixture(NEWEST_INTERVIEW).replace('"content-with-it": 4', '"content-with-it": "four"');
 
 let storage: FakeStorage;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW, INTERVIEW_VERSION, type Interview } from '../../../../src/domain/record/interview.ts';
-import { fixture } from '../../helpers/fixture.ts';
+import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { FakeStorage } from '../../helpers/fake-browser.ts';
 import { KEY, openInterview, storedInterview, TODAY } from '../../helpers/interview-record.ts';
 
@@ -33,9 +33,9 @@ test('a first visit shows the empty record and stores nothing', async () => {
 });
 
 test('what is stored is read once and shown', async () => {
-  storage.items[KEY] = fixture('interview-v3');
+  storage.items[KEY] = fixture(NEWEST_INTERVIEW);
   const { value } = await openInterview(storage);
-  expect(value()).toEqual(JSON.parse(fixture('interview-v3')));
+  expect(value()).toEqual(JSON.parse(fixture(NEWEST_INTERVIEW)));
   vi.runAllTimers();
   expect([storage.reads, storage.writes]).toEqual([1, []]);
 });
