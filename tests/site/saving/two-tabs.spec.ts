@@ -11,7 +11,7 @@ function went(page: Page, how: 'well' | 'wrong') {
 }
 
 function place(page: Page, question: string, score: number) {
-  return page.getByRole('group', { name: question }).getByRole('radio', { name: String(score), exact: true });
+  return page.getByRole('group', { name: question }).getByRole('radio', { name: new RegExp(`^${String(score)}(,|$)`) });
 }
 
 function fit(page: Page, score: number) {
