@@ -1,3 +1,7 @@
+/*
+ * The room of the dates: calendar dates (here), business days, what was said of a date (spoken/), when each step is due
+ * and why, and what to do now.
+ */
 /**
  * Whether a text is a day that the calendar has, as `YYYY-MM-DD` in the years 1 to 9999.
  * @example isCalendarDate('2028-02-29') // true

@@ -1,4 +1,7 @@
-/* What calendar files (RFC 5545) and contact files (RFC 2426) have in common: their text and their lines. */
+/*
+ * The room of the files: calendars (RFC 5545) and contacts (RFC 2426), and what they have in common (here), which is their
+ * text and their lines.
+ */
 
 const LINE_END = '\r\n';
 const OCTETS_OF_A_LINE = 75;

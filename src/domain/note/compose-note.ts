@@ -1,3 +1,7 @@
+/*
+ * The room of the note: one thank-you note made of a person's words and the sentences of a voice (here), whom it may go
+ * to, and how it leaves.
+ */
 import { PARTS, type Note, type NoteText, type Part } from '../record/note.ts';
 import { fillTemplate, type SlotValues } from './note-template.ts';
 

@@ -1,3 +1,7 @@
+/*
+ * The room of the people: the words of names (here), whose cards may be one person's, and who is in a pasted text
+ * (paste/).
+ */
 // Apart from what reads pasted texts, so that comparing two names does not bring the lists of words along.
 const TITLE = /^(?:dr|mr|mrs|ms|mx|prof|sir|dame|herr|frau|mme|m)\.?$/;
 

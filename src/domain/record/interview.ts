@@ -1,5 +1,6 @@
 /*
- * One interview, as it is kept under `after-the-interview:interview/<id>`:
+ * The room of the stored documents: their shapes, readers, migrations and merging, and the path of each field. One interview
+ * (here) is kept under `after-the-interview:interview/<id>`:
  *
  *   { "version": 3, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
  *     "date": "2026-11-20", "endTime": "15:30", "kind": "video", "outcome": "waiting", "archivedOn": "",

@@ -1,3 +1,7 @@
+/*
+ * The room of the worksheet: its questions and what counts as answered (here), its export, what to do better next time,
+ * and everything as one text.
+ */
 import type { Interview, Score } from '../record/interview.ts';
 
 export const HALVES = ['interview', 'company'] as const;

@@ -1,3 +1,4 @@
+/* The room of the dates: what to do now (here), the day of a step on its stage, and the plan with its holidays. */
 import { useEffect } from 'preact/hooks';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';

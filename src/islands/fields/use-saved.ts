@@ -1,3 +1,7 @@
+/*
+ * The room of the fields: the kinds of field that every island is made of, and the hooks by which they read and write
+ * what is saved (here).
+ */
 import './answer-first.ts';
 import type { ReadableAtom } from 'nanostores';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';

@@ -1,3 +1,7 @@
+/*
+ * The room of the files: a calendar (here) and an address book made of an interview. Both are fetched when they are
+ * asked for.
+ */
 import { calendarFile, calendarSequence, type CalendarEvent } from '../../domain/files/calendar-file.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { DueStep } from '../../domain/dates/due-dates.ts';

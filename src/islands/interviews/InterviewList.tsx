@@ -1,3 +1,7 @@
+/*
+ * The room of the interviews: all of them (here), the current one and its facts, switching, comparing, and what to do
+ * better next time.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import type { Interview } from '../../domain/record/interview.ts';

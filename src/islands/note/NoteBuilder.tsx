@@ -1,3 +1,7 @@
+/*
+ * The room of the note: choosing whom to write to, the parts of a note, its preview, sending it, and saying that it is
+ * sent. All of it is one island (here).
+ */
 import { useEffect, useState } from 'preact/hooks';
 import { composeNote, type VoiceSentences } from '../../domain/note/compose-note.ts';
 import { looksLikeEmail } from '../../domain/note/note-delivery.ts';

@@ -1,3 +1,7 @@
+/*
+ * The room of the people: a card for each (here), what becomes of a pasted text, who may be there twice, and what was
+ * agreed about following up.
+ */
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';

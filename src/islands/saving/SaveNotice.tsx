@@ -1,3 +1,4 @@
+/* The room of saving: what is said when something cannot be saved (here), and quietly when it is. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { $saveState, $setAside } from '../../stores/record/trouble.ts';

@@ -1,3 +1,4 @@
+/* The room of the stages: one task (here), how far along a stage is, and the path of the four. */
 import { useRef } from 'preact/hooks';
 import { markTask } from '../../stores/stages.ts';
 import { CHECKLIST } from '../../text/stages/checklist.ts';

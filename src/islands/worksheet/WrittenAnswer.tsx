@@ -1,3 +1,7 @@
+/*
+ * The room of the worksheet: a written answer (here), one on a scale, how many there are, and what can be done with
+ * them.
+ */
 import { writeAnswer } from '../../stores/worksheet.ts';
 import { savedAs } from '../fields/saved-as.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
