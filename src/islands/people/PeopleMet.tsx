@@ -68,7 +68,8 @@ function PeopleOf(undoing: Props) {
         id={openId}
         onPaste={onPaste}
         onWhole={(text) => {
-          pasted.takeLine(text, 'name', '');
+          // A field of one line has glued the lines of a list together.
+          pasted.takeLine(text.replace(/>(?=[^\s;,])/g, '>; '), 'name', '');
         }}
       />
       <p class="help" role="status">

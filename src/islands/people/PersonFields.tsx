@@ -18,11 +18,13 @@ const MORE = ['pronounced', 'asked', 'moment'] as const satisfies readonly Perso
 
 /** A name and an address in one, as email apps write them. */
 const WHOLE = /\S\s*<[^\s<>]+@[^\s<>]+\.[^\s<>]+>\s*$/;
+/** Several people in one: a list that was pasted before this was awake to hear of it. */
+const SEVERAL = /;|@[^\s<>]+>./;
 
 type Props = {
   readonly id: string;
   readonly onPaste: (event: ClipboardEvent, field: PersonField) => void;
-  /** Called with a whole contact that was typed, or pasted before the fields woke up. */
+  /** Called with a whole contact, or a list of them, that was typed or pasted before the fields woke up. */
   readonly onWhole: (text: string) => void;
 };
 
@@ -54,7 +56,7 @@ export function PersonFields({ id, onPaste, onWhole }: Props) {
       }
       onWrite={(text) => {
         writePerson(id, { [name]: text });
-        if (name === 'name' && WHOLE.test(text)) onWhole(text);
+        if (name === 'name' && (WHOLE.test(text) || SEVERAL.test(text))) onWhole(text);
       }}
     >
       {name === 'email' && (

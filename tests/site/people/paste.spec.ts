@@ -68,6 +68,26 @@ test('a pasted signature fills the fields, and a list makes a card of each', asy
   await expect(cards(page)).toHaveCount(3);
 });
 
+for (const [how, list] of [
+  ['of one line', 'Ana Sousa <ana@example.org>; Lee Park, CTO'],
+  ['of several lines, which a field glues together,', 'Ana Sousa <ana@example.org>Lee Park <lee@example.org>'],
+] as const) {
+  test(`a list ${how} that is pasted before the form is awake becomes cards all the same`, async ({ page }) => {
+    let letThrough = (): void => undefined;
+    const isPasted = new Promise<void>((resolve) => (letThrough = resolve));
+    await start(page);
+    await page.route(/\.js$/, async (route) => {
+      await isPasted;
+      await route.continue();
+    });
+    await field(page, 'name').fill(list);
+    letThrough();
+    await expect(cards(page)).toHaveText([/^Ana Sousa.*ana@/, /^Lee Park/]);
+    await reload(page);
+    await expect(cards(page)).toHaveCount(2);
+  });
+}
+
 test('a room of the invitation is nobody, its address is on no card, and its line is in the notes', async ({
   page,
 }) => {

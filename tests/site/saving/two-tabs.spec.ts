@@ -73,15 +73,15 @@ test('two tabs that write different fields of one record lose neither', async ({
   await expect(there.getByRole('radio', { name: NOTE.mediums.card })).toBeChecked();
 });
 
-test('two tabs that write in the same moment lose nothing in thirty rounds', async ({ page }) => {
+test('two tabs that write in the same moment lose nothing in fifteen rounds', async ({ page }) => {
   test.setTimeout(90_000);
   const [here, there] = await twoTabs(page, WORKSHEET, WORKSHEET);
-  for (let round = 1; round <= 30; round += 1) {
+  for (let round = 1; round <= 15; round += 1) {
     const score = 1 + (round % 5);
     // Not check(), which takes its time to see whether the page is still: the two would drift apart.
     await Promise.all([fit(here, score).dispatchEvent('click'), grow(there, score).dispatchEvent('click')]);
     const all = [here, there].flatMap((tab) => [fit(tab, score), grow(tab, score)]);
-    // Asked often: what is waited for takes some milliseconds, and there are thirty rounds of it.
+    // Asked often: what is waited for takes some milliseconds, and there are fifteen rounds of it.
     await expect
       .poll(() => Promise.all(all.map((radio) => radio.isChecked())), { intervals: [20] })
       .toEqual([true, true, true, true]);
