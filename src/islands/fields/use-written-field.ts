@@ -4,7 +4,8 @@ import { takeEarlyInput } from '../../browser/early-input.ts';
 
 /**
  * A text field that shows a saved text and reports what is typed. The field is uncontrolled, so that composing (IME)
- * is never interrupted: a change from elsewhere is shown only while the person is not in the field.
+ * is never interrupted: once the person has typed, a change from elsewhere is shown only when they leave the field. A field
+ * that has the focus and in which nothing was typed shows it at once, or the first letter would replace the saved text.
  * @param text the saved text
  * @param write called with what was typed before the island woke up, if anything was
  */
@@ -16,12 +17,15 @@ export function useWrittenField<Field extends HTMLInputElement | HTMLTextAreaEle
   const isFirst = useRef(true);
   const latest = useRef(text);
   latest.current = text;
+  /** What was last put into the field from here: while it is still there, nothing was typed. */
+  const shown = useRef('');
 
   useEffect(() => {
     const element = field.current;
     if (element === null) return;
     const showLatest = (): void => {
       if (element.value !== latest.current) element.value = latest.current;
+      shown.current = element.value;
     };
     if (isFirst.current) {
       isFirst.current = false;
@@ -37,7 +41,9 @@ export function useWrittenField<Field extends HTMLInputElement | HTMLTextAreaEle
       }
       // At first the text may be the server's, which is empty; the inline script has put the saved one here already.
       else if (element.value === '') showLatest();
-    } else if (document.activeElement !== element || !document.hasFocus()) showLatest();
+    } else if (document.activeElement !== element || !document.hasFocus() || element.value === shown.current) {
+      showLatest();
+    }
   }, [text]);
 
   return field;

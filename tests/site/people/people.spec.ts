@@ -57,6 +57,21 @@ test('what is entered before the forms have woken up is kept, whatever kind of f
   await expect(page.getByText(AGREED.understood('Friday, December 4'))).toBeVisible();
 });
 
+test('a card that is opened to be changed shows its name, and what is typed is added to it', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'name').fill('Maya Chen');
+  await expect(people(page).getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('button', { name: PEOPLE.add }).click();
+  await expect(field(page, 'name')).toHaveValue('');
+  await page.getByRole('button', { name: PEOPLE.edit('Maya Chen') }).click();
+  await expect(field(page, 'name')).toBeFocused();
+  await expect(field(page, 'name')).toHaveValue('Maya Chen');
+  await page.keyboard.press('End');
+  await page.keyboard.type('-Li');
+  await reload(page);
+  await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen-Li/]);
+});
+
 test('an address is called incomplete only once the typing stops or the field is left', async ({ page }) => {
   await visit(page, PEOPLE_ROUTE);
   await field(page, 'email').pressSequentially('maya@');
