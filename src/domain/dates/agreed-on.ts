@@ -1,14 +1,19 @@
 import type { Agreement } from '../record/agreement.ts';
 import type { Interview } from '../record/interview.ts';
+import { addDays } from './business-days.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { readSpokenDate } from './spoken/spoken-date.ts';
 
 type Known = Pick<Interview, 'date' | 'agreement'>;
 
-/** The date that words mean, or empty. People count from the interview, or else from the day on which it was said. */
+/**
+ * The date that words mean, or empty. People count from the interview; what was said later counts from the later day, as
+ * from the interview it would come too early.
+ */
 function dateIn(words: string, { date }: Known, saidOn: string): string {
   if (words === '') return '';
-  const read = readSpokenDate(words, isCalendarDate(date) ? date : saidOn);
+  const isFromInterview = isCalendarDate(date) && !(isCalendarDate(saidOn) && saidOn > date);
+  const read = readSpokenDate(words, isFromInterview ? date : saidOn);
   return read.kind === 'date' ? read.date : '';
 }
 
@@ -35,7 +40,8 @@ function isReplaced(before: string, after: string): boolean {
 
 /**
  * What changes in an agreement when the date is said in other words. The day on which it was said changes when there
- * were no words before or when they are replaced, and not with each letter that is typed on. A date that was picked
+ * were no words before or when they are replaced, and not with each letter that is typed on. The first words about an
+ * interview that is at most a day past were said at it and have no day of their own. A date that was picked
  * stays while the words name none; one that version 2 kept beside words that name a date goes with them.
  * @param today the calendar date on the clock of the person
  * @example saidAnew({ date: '', agreement: EMPTY_AGREEMENT }, 'by Friday', '2026-11-03')
@@ -47,8 +53,10 @@ export function saidAnew(
   today: string,
 ): Pick<Agreement, 'said' | 'saidOn' | 'picked'> {
   const { said, saidOn, picked } = interview.agreement;
-  const isNew = saidOn === '' || isReplaced(said, words);
-  const day = words === '' ? '' : isNew ? today : saidOn;
+  const { date } = interview;
+  const wasSaidThere = said === '' && isCalendarDate(date) && today <= addDays(date, 1);
+  const isNew = said === '' || isReplaced(said, words) || (saidOn === '' && !isCalendarDate(date));
+  const day = words === '' || wasSaidThere ? '' : isNew ? today : saidOn;
   const isOfWordsBefore = saidOn === '' && dateIn(said, { ...interview, date: '' }, picked) !== '';
   const isRead = dateIn(words, interview, day) !== '';
   return { said: words, saidOn: day, picked: isRead || isOfWordsBefore ? '' : picked };

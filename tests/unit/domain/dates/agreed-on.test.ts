@@ -29,7 +29,7 @@ describe('the date that was agreed on', () => {
   });
 
   test('moves when the day of the interview is corrected', () => {
-    const said = { said: 'in two weeks', saidOn: '2026-11-04' };
+    const said = { said: 'in two weeks' };
     expect(agreedOn(noted('2026-11-03', said))).toBe('2026-11-17');
     expect(agreedOn(noted('2026-11-10', said))).toBe('2026-11-24');
   });
@@ -84,6 +84,20 @@ describe('words that are said anew', () => {
     },
   );
 
+  test('that are typed at the interview or the day after follow it when its day is corrected', () => {
+    for (const today of ['2026-11-03', '2026-11-04']) {
+      const { agreement } = typed(noted('2026-11-03', {}), 'in two weeks', today);
+      expect(agreedOn(noted('2026-11-03', agreement))).toBe('2026-11-17');
+      expect(agreedOn(noted('2026-11-10', agreement))).toBe('2026-11-24');
+    }
+  });
+
+  test('that take the place of others, at once or after those were taken away, never count from the interview', () => {
+    const first = typed(noted('2026-11-03', {}), 'in two weeks', '2026-11-03');
+    expect(agreedOn(typed(first, 'in a week', '2026-11-16'))).toBe('2026-11-23');
+    expect(agreedOn(typed(replaced(first, '', '2026-11-16'), 'by Friday', '2026-11-16'))).toBe('2026-11-20');
+  });
+
   test('that are taken away take their day and date with them', () => {
     const before = noted('', { said: 'by Friday', saidOn: '2026-11-03' });
     expect(replaced(before, '', '2026-11-10').agreement).toEqual(EMPTY_AGREEMENT);
@@ -97,14 +111,14 @@ describe('words that are said anew', () => {
   test('leave a date that was picked while they name none, and else count', () => {
     const before = noted('2026-11-03', { said: 'soon', saidOn: '2026-11-04', picked: '2026-12-11' });
     expect(agreedOn(replaced(before, 'when the boss is back', '2026-11-05'))).toBe('2026-12-11');
-    expect(agreedOn(replaced(before, 'in two weeks', '2026-11-05'))).toBe('2026-11-17');
+    expect(agreedOn(replaced(before, 'in two weeks', '2026-11-05'))).toBe('2026-11-19');
   });
 
   test.each([
     ['goes with words that named a date', 'in two weeks', 'when the boss is back', ''],
     ['goes with words whose day is over', 'November 17, 2026', 'when the boss is back', ''],
     ['stays beside words that never named one', 'soon', 'when the boss is back', '2026-11-17'],
-    ['makes room for words that name another', 'soon', 'in three weeks', '2026-11-24'],
+    ['makes room for words that name another', 'soon', 'in three weeks', '2027-01-10'],
   ])('and a date that version 2 kept %s', (_, said, words, date) => {
     const migrated = noted('2026-11-03', { said, picked: '2026-11-17' });
     expect(agreedOn(migrated)).toBe('2026-11-17');
