@@ -19,6 +19,7 @@ import { NoteSent } from './NoteSent.tsx';
 import { SavedState } from '../saving/SavedState.tsx';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { useSettled } from '../fields/use-settled.ts';
 
 type Props = {
   /** The id of the note that is addressed by hand; a person's has the id of the person. */
@@ -42,6 +43,7 @@ export function NoteBuilder({ byHand, voices }: Props) {
   const note = notes[id] ?? EMPTY_NOTE;
   const composed = composeNote({ note, company, jobTitle, yourName }, voices[note.voice]);
   const { email } = note.recipient;
+  const [settledEmail] = useSettled(email);
   const shared = people[id] === undefined ? Object.values(people) : [people[id]];
 
   return (
@@ -74,7 +76,7 @@ export function NoteBuilder({ byHand, voices }: Props) {
             >
               {field === 'email' && (
                 <p role="status" class="help">
-                  {email !== '' && !looksLikeEmail(email) ? NOTE.emailUnsure : ''}
+                  {settledEmail !== '' && !looksLikeEmail(settledEmail) ? NOTE.emailUnsure : ''}
                 </p>
               )}
             </SavedTextField>
