@@ -2,10 +2,12 @@
 import type { Agreement } from '../domain/record/agreement.ts';
 import { interviewRecord } from './record/current.ts';
 
-/** Writes part of what was agreed about following up. Each field is a change of its own. */
+/** Writes part of what was agreed about following up. What is written at once belongs together, as words and their day. */
 export function writeAgreement(part: Partial<Agreement>): void {
-  for (const field of Object.keys(part) as (keyof Agreement)[]) {
-    const value = part[field];
-    if (value !== undefined) interviewRecord.change(['agreement', field], value, 'soon');
-  }
+  interviewRecord.changeTogether((set) => {
+    for (const field of Object.keys(part) as (keyof Agreement)[]) {
+      const value = part[field];
+      if (value !== undefined) set(['agreement', field], value);
+    }
+  }, 'soon');
 }

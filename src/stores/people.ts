@@ -64,3 +64,29 @@ export function joinPeople(keptId: string, otherId: string, merged: Person): () 
     });
   };
 }
+
+/**
+ * Remembers the cards and one answer before a text is made into cards.
+ * @param answer the id of the answer that gets the rest of the text
+ * @returns once the cards are made, takes their ids and gives what undoes that; whatever was written since then stays
+ */
+export function undoPoint(answer: string): (ids: readonly string[]) => () => void {
+  const { current } = $settings.get();
+  const before = $interview.get();
+  return (ids) => {
+    const after = $interview.get();
+    return () => {
+      changeIn(current, (set, now) => {
+        for (const id of ids) {
+          const [was, made, is] = [before.people[id], after.people[id], now.people[id]];
+          if (made === undefined || is === undefined) continue;
+          const untouched = fieldsOf(made).filter((field) => is[field] === made[field]);
+          const isAsMade = untouched.length === fieldsOf(made).length && now.agreement.with !== id;
+          if (was === undefined && isAsMade) set(['people', id], undefined);
+          for (const field of was === undefined ? [] : untouched) set(['people', id, field], was?.[field] ?? null);
+        }
+        if (now.answers[answer] === after.answers[answer]) set(['answers', answer], before.answers[answer]);
+      });
+    };
+  };
+}

@@ -1,11 +1,8 @@
 import type { Pasted } from '../../domain/people/paste/parse-people.ts';
 import type { PastedPerson } from '../../domain/people/paste/read-entry.ts';
 import type { Person } from '../../domain/record/person.ts';
-import { PEOPLE_MET } from '../../domain/worksheet/ids-in-code.ts';
 import { $interview } from '../../stores/record/current.ts';
-import { writeAnswer } from '../../stores/worksheet.ts';
-import { newPersonId, removePerson, writePerson } from '../../stores/people.ts';
-import { notesNow } from './people-notes.ts';
+import { newPersonId, writePerson } from '../../stores/people.ts';
 
 /** Reads a text for people; undefined when the part of the site that can read it did not arrive. It is fetched on demand. */
 export function readPeople(text: string): Promise<Pasted | undefined> {
@@ -37,20 +34,4 @@ export function addPeople({ people }: Pasted, openId: string): readonly string[]
     writePerson(id, factsOf(person));
     return id;
   });
-}
-
-/** A function that makes the cards and the notes what they are now; notes that were written on since stay. */
-export function undoPoint(): (ids: readonly string[]) => () => void {
-  const [people, notes] = [$interview.get().people, notesNow()];
-  return (ids) => {
-    const notesAfter = notesNow();
-    return () => {
-      for (const id of ids) {
-        const before = people[id];
-        if (before === undefined) removePerson(id);
-        else writePerson(id, before);
-      }
-      if (notesNow() === notesAfter) writeAnswer(PEOPLE_MET, notes);
-    };
-  };
 }

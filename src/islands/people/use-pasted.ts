@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import type { Pasted } from '../../domain/people/paste/parse-people.ts';
+import { PEOPLE_MET } from '../../domain/worksheet/ids-in-code.ts';
 import type { PersonField } from '../../domain/record/person.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
-import { newPersonId, writePerson } from '../../stores/people.ts';
+import { newPersonId, undoPoint, writePerson } from '../../stores/people.ts';
 import { PEOPLE } from '../../text/people/people.ts';
 import { addLineId, type Offered } from './LinesToDecide.tsx';
-import { addPeople, factsOf, readPeople, undoPoint } from './pasted-people.ts';
+import { addPeople, factsOf, readPeople } from './pasted-people.ts';
 import { addToNotes, notesNow, replaceInNotes } from './people-notes.ts';
 import { changeButtonId } from './PeopleList.tsx';
 
@@ -75,7 +76,7 @@ export function usePasted({ openId, open, say }: Open) {
 
     /** A text of several lines goes to the notes until it is read; one that holds nobody goes into the field after all. */
     takeLines: (text: string, input: HTMLInputElement): void => {
-      const undoTo = undoPoint();
+      const undoTo = undoPoint(PEOPLE_MET);
       addToNotes(text);
       void read(text, PEOPLE.notRead, (found) => {
         const isSomebody = found.people.length > 0 || found.lines.some(({ kind }) => kind === 'maybe');
@@ -91,7 +92,7 @@ export function usePasted({ openId, open, say }: Open) {
     /** A text of one line is in its field while it is read; the field gets back what it held when people are found. */
     takeLine: (text: string, field: PersonField, before: string): void => {
       if (isReading.current) return;
-      const undoTo = undoPoint();
+      const undoTo = undoPoint(PEOPLE_MET);
       void read(text, PEOPLE.notReadInField, (found) => {
         if (found.people.length === 0) return;
         if ($interview.get().people[openId] !== undefined) writePerson(openId, { [field]: before });
@@ -101,7 +102,7 @@ export function usePasted({ openId, open, say }: Open) {
     },
 
     takeNotes: (): void => {
-      const undoTo = undoPoint();
+      const undoTo = undoPoint(PEOPLE_MET);
       const notes = notesNow();
       void read(notes, PEOPLE.notRead, (found) => {
         setLines([]);

@@ -21,6 +21,8 @@ export function leftBehind<Value>({ empty, parse }: RecordKind<Value>) {
 
   function write(key: string, make: MakeChange<Value> = () => undefined): WriteResult {
     const found = readStored(key);
+    // Another tab may have deleted it: it is not made anew, nearly empty, for what was to be set in it.
+    if (found.kind === 'missing' && !waiting.has(key)) return 'refused';
     const parsed = parse(found.kind === 'found' ? found.text : JSON.stringify(empty));
     if (found.kind === 'refused' || parsed.kind !== 'ok') return 'refused';
     const now = withChanges(parsed.record, waiting.get(key) ?? []);

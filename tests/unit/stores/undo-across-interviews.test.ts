@@ -3,7 +3,7 @@ import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/inte
 import { EMPTY_NOTE } from '../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { FakeStorage } from '../helpers/fake-browser.ts';
-import { BUSES, keep, kept, openInterviews } from '../helpers/several-interviews.ts';
+import { BUSES, keep, kept, openInterviews, RECORDS } from '../helpers/several-interviews.ts';
 
 const MAYA = { ...EMPTY_PERSON, name: 'Maya Chen', email: 'maya@example.org' };
 const MAYA_TOO = { ...EMPTY_PERSON, name: 'Maya Chen', phone: '416 555 0134' };
@@ -39,6 +39,16 @@ const UNDOS: readonly (readonly [string, (site: Site) => () => void])[] = [
   ['ticks that were cleared', (site) => site.resetTasks(['reflect', 'linkedin'])],
   ['a person who was taken away', (site) => site.removePerson('p2')],
   ['two people who were made one', (site) => site.joinPeople('p1', 'p2', { ...MAYA, phone: MAYA_TOO.phone })],
+  [
+    'cards and an answer that were made of a text',
+    (site) => {
+      const undoTo = site.undoPoint('people-met');
+      site.writePerson('p1', { role: 'Planner' });
+      site.writePerson('p3', { name: 'Sam Rivera' });
+      site.writeAnswer('people-met', 'Room 4.12');
+      return undoTo(['p1', 'p3']);
+    },
+  ],
   ['words that were written by hand', (site) => site.giveBackToFields('first')],
 ];
 
@@ -80,6 +90,17 @@ test('a line is practised in the interview in which it was written, whichever is
   expect(kept(storage, 'b')).toEqual(BUSES);
 });
 
+test('an interview that another tab has deleted is not made anew by an undo', async () => {
+  const site = await openInterviews(storage);
+  const undo = site.resetTasks(['reflect']);
+  site.switchTo('b');
+  await vi.runAllTimersAsync();
+  Reflect.deleteProperty(storage.items, `${RECORDS}first`);
+  undo();
+  await vi.runAllTimersAsync();
+  expect(kept(storage, 'first')).toBeUndefined();
+});
+
 describe('undoing leaves alone', () => {
   test('a point of contact who was chosen since', async () => {
     const site = await openInterviews(storage);
@@ -104,6 +125,23 @@ describe('undoing leaves alone', () => {
     site.writePerson('p1', { role: 'Design lead' });
     undo();
     expect(site.$interview.get().people).toEqual({ p1: { ...MAYA, role: 'Design lead' }, p2: MAYA_TOO });
+  });
+
+  test('what was written since a text was made into cards: on a card, in the notes, and who is the point of contact', async () => {
+    const site = await openInterviews(storage);
+    const undoTo = site.undoPoint('people-met');
+    site.writePerson('p1', { role: 'Planner' });
+    for (const id of ['p3', 'p4', 'p5']) site.writePerson(id, { name: `Sam ${id}` });
+    const undo = undoTo(['p1', 'p3', 'p4', 'p5']);
+    site.writePerson('p1', { phone: '416 555 0135' });
+    site.writePerson('p3', { role: 'Recruiter' });
+    site.writeAnswer('people-met', 'the one with the scarf');
+    site.writeField(['record', 'agreement', 'with'], 'p4', 'now');
+    undo();
+    const { people, answers, agreement } = site.$interview.get();
+    expect(Object.keys(people)).toEqual(['p1', 'p2', 'p3', 'p4']);
+    expect(people).toMatchObject({ p1: { role: '', phone: '416 555 0135' }, p3: { role: 'Recruiter' } });
+    expect([answers['people-met'], agreement.with]).toEqual(['the one with the scarf', 'p4']);
   });
 
   test('a task that was ticked since', async () => {
