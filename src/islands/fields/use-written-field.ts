@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { takeEarlyInput } from '../../browser/early-input.ts';
 
 /**
@@ -20,7 +20,8 @@ export function useWrittenField<Field extends HTMLInputElement | HTMLTextAreaEle
   /** What was last put into the field from here: while it is still there, nothing was typed. */
   const shown = useRef('');
 
-  useEffect(() => {
+  // As the field is drawn and not a moment later: what somebody types in between would stand beside the saved text.
+  useLayoutEffect(() => {
     const element = field.current;
     if (element === null) return;
     const showLatest = (): void => {
