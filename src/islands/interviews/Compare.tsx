@@ -81,7 +81,8 @@ export function Compare({ questions, tasks }: Props) {
                 checked={chosen.includes(id)}
                 disabled={!chosen.includes(id) && columns.length >= MOST}
                 onChange={({ currentTarget: { checked } }) => {
-                  setChosen(checked ? [...chosen, id] : chosen.filter((each) => each !== id));
+                  // Two may be chosen before the page is drawn again.
+                  setChosen((now) => (checked ? [...now, id] : now.filter((each) => each !== id)));
                 }}
               />
               <span>{nameOf(interview)}</span>

@@ -35,7 +35,7 @@ export function PeopleDuplicates({ onMerged }: Props) {
           type="button"
           class="quiet"
           onClick={() => {
-            setApart([...apart, pair.join()]);
+            setApart((now) => [...now, pair.join()]);
             focusSoon(changeButtonId(keptId));
           }}
         >

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer, text } from 'node:stream/consumers';
 
 export type SlowServer = {
   readonly origin: string;
@@ -9,11 +10,25 @@ export type SlowServer = {
   readonly close: () => void;
 };
 
-/** A page in three parts, as a slow line brings it: to the end of its first heading, to its middle, and the rest. */
+/**
+ * A page in parts, as a slow line brings it: to the end of its first heading, to its middle, to the words of the first
+ * and of the last button after the heading, and the rest.
+ */
 function partsOf(html: string): readonly string[] {
   const heading = html.indexOf('</h1>') + '</h1>'.length;
   const middle = html.indexOf('</p>', heading + (html.length - heading) / 2);
-  return [html.slice(0, heading), html.slice(heading, middle), html.slice(middle)];
+  const buttons = [...html.matchAll(/<button[^>]*>/g)]
+    .map(({ 0: tag, index }) => index + tag.length)
+    .filter((words) => words > heading);
+  const cuts = new Set([0, heading, middle, ...buttons.slice(0, 1), ...buttons.slice(-1), html.length]);
+  const places = [...cuts].sort((a, b) => a - b);
+  return places.slice(1).map((end, index) => html.slice(places[index], end));
+}
+
+/** What the other server answers, over a connection of its own: one that was kept may close as it is used again. */
+async function answerOf(url: URL): Promise<IncomingMessage> {
+  const [answer] = (await once(get(url, { agent: false }), 'response')) as [IncomingMessage];
+  return answer;
 }
 
 /** Passes on what another server answers, but pages only part by part. */
@@ -21,13 +36,14 @@ export async function startSlowServer(fast: string): Promise<SlowServer> {
   let waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     void (async () => {
-      const answer = await fetch(new URL(request.url ?? '/', fast));
-      const type = answer.headers.get('content-type') ?? '';
-      response.writeHead(answer.status, { 'Content-Type': type });
-      if (!type.startsWith('text/html')) return response.end(Buffer.from(await answer.arrayBuffer()));
-      const [first = '', middle = '', last = ''] = partsOf(await answer.text());
+      const answer = await answerOf(new URL(request.url ?? '/', fast));
+      const type = answer.headers['content-type'] ?? '';
+      response.writeHead(answer.statusCode ?? 500, { 'Content-Type': type });
+      if (!type.startsWith('text/html')) return response.end(await buffer(answer));
+      const [first = '', ...parts] = partsOf(await text(answer));
       response.write(first);
-      waiting = [() => response.write(middle), () => response.end(last)];
+      const last = parts.pop() ?? '';
+      waiting = [...parts.map((part) => () => response.write(part)), () => response.end(last)];
       return response;
     })();
   });
