@@ -30,6 +30,7 @@ async function type(page: Page, field: Locator, text: string): Promise<void> {
 }
 
 test('the whole way from the door to the sent note can be gone by keyboard alone', async ({ page }) => {
+  test.slow();
   const main = page.getByRole('main');
   await visit(page, './');
   await enter(page, main.getByRole('link', { name: /^Still there/ }), 'Before you leave');

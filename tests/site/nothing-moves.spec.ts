@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Interview } from '../../src/domain/record/interview.ts';
-import { ALL_ROUTES, awake, ROUTES, visit } from './support/routes.ts';
+import { ALL_ROUTES, awake, ROUTES, STAGE_ROUTES, visit } from './support/routes.ts';
 import { ALL_TASKS, countedTicks, FILLED, returningWith } from './support/saved-states.ts';
 import { startSlowServer } from './support/slow-server.ts';
 
@@ -92,33 +92,39 @@ for (const [letters, text] of Object.entries(LETTERS)) {
   }
 }
 
-test(
-  'nothing moves on a slow phone with a slow line, where a page is drawn before all of it has come',
-  { tag: '@chromium' },
-  async ({ page, baseURL }) => {
-    test.slow();
-    const server = await startSlowServer(baseURL ?? '');
-    const path = new URL(baseURL ?? '').pathname;
-    await page.clock.setFixedTime(new Date('2026-11-03T09:00:00'));
-    await returningWith(page, FILLED);
-    await noteMoves(page);
-    // What is held back until its island is awake is shown after some seconds in any case: a busy machine takes longer.
-    await page.addInitScript(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { animation-delay: 3600s !important; }');
-      document.adoptedStyleSheets.push(sheet);
-    });
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    for (const route of ROUTES) {
-      await page.goto(new URL(path + route, server.origin).href, { waitUntil: 'commit' });
-      await drawn(page);
-      while (server.sendMore()) await movesOn(page);
-      await page.waitForLoadState();
-      await awake(page);
-      await expect(countedTicks(page)).toBeAttached();
-      expect.soft(await movesOn(page), route).toEqual([]);
-    }
-    server.close();
-  },
-);
+for (const { device, width, routes } of [
+  { device: 'phone', width: 390, routes: ROUTES },
+  { device: 'desk', width: 1280, routes: STAGE_ROUTES },
+]) {
+  test(
+    `nothing moves on a slow ${device} with a slow line, where a page is drawn before all of it has come`,
+    { tag: '@chromium' },
+    async ({ page, baseURL }) => {
+      test.slow();
+      const server = await startSlowServer(baseURL ?? '');
+      const path = new URL(baseURL ?? '').pathname;
+      await page.setViewportSize({ width, height: 844 });
+      await page.clock.setFixedTime(new Date('2026-11-03T09:00:00'));
+      await returningWith(page, FILLED);
+      await noteMoves(page);
+      // What is held back until its island is awake is shown after some seconds in any case: a busy machine takes longer.
+      await page.addInitScript(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('* { animation-delay: 3600s !important; }');
+        document.adoptedStyleSheets.push(sheet);
+      });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+      for (const route of routes) {
+        await page.goto(new URL(path + route, server.origin).href, { waitUntil: 'commit' });
+        await drawn(page);
+        while (server.sendMore()) await movesOn(page);
+        await page.waitForLoadState();
+        await awake(page);
+        await expect(countedTicks(page)).toBeAttached();
+        expect.soft(await movesOn(page), route).toEqual([]);
+      }
+      server.close();
+    },
+  );
+}

@@ -3,7 +3,7 @@
  * agreed about following up.
  */
 import type { ComponentProps } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import type { PersonField } from '../../domain/record/person.ts';
 import { $interview } from '../../stores/record/current.ts';
@@ -23,9 +23,15 @@ import { useSaved } from '../fields/use-saved.ts';
 export function PeopleMet() {
   const interviewId = useInterviewId();
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  // Until what was saved is read and drawn, the form stands where the cards will be.
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => {
+    requestAnimationFrame(() => setTimeout(() => setTimeout(setAwake, 0, true)));
+  }, []);
   return (
     <PeopleOf
       key={interviewId}
+      isAwake={isAwake}
       removed={removed.filter((each) => each.interviewId === interviewId)}
       onRemove={(person) => {
         setRemoved((before) => [...before, { ...person, interviewId }]);
@@ -37,10 +43,12 @@ export function PeopleMet() {
   );
 }
 
-type Props = Pick<ComponentProps<typeof PeopleList>, 'removed' | 'onRemove' | 'onBroughtBack'>;
+type Props = Pick<ComponentProps<typeof PeopleList>, 'removed' | 'onRemove' | 'onBroughtBack'> & {
+  readonly isAwake: boolean;
+};
 
 /** Those of one interview: what is open for one of them has no meaning for another. */
-function PeopleOf(undoing: Props) {
+function PeopleOf({ isAwake, ...undoing }: Props) {
   const people = useSaved($interview, (record) => record.people);
   const notes = useSaved($interview, ({ answers }) => answers[PEOPLE_MET] ?? '');
   const canWrite = useCanWrite();
@@ -58,7 +66,7 @@ function PeopleOf(undoing: Props) {
   };
 
   return (
-    <fieldset class="people">
+    <fieldset class="people" data-awake={isAwake ? '' : undefined}>
       <legend>{PEOPLE.legend}</legend>
       <p class="help">{PEOPLE.help}</p>
       <PeopleList openId={openId} onOpen={setOpenId} onSay={setSaid} {...undoing} />

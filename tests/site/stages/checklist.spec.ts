@@ -119,6 +119,7 @@ test('starting the list over asks first, and keeps everything on Cancel and on E
   await dialog.getByRole('button', { name: RESET.no }).click();
   await expect(dialog).toBeHidden();
   await startOver.click();
+  await expect(dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(task(page, CONTACT)).toBeChecked();
