@@ -5,6 +5,7 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
+import { onceDrawn } from '../../browser/once-drawn.ts';
 import type { PersonField } from '../../domain/record/person.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { newPersonId } from '../../stores/people.ts';
@@ -26,7 +27,9 @@ export function PeopleMet() {
   // Until what was saved is read and drawn, the form stands where the cards will be.
   const [isAwake, setAwake] = useState(false);
   useEffect(() => {
-    requestAnimationFrame(() => setTimeout(() => setTimeout(setAwake, 0, true)));
+    onceDrawn(() => {
+      setAwake(true);
+    });
   }, []);
   return (
     <PeopleOf
