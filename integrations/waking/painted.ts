@@ -15,7 +15,7 @@ const parsed = new Promise<unknown>((resolve) => {
   else resolve(undefined);
 });
 
-/** Once the page is on the screen, and its end has arrived with the early script, which comes before any island. */
+/** Once the page is on the screen and all of it has arrived, so that the early script has filled every field. */
 export const onScreen: Promise<unknown> = Promise.all([painted, parsed]);
 
 // A browser fetches a manifest at once, at the cost of the words: the page names it so that it is found only now.

@@ -12,7 +12,7 @@ export type Weight = {
 };
 export type Limit = Partial<Weight> & Pick<Weight, 'total'>;
 
-export const STAGE: Limit = { total: 24_000, script: 14_000, html: 10_900, requests: 8 };
+export const STAGE: Limit = { total: 24_000, script: 14_000, html: 11_000, requests: 8 };
 const TOOL: Limit = { total: 32_000 };
 const ANY: Limit = { total: 42_000 };
 const TOOLS = ['/worksheet/', '/thank-you/'];

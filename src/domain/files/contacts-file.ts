@@ -1,5 +1,5 @@
 import { escapedText, foldLines, textForFile } from './fold-lines.ts';
-import { isSuffix, isTitle, PARTICLES } from '../people/name-words.ts';
+import { FAMILY_FIRST, isSuffix, isTitle, PARTICLES } from '../people/name-words.ts';
 
 export type ContactCard = {
   /** Stable, so that a second import can find the first: `<interview>-<person>@after-the-interview`. */
@@ -13,9 +13,6 @@ export type ContactCard = {
   readonly note: string;
   readonly pronounced: string;
 };
-
-/** Names in these scripts begin with the family, and are not to be turned round. */
-const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 type SplitName = Readonly<Record<'prefix' | 'given' | 'family' | 'suffix', string>>;
 

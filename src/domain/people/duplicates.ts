@@ -1,12 +1,10 @@
+import { FAMILY_FIRST } from './name-words.ts';
 import { nameSpellings } from './name-spellings.ts';
 import type { Person } from '../record/person.ts';
 
 /** From this many digits on, one number may be the other with its country in front. */
 const NATIONAL_DIGITS = 9;
 type Words = readonly string[];
-
-/** Names in these scripts begin with the family. */
-const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** The digits of a number without the zeros that stand for leaving the country or the town: +44 (0)20, 0044 20, 020. */
 function digitsOf(phone: string): string {

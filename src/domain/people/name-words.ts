@@ -10,6 +10,9 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   'af al bin bint da das de del della den der di do dos du el ibn la las le los ten ter van von zu zum zur'.split(' '),
 );
 
+/** Names in these scripts begin with the family, and are not to be turned round. */
+export const FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** What stands behind a family name; V is left out, which is more often an initial. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|m\.?d|ph\.?d|mba|msc|bsc|cpa|cfa|pmp|rn|ing|p\.?eng|cphr|chrl|crha)\.?,?$/i;
 

@@ -1,11 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
 import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { openDates } from '../../domain/dates/due-dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { DUE_DATE, longestDueDate, type ShownStep } from '../../text/dates/due-date.ts';
 import { reasonInWords } from '../../text/dates/plan.ts';
-import { useSaved } from '../fields/use-saved.ts';
+import { useAwake, useSaved } from '../fields/use-saved.ts';
 
 type Props = {
   readonly step: ShownStep;
@@ -19,10 +18,7 @@ export function DueDate({ step, interviewHref, planHref }: Props) {
   const interview = useSaved($interview, (record) => record);
   const holidays = useSaved($settings, (record) => record.holidays);
   // What was saved is read a moment later than the page.
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => {
-    setAwake(true);
-  }, []);
+  const isAwake = useAwake();
 
   const words = () => {
     const today = calendarDate(new Date());

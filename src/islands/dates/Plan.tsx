@@ -31,9 +31,10 @@ export function Plan({ hrefs }: Props) {
   };
   /** What writes calendars is fetched when one is asked for. */
   const calendar = (chosen: readonly DueStep[]): void => {
+    // Before that, as another interview may be the current one once it is there.
+    const asked = { calendarId: keepCalendarId(Math.random), interview, steps: chosen, hrefs };
     import('../files/calendar-of.ts')
       .then(({ calendarOf }) => {
-        const asked = { calendarId: keepCalendarId(Math.random), interview, steps: chosen, hrefs };
         downloadText(
           PLAN.calendarName,
           calendarOf({ ...asked, page: location.href, now: new Date() }),

@@ -20,7 +20,10 @@ export function DateField({ id, label, date, kind = 'date', onWrite }: Props) {
     write();
   });
   const write = (): void => {
-    if (field.current !== null && !field.current.validity.badInput) onWrite(field.current.value);
+    if (field.current === null || field.current.validity.badInput) return;
+    const { value } = field.current;
+    // On the way to 2026 a browser gives the years 0002, 0020 and 0202.
+    if (kind !== 'date' || !value.startsWith('0')) onWrite(value);
   };
   return (
     <div class="field">

@@ -28,3 +28,12 @@ export function useSaved<Value, Part>(store: ReadableAtom<Value>, select: (value
   );
   return part;
 }
+
+/** Whether what was saved is shown: not in the first render, which is the empty one that the server rendered. */
+export function useAwake(): boolean {
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => {
+    setAwake(true);
+  }, []);
+  return isAwake;
+}

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { latestFirst } from '../../domain/record/latest-first.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { switchTo } from '../../stores/settings.ts';
 import { INTERVIEW_BAR, INTERVIEWS, shortNameOf } from '../../text/interviews/interviews.ts';
 import { useCanSwitch } from '../fields/use-can-write.ts';
-import { useSaved } from '../fields/use-saved.ts';
+import { useAwake, useSaved } from '../fields/use-saved.ts';
 
 /** Older ones are found on the page of all interviews. */
 const MOST = 30;
@@ -19,11 +19,8 @@ export function InterviewBar({ interviewHref }: { readonly interviewHref: string
   const current = useSaved($settings, (record) => record.current);
   const name = useSaved($interview, shortNameOf);
   const canSwitch = useCanSwitch();
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => {
-    setAwake(true);
-    loadAllInterviews();
-  }, []);
+  const isAwake = useAwake();
+  useEffect(loadAllInterviews, []);
   if (!isAwake) return null;
   const choices = [...byId]
     .filter(([, { archivedOn }]) => archivedOn === '')

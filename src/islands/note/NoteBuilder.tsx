@@ -18,7 +18,7 @@ import { NotePreview } from './NotePreview.tsx';
 import { NoteSent } from './NoteSent.tsx';
 import { SavedState } from '../saving/SavedState.tsx';
 import { useInterviewId } from '../fields/use-interview-id.ts';
-import { useSaved } from '../fields/use-saved.ts';
+import { useAwake, useSaved } from '../fields/use-saved.ts';
 import { useSettled } from '../fields/use-settled.ts';
 
 type Props = {
@@ -35,9 +35,8 @@ export function NoteBuilder({ byHand, voices }: Props) {
   const [id, open] = useState(byHand);
   const yourName = useSaved($settings, (record) => record.yourName);
   // Until what was saved is read, a note of nothing would flash here.
-  const [isAwake, setAwake] = useState(false);
+  const isAwake = useAwake();
   useEffect(() => {
-    setAwake(true);
     open(noteToOpen($interview.get(), byHand));
   }, [interviewId]);
   const note = notes[id] ?? EMPTY_NOTE;

@@ -1,4 +1,4 @@
-import { ANSWERS, CHANNELS } from '../../domain/record/agreement.ts';
+import { ANSWERS, CHANNELS, type Agreement } from '../../domain/record/agreement.ts';
 import { agreedOn, saidAnew } from '../../domain/dates/agreed-on.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
@@ -13,6 +13,11 @@ import { TextField } from '../fields/TextField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
 import { useSettled } from '../fields/use-settled.ts';
+
+/** What a date means as long as nothing else was said. From the store: what is typed early is written before it is shown. */
+function decideByUnlessSaid(): Partial<Agreement> {
+  return $interview.get().agreement.answer === null ? { answer: 'decide-by' } : {};
+}
 
 /** With whom, how and by when to follow up. An island because a spoken date becomes a calendar date as it is typed. */
 export function AgreementFields() {
@@ -85,8 +90,10 @@ export function AgreementFields() {
               saved={['record', 'agreement', 'said']}
               kind="line"
               onWrite={(text) => {
-                const date = saidAnew({ date: interviewDate, agreement }, text, today);
-                writeAgreement({ ...date, ...(answer === null && text !== '' && { answer: 'decide-by' }) });
+                writeAgreement({
+                  ...saidAnew($interview.get(), text, today),
+                  ...(text !== '' && decideByUnlessSaid()),
+                });
               }}
             />
             <DateField
@@ -94,7 +101,7 @@ export function AgreementFields() {
               label={AGREEMENT.date}
               date={by}
               onWrite={(date) => {
-                writeAgreement({ picked: date, ...(answer === null && { answer: 'decide-by' }) });
+                writeAgreement({ picked: date, ...decideByUnlessSaid() });
               }}
             />
           </div>

@@ -65,7 +65,7 @@ function PeopleOf({ isAwake, ...undoing }: Props) {
     if (text.includes('\n')) {
       event.preventDefault();
       pasted.takeLines(text, event.currentTarget as HTMLInputElement);
-    } else if (/[<;,]/.test(text)) pasted.takeLine(text, field, people[openId]?.[field] ?? '');
+    } else if (/[<;,]/.test(text)) void pasted.takeLine(text, field, people[openId]?.[field] ?? '');
   };
 
   return (
@@ -78,9 +78,9 @@ function PeopleOf({ isAwake, ...undoing }: Props) {
         key={`${openId} ${String(pasted.fills)}`}
         id={openId}
         onPaste={onPaste}
-        onWhole={(text) => {
+        onWhole={(text, before) => {
           // A field of one line has glued the lines of a list together.
-          pasted.takeLine(text.replace(/>(?=[^\s;,])/g, '>; '), 'name', '');
+          void pasted.takeLine(text.replace(/>(?=[^\s;,])/g, '>; '), 'name', before);
         }}
       />
       <p class="help" role="status">

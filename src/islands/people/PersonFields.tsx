@@ -18,15 +18,22 @@ const MORE = ['pronounced', 'asked', 'moment'] as const satisfies readonly Perso
 
 /** A name and an address in one, as email apps write them. */
 const WHOLE = /\S\s*<[^\s<>]+@[^\s<>]+\.[^\s<>]+>\s*$/;
-/** Several people in one: a list that was pasted before this was awake to hear of it. */
+/** Several people in one. */
 const SEVERAL = /;|@[^\s<>]+>./;
 
 type Props = {
   readonly id: string;
   readonly onPaste: (event: ClipboardEvent, field: PersonField) => void;
-  /** Called with a whole contact, or a list of them, that was typed or pasted before the fields woke up. */
-  readonly onWhole: (text: string) => void;
+  /**
+   * Called with a whole contact that was typed, or with a contact or a list of them that came into the field at once and
+   * not by pasting: early, or from the keyboard of a phone. `before` is the name that stood there.
+   */
+  readonly onWhole: (text: string, before: string) => void;
 };
+
+function nameNow(id: string): string {
+  return $interview.get().people[id]?.name ?? '';
+}
 
 /** One person's fields, name first; the first word typed adds the person. */
 export function PersonFields({ id, onPaste, onWhole }: Props) {
@@ -34,6 +41,7 @@ export function PersonFields({ id, onPaste, onWhole }: Props) {
   const isPointOfContact = useSaved($interview, ({ agreement }) => agreement.with === id);
   const canWrite = useCanWrite();
   const [settledEmail, watched] = useSettled(person.email);
+  const nameBefore = useRef('');
   const contactBox = useRef<HTMLInputElement>(null);
   const markContact = ({ checked }: HTMLInputElement): void => {
     writePerson(id, {});
@@ -55,8 +63,10 @@ export function PersonFields({ id, onPaste, onWhole }: Props) {
           : undefined
       }
       onWrite={(text) => {
+        const isAtOnce = name === 'name' && text.length > nameNow(id).length + 1;
         writePerson(id, { [name]: text });
-        if (name === 'name' && (WHOLE.test(text) || SEVERAL.test(text))) onWhole(text);
+        if (name === 'name' && (WHOLE.test(text) || (isAtOnce && SEVERAL.test(text))))
+          onWhole(text, nameBefore.current);
       }}
     >
       {name === 'email' && (
@@ -69,7 +79,13 @@ export function PersonFields({ id, onPaste, onWhole }: Props) {
 
   return (
     <div class="person">
-      <div class="field-grid" {...watched}>
+      <div
+        class="field-grid"
+        {...watched}
+        onFocusIn={() => {
+          nameBefore.current = nameNow(id);
+        }}
+      >
         {FIRST.map((name) => field(name, KINDS[name]))}
       </div>
       <label class="check">

@@ -56,7 +56,7 @@ export function usePasted({ openId, open, say }: Open) {
   const take = (text: string, found: Pasted, undoTo: ReturnType<typeof undoPoint>): void => {
     replaceInNotes(text, restOf(found));
     const ids = show(found);
-    setUndo(() => undoTo(ids));
+    setUndo(() => undoTo([...new Set([...ids, openId])]));
   };
 
   return {
@@ -89,12 +89,20 @@ export function usePasted({ openId, open, say }: Open) {
       });
     },
 
-    /** A text of one line is in its field while it is read; the field gets back what it held when people are found. */
-    takeLine: (text: string, field: PersonField, before: string): void => {
+    /**
+     * A text of one line is in its field while it is read; the field gets back what it held when people are found, unless
+     * somebody has typed on in it.
+     */
+    takeLine: async (text: string, field: PersonField, before: string): Promise<void> => {
       if (isReading.current) return;
+      isReading.current = true;
       const undoTo = undoPoint(PEOPLE_MET);
-      void read(text, PEOPLE.notReadInField, (found) => {
-        if (found.people.length === 0) return;
+      const fieldNow = (): string | null | undefined => $interview.get().people[openId]?.[field];
+      // What is pasted is in the field a moment after it is heard of.
+      await new Promise((resolve) => setTimeout(resolve));
+      const held = fieldNow();
+      await read(text, PEOPLE.notReadInField, (found) => {
+        if (found.people.length === 0 || fieldNow() !== held) return;
         if ($interview.get().people[openId] !== undefined) writePerson(openId, { [field]: before });
         addToNotes(restOf(found));
         take('', found, undoTo);

@@ -1,6 +1,10 @@
 /* The room of saving: what is said when something cannot be saved (here), and quietly when it is. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { readStored } from '../../browser/local-storage.ts';
+import { onComingBackBegun } from '../../browser/returning.ts';
+import { $interview, $settings } from '../../stores/record/current.ts';
+import { interviewKey } from '../../stores/record/keys.ts';
 import { $saveState, $setAside } from '../../stores/record/trouble.ts';
 import { SAVE_FALLBACK } from '../../text/saving/save-fallback.ts';
 import { useSaved } from '../fields/use-saved.ts';
@@ -13,6 +17,14 @@ export function SaveNotice() {
   const troubles = useSaved($saveState, (state) => Object.keys(state.troubles).length);
   const hasTrouble = useSaved($setAside, (keys) => keys.length) + troubles > 0;
   const [Explanation, setExplanation] = useState<ComponentType | null>(null);
+
+  // Here because this one is on every page, and awake.
+  useEffect(() => {
+    onComingBackBegun(() => {
+      const isStored = readStored(interviewKey($settings.get().current)).kind === 'found';
+      return isStored ? $interview.get() : undefined;
+    });
+  }, []);
 
   useEffect(() => {
     if (!hasTrouble) return;

@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { $saveState } from '../../stores/record/trouble.ts';
 import { LONGEST_SAVED_STATE, SAVED_STATE } from '../../text/saving/saved-state.ts';
 import { Steady } from '../fields/Steady.tsx';
-import { useSaved } from '../fields/use-saved.ts';
+import { useAwake, useSaved } from '../fields/use-saved.ts';
 
 /**
  * Whether what was typed is saved, shown quietly: failures are announced by SaveNotice, successes are not. It says nothing
@@ -14,10 +13,7 @@ export function SavedState() {
     if (waiting > 0) return 'waiting';
     return hasSaved ? 'saved' : 'idle';
   });
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => {
-    setAwake(true);
-  }, []);
+  const isAwake = useAwake();
   return (
     <span class={state === 'notSaved' ? 'saved-state trouble' : 'saved-state'}>
       <Steady longest={LONGEST_SAVED_STATE}>{isAwake && SAVED_STATE[state]}</Steady>

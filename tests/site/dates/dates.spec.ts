@@ -44,6 +44,28 @@ test('the day of a step can be typed digit by digit, with the focus where it was
   await expect(day).toHaveValue('2026-12-14');
 });
 
+test('a first date that is typed digit by digit is never saved half, and has changed no dates', async ({ page }) => {
+  await page.addInitScript(() => {
+    const writes: string[] = [];
+    Object.assign(window, { writes });
+    Storage.prototype.setItem = new Proxy(Storage.prototype.setItem.bind(localStorage), {
+      apply: (setItem, _, [key, value]: [string, string]) => {
+        writes.push(value);
+        setItem(key, value);
+      },
+    });
+  });
+  await visit(page, './interviews/');
+  await page.getByLabel(INTERVIEWS.date).focus();
+  // So slowly that each half of it would be saved.
+  await page.keyboard.type('11242026', { delay: 400 });
+  const plan = page.getByRole('region', { name: PLAN.heading });
+  await expect(plan.getByRole('listitem').first()).toContainText('Tuesday, November 24');
+  const writes = await page.evaluate(() => (window as unknown as { writes: string[] }).writes.join());
+  expect(writes).toContain('"date":"2026-11-24"');
+  expect(writes).not.toContain('"date":"0');
+});
+
 test('the dates follow from the interview and the agreement, can be moved, and go into a calendar', async ({
   page,
 }) => {

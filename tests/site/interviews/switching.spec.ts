@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
 import { EMPTY_SETTINGS, SETTINGS_VERSION } from '../../../src/domain/record/settings.ts';
+import { PLAN } from '../../../src/text/dates/plan.ts';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
 import { SAVING } from '../../../src/text/saving/saving.ts';
 import { CHECKLIST } from '../../../src/text/stages/checklist.ts';
@@ -112,4 +114,28 @@ test('nobody is let to switch while a newer version of the site has written the 
   await visit(page, INTERVIEWS_ROUTE);
   await expect(bar(page)).toBeDisabled();
   await expect(list(page).getByRole('button', { name: INTERVIEWS.openLabel('Night Buses') })).toBeDisabled();
+});
+
+test('a calendar that arrives after a switch has the entries of the interview it was asked for', async ({ page }) => {
+  await storedBefore(page, {
+    [INTERVIEW_KEY]: JSON.stringify({ ...HARBOUR, date: '2026-12-01' }),
+    [OTHER_KEY]: JSON.stringify({ ...BUSES, date: '2026-12-02' }),
+  });
+  let letThrough = (): void => undefined;
+  const switched = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/calendar-of/, async (route) => {
+    await switched;
+    await route.continue();
+  });
+  await visit(page, INTERVIEWS_ROUTE);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: PLAN.allFile }).click();
+  await bar(page).selectOption('Night Buses');
+  letThrough();
+  const file = readFileSync(await (await download).path(), 'utf8');
+  const calendarIdIn = async (key: string) => (JSON.parse((await stored(page))[key] ?? '{}') as Interview).calendarId;
+  const id = await calendarIdIn(INTERVIEW_KEY);
+  expect(id).not.toBe('');
+  expect(file).toContain(id);
+  expect(await calendarIdIn(OTHER_KEY)).toBe('');
 });

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PEOPLE } from '../../../src/text/people/people.ts';
 import { expectVisibleFocus, reload } from '../support/journey.ts';
-import { field, people, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import { cards, field, paste, people, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
 import { visit } from '../support/routes.ts';
 import { expectNoErrors, INTERVIEW_KEY, stored } from '../support/storage.ts';
 
@@ -19,37 +19,9 @@ async function start(page: Page): Promise<void> {
   await visit(page, PEOPLE_ROUTE);
 }
 
-/**
- * Puts a text on the clipboard of the page and pastes it into a field, as Ctrl+V does. A form that has not woken up lets a
- * text of several lines pass.
- */
-async function paste(page: Page, name: keyof typeof PEOPLE.fields, text: string): Promise<void> {
-  await field(page, name).focus();
-  await expect
-    .poll(() =>
-      field(page, name).evaluate((element, pasted) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', pasted);
-        const isLeft = element.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-        );
-        if (isLeft && !pasted.includes('\n')) {
-          (element as HTMLInputElement).value = pasted;
-          element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        }
-        return isLeft && pasted.includes('\n');
-      }, text),
-    )
-    .toBe(false);
-}
-
 /** The lines of the last paste that are to be decided. */
 function lines(page: Page): Locator {
   return page.getByRole('list', { name: PEOPLE.lines }).getByRole('listitem');
-}
-
-function cards(page: Page): Locator {
-  return people(page).locator('.people-list:not([aria-labelledby]) > li');
 }
 
 test('a pasted signature fills the fields, and a list makes a card of each', async ({ page }) => {

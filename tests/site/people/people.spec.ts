@@ -6,6 +6,7 @@ import { PEOPLE } from '../../../src/text/people/people.ts';
 import { reload } from '../support/journey.ts';
 import { field, people, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
 import { visit } from '../support/routes.ts';
+import { FILLED, returningWith } from '../support/saved-states.ts';
 import { expectNoErrors, stored } from '../support/storage.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -83,6 +84,29 @@ test('an address is called incomplete only once the typing stops or the field is
   await expect(page.getByText(PEOPLE.emailUnsure)).toBeHidden();
 });
 
+test('words and a date entered early over a saved agreement keep its answer and the day they count from', async ({
+  page,
+}) => {
+  const agreement = { ...FILLED.agreement, answer: 'check-in', said: 'in two weeks', saidOn: '', picked: '' } as const;
+  await page.clock.setFixedTime(new Date('2026-11-10T10:00:00'));
+  await returningWith(page, { ...FILLED, date: '2026-11-03', agreement });
+  let letThrough = (): void => undefined;
+  const entered = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await entered;
+    await route.continue();
+  });
+  await page.goto(PEOPLE_ROUTE);
+  const said = page.getByRole('textbox', { name: AGREEMENT.said.label });
+  await expect(said).toHaveValue('in two weeks');
+  await said.press('End');
+  await said.press('.');
+  letThrough();
+  await expect
+    .poll(async () => (await storedPeople(page)).agreement)
+    .toMatchObject({ answer: 'check-in', said: 'in two weeks.', saidOn: '', picked: '' });
+});
+
 test('a name and an address typed in one go to their fields', async ({ page }) => {
   await visit(page, PEOPLE_ROUTE);
   await field(page, 'name').pressSequentially('Maya Chen <maya@example.org>');
@@ -148,6 +172,7 @@ test('the person who is open in one interview is not carried into another', asyn
   await visit(page, PEOPLE_ROUTE);
   await field(page, 'name').fill('Maya Chen');
   await page.getByRole('button', { name: PEOPLE.remove('Maya Chen') }).click();
+  await expect(page.getByRole('button', { name: PEOPLE.undo('Maya Chen') })).toBeFocused();
   await page.getByRole('combobox', { name: INTERVIEW_BAR.about }).selectOption('Harbour Foods');
   await expect(page.getByRole('button', { name: PEOPLE.undo('Maya Chen') })).toBeHidden();
   await field(page, 'name').fill('Sam Rivera');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { WHAT_NOW } from '../../../src/text/dates/what-now.ts';
 import { visit } from '../support/routes.ts';
 import { countedTicks, FILLED, returningWith } from '../support/saved-states.ts';
 import { INTERVIEW_KEY } from '../support/storage.ts';
@@ -57,4 +58,13 @@ test('coming back shows what was changed just before leaving, and what another t
   await comeBack(page, [INTERVIEW_KEY, JSON.stringify(meanwhile)]);
   await expect(answer).toBeChecked();
   await expect(contact).not.toBeChecked();
+});
+
+test('a page that a newcomer opened comes back as that of somebody who has begun meanwhile', async ({ page }) => {
+  const begun = [INTERVIEW_KEY, JSON.stringify(FILLED)] as const;
+  await visit(page, './');
+  await expect(page.getByRole('heading', { name: WHAT_NOW.heading })).toBeHidden();
+  await comeBack(page, begun);
+  await expect(page.getByRole('heading', { name: WHAT_NOW.heading })).toBeVisible();
+  await expect(page.getByRole('banner').getByText(FILLED.company.slice(0, 20))).toBeVisible();
 });

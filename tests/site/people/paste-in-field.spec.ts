@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { PEOPLE } from '../../../src/text/people/people.ts';
+import { cards, field, paste, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import { visit } from '../support/routes.ts';
+import { expectNoErrors } from '../support/storage.ts';
+
+test.beforeEach(({ page }) => {
+  expectNoErrors(page);
+});
+
+test('somebody else who comes from the keyboard of a phone leaves the card that is open as it was, also undone', async ({
+  page,
+}) => {
+  await visit(page, PEOPLE_ROUTE);
+  await field(page, 'email').fill('maya@example.org');
+  await field(page, 'name').fill('Maya Chen');
+  await expect(cards(page)).toHaveText([/^Maya Chen/]);
+  await field(page, 'email').focus();
+  await field(page, 'name').fill('Tom Baker <tom@example.org>');
+  await expect(cards(page)).toHaveText([/^Maya Chen/, /^Tom Baker/]);
+  await page.getByRole('button', { name: PEOPLE.undoRead }).click();
+  await expect(cards(page)).toHaveCount(1);
+  await expect
+    .poll(async () => Object.values((await storedPeople(page)).people))
+    .toMatchObject([{ name: 'Tom Baker <tom@example.org>', email: 'maya@example.org' }]);
+});
+
+test('what is typed after a paste while it is being read is not taken away', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  let letThrough = (): void => undefined;
+  const typed = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/parse-people/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await paste(page, 'name', 'Maya Chen <maya@example.org>; Tom Baker <tom@example.org>');
+  await field(page, 'name').press('End');
+  await field(page, 'name').pressSequentially(' and a third');
+  const read = page.waitForResponse(/parse-people/);
+  letThrough();
+  await (await read).finished();
+  await expect
+    .poll(async () => Object.values((await storedPeople(page)).people).map(({ name }) => name))
+    .toEqual(['Maya Chen <maya@example.org>; Tom Baker <tom@example.org> and a third']);
+  await expect(field(page, 'name')).toHaveValue(/and a third$/);
+});
+
+test('several names typed into one field stay there as they are typed', async ({ page }) => {
+  await visit(page, PEOPLE_ROUTE);
+  // As fast as a quick hand types.
+  await field(page, 'name').pressSequentially('Maya Chen; Tom Baker', { delay: 60 });
+  await expect
+    .poll(async () => Object.values((await storedPeople(page)).people).map(({ name }) => name))
+    .toEqual(['Maya Chen; Tom Baker']);
+  await expect(field(page, 'name')).toHaveValue('Maya Chen; Tom Baker');
+});
