@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PEOPLE } from '../../../src/text/people/people.ts';
-import { cards, field, paste, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import { cards, field, goTo, paste, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
 import { visit } from '../support/routes.ts';
 import { expectNoErrors } from '../support/storage.ts';
 
@@ -12,6 +12,7 @@ test('somebody else who comes from the keyboard of a phone leaves the card that 
   page,
 }) => {
   await visit(page, PEOPLE_ROUTE);
+  await goTo(page, 'email');
   await field(page, 'email').fill('maya@example.org');
   await field(page, 'name').fill('Maya Chen');
   await expect(cards(page)).toHaveText([/^Maya Chen/]);
@@ -47,6 +48,7 @@ test('what is typed after a paste while it is being read is not taken away', asy
 
 test('several names typed into one field stay there as they are typed', async ({ page }) => {
   await visit(page, PEOPLE_ROUTE);
+  await goTo(page, 'name');
   // As fast as a quick hand types.
   await field(page, 'name').pressSequentially('Maya Chen; Tom Baker', { delay: 60 });
   await expect

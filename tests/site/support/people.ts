@@ -21,28 +21,25 @@ export async function storedPeople(page: Page): Promise<{
   return JSON.parse((await stored(page))[INTERVIEW_KEY] ?? '{"people":{},"agreement":{}}') as never;
 }
 
-/**
- * Puts a text on the clipboard of the page and pastes it into a field, as Ctrl+V does. A form that has not woken up lets a
- * text of several lines pass.
- */
-export async function paste(page: Page, name: keyof typeof PEOPLE.fields, text: string): Promise<void> {
+/** Goes to a field and waits until its form has woken up: a newcomer's form does when it is gone to. */
+export async function goTo(page: Page, name: keyof typeof PEOPLE.fields): Promise<void> {
   await field(page, name).focus();
-  await expect
-    .poll(() =>
-      field(page, name).evaluate((element, pasted) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', pasted);
-        const isLeft = element.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-        );
-        if (isLeft && !pasted.includes('\n')) {
-          (element as HTMLInputElement).value = pasted;
-          element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        }
-        return isLeft && pasted.includes('\n');
-      }, text),
-    )
-    .toBe(false);
+  await expect(people(page)).toHaveAttribute('data-awake', '');
+}
+
+/** Puts a text on the clipboard of the page and pastes it into a field of a form that is awake, as Ctrl+V does. */
+export async function paste(page: Page, name: keyof typeof PEOPLE.fields, text: string): Promise<void> {
+  await goTo(page, name);
+  await field(page, name).evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const isLeft = element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+    if (!isLeft) return;
+    (element as HTMLInputElement).value = pasted;
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
 }
 
 /** The cards of the people who are noted. */
