@@ -1,14 +1,15 @@
 import { defineConfig, devices, firefox, webkit, type Project } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium, playwrightsOwn } from './scripts/find-browser.ts';
+import { CHROMIUM_ARGS, findChromium, headlessOf, playwrightsOwn } from './scripts/find-browser.ts';
 
 const PORT = Number(process.env.TEST_PORT ?? 4322);
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 
 // Every worker reads this file again: through the environment they get the browser that was found once.
 if ((process.env.CHROME_PATH ?? '') === '') process.env.CHROME_PATH = await findChromium();
+const executablePath = headlessOf(process.env.CHROME_PATH ?? '');
 const chromium = {
   browserName: 'chromium',
-  launchOptions: { executablePath: process.env.CHROME_PATH, args: CHROMIUM_ARGS },
+  launchOptions: { ...(executablePath !== undefined && { executablePath }), args: CHROMIUM_ARGS },
 } as const;
 
 /**

@@ -90,7 +90,9 @@ test('what a date means is said once it is typed, not for each half of it', asyn
   await visit(page, PEOPLE_ROUTE);
   const said = page.getByRole('textbox', { name: AGREEMENT.said.label });
   await said.focus();
-  const status = page.getByRole('group', { name: AGREEMENT.legend }).getByRole('status');
+  const agreement = page.getByRole('group', { name: AGREEMENT.legend });
+  await expect(page.locator('astro-island[ssr]').filter({ has: agreement })).toHaveCount(0);
+  const status = agreement.getByRole('status');
   await expect(status).toHaveCount(1);
   await status.evaluate((element) => {
     const spoken: string[] = [];

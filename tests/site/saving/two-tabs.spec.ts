@@ -137,9 +137,15 @@ test('a page that comes back from the back-forward cache shows what was ticked o
   launchOptions,
   playwright,
 }) => {
-  // Playwright switches that cache off in Chromium; elsewhere the page is loaded again, and has to show the same.
-  const ignoreDefaultArgs = ['--disable-back-forward-cache'];
-  const browser = await playwright[browserName].launch({ ...launchOptions, ignoreDefaultArgs });
+  // Playwright switches that cache off in Chromium, and only the whole Chromium has one; elsewhere the page is loaded
+  // again, and has to show the same.
+  const browser = await playwright[browserName].launch({
+    ...launchOptions,
+    ...(browserName === 'chromium' && {
+      executablePath: process.env.CHROME_PATH ?? '',
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    }),
+  });
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
   await visit(page, './right-after/');
   await page.evaluate(() => {
