@@ -108,6 +108,7 @@ test.describe('on paper', { tag: '@chromium' }, () => {
       await page.goto(route, { waitUntil: 'commit' });
       await expect(page.getByRole('checkbox').first()).toBeChecked();
       expect(await strokes(page), route).toBe(ticked);
+      expect((await printed(page)).text, route).not.toMatch(/\d of \d done/);
       await release();
       await page.unrouteAll();
       // Somebody who returns is told the dates as well, which may be drawn now or a moment later.
