@@ -2,6 +2,7 @@ import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { changeFacts } from '../../stores/facts.ts';
+import { rereadInterview } from '../../stores/interviews/all-interviews.ts';
 import { switchTo } from '../../stores/settings.ts';
 import { INTERVIEWS, nameOf, standingOf } from '../../text/interviews/interviews.ts';
 import { useCanSwitch, useCanWrite } from '../fields/use-can-write.ts';
@@ -60,6 +61,8 @@ export function InterviewItem({ id, interview, isCurrent, onSay, onArchive, onDe
           aria-label={isArchived ? INTERVIEWS.unarchiveLabel(name) : INTERVIEWS.archiveLabel(name)}
           onClick={() => {
             const result = changeFacts(id, { archivedOn: isArchived ? '' : today });
+            // The list would follow after the pause that it makes for typing, and the focus does not wait so long.
+            rereadInterview(id);
             onSay(result === 'saved' ? '' : INTERVIEWS.notSaved);
             onArchive();
           }}
