@@ -113,6 +113,7 @@ test('of two interviews the one that something is due for is named at the button
     jobTitle: '',
     date: '2026-11-17',
     notes: {},
+    moved: {},
     tasks: {},
   };
   await returningWith(page, { ...FILLED, company: 'Harbour Foods', outcome: 'no' });
