@@ -5,6 +5,7 @@ import { changeFacts } from '../../stores/facts.ts';
 import { rereadInterview } from '../../stores/interviews/all-interviews.ts';
 import { switchTo } from '../../stores/settings.ts';
 import { INTERVIEWS, nameOf, standingOf } from '../../text/interviews/interviews.ts';
+import { useInterviewHref } from '../fields/use-interview-href.ts';
 import { useCanSwitch, useCanWrite } from '../fields/use-can-write.ts';
 
 /** Where the focus goes when what had it has gone. In the archive it is another, so that neither is taken for the other. */
@@ -15,15 +16,17 @@ type Props = {
   readonly id: string;
   readonly interview: Interview;
   readonly isCurrent: boolean;
+  readonly interviewHref: string;
   readonly onSay: (words: string) => void;
   readonly onArchive: () => void;
   readonly onDelete: () => void;
 };
 
 /** One interview of the list: what it is, where it stands, and what can be done with it. */
-export function InterviewItem({ id, interview, isCurrent, onSay, onArchive, onDelete }: Props) {
+export function InterviewItem({ id, interview, isCurrent, interviewHref, onSay, onArchive, onDelete }: Props) {
   const canWrite = useCanWrite();
   const canSwitch = useCanSwitch();
+  const hrefFor = useInterviewHref();
   const name = nameOf(interview);
   const today = calendarDate(new Date());
   const { date } = interview;
@@ -32,7 +35,7 @@ export function InterviewItem({ id, interview, isCurrent, onSay, onArchive, onDe
   return (
     <li aria-current={isCurrent ? 'true' : undefined}>
       <p>
-        <strong>{name}</strong>{' '}
+        {isCurrent || canSwitch ? <a href={hrefFor(interviewHref, id)}>{name}</a> : <strong>{name}</strong>}{' '}
         <span class="help">{date === '' ? standing : `${dateInWords(date, today)} · ${standing}`}</span>
       </p>
       <p class="actions">

@@ -1,17 +1,19 @@
 /*
  * The room of the interviews: all of them (here), the current one and its facts, switching, comparing, and what to do
- * better next time.
+ * better next time and in a further round.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
+import { leadOn } from '../../browser/lead-on.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { latestFirst } from '../../domain/record/latest-first.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
-import { changeFacts, type Facts } from '../../stores/facts.ts';
 import { $settings } from '../../stores/record/current.ts';
+import { $saveState } from '../../stores/record/trouble.ts';
 import { addInterview, deleteInterview } from '../../stores/interviews/manage-interviews.ts';
 import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
 import { archiveButtonId, InterviewItem } from './InterviewItem.tsx';
+import { addRoundAfter } from './next-round-of.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
@@ -19,18 +21,28 @@ import { useSaved } from '../fields/use-saved.ts';
 const AT_FIRST = 12;
 
 const ARCHIVE = 'archive';
+const NAME_IT = 'name-it';
 const bringBackId = (id: string): string => `bring-back-${id}`;
 
 /** An interview of the list. One that was deleted stays in its place, to be brought back, until the page is left. */
 type Listed = { readonly id: string; readonly interview: Interview; readonly bringBack?: BringBack };
 type BringBack = ReturnType<typeof deleteInterview>;
 
+type Props = {
+  /** Where the open interview is, in full. */
+  readonly interviewHref: string;
+};
+
 /** Every interview, latest first, with what can be done with it. */
-export function InterviewList() {
-  useEffect(loadAllInterviews, []);
+export function InterviewList({ interviewHref }: Props) {
+  useEffect(() => {
+    leadOn();
+    loadAllInterviews();
+  }, []);
   const { byId, isComplete } = useSaved($allInterviews, (all) => all);
   const current = useSaved($settings, (record) => record.current);
   const canWrite = useCanWrite();
+  const isSaving = useSaved($saveState, ({ troubles }) => Object.keys(troubles).length === 0);
   const [isArchiveOpen, setArchiveOpen] = useState(false);
   const [said, setSaid] = useState('');
   const [addedId, setAddedId] = useState<string>();
@@ -62,18 +74,14 @@ export function InterviewList() {
     setDeleted((before) => before.filter((each) => each.id !== id));
     focusSoon(archiveButtonId(id, interview));
   };
-  const add = (facts: Partial<Facts>, firstField: 'company' | 'round'): void => {
-    const id = addInterview(facts);
+  /** A new one is named where its facts are; as long as nothing can be saved here it would not be there yet. */
+  const goTo = (id: string | undefined, firstField: 'company' | 'round'): void => {
     if (id === undefined) return;
     setAddedId(id);
     setSaid('');
-    focusSoon(firstField);
+    if (isSaving) location.assign(`${interviewHref}#${firstField}`);
+    else focusSoon(NAME_IT);
   };
-  /** So many rounds there are from the first to this one. */
-  const roundsTo = (interview: Interview | undefined, seen: readonly (Interview | undefined)[] = []): number =>
-    interview === undefined || seen.includes(interview)
-      ? seen.length
-      : roundsTo(byId.get(interview.follows), [...seen, interview]);
 
   const row = ({ id, interview, bringBack }: Listed) =>
     bringBack === undefined ? (
@@ -82,6 +90,7 @@ export function InterviewList() {
         id={id}
         interview={interview}
         isCurrent={id === current}
+        interviewHref={interviewHref}
         onSay={say}
         onArchive={() => {
           focusSoon(interview.archivedOn === '' ? ARCHIVE : archiveButtonId(id, { ...interview, archivedOn: '' }));
@@ -140,8 +149,8 @@ export function InterviewList() {
       <p role="status">{!isComplete ? INTERVIEWS.loading : isNew ? INTERVIEWS.added : said}</p>
       {isNew && (
         <p>
-          <a class="button" href="#next-time">
-            {INTERVIEWS.practise}
+          <a class="button" id={NAME_IT} href={interviewHref}>
+            {INTERVIEWS.nameIt}
           </a>
         </p>
       )}
@@ -150,7 +159,7 @@ export function InterviewList() {
           type="button"
           disabled={!canWrite}
           onClick={() => {
-            add({}, 'company');
+            goTo(addInterview({}), 'company');
           }}
         >
           {INTERVIEWS.add}
@@ -160,14 +169,7 @@ export function InterviewList() {
             type="button"
             disabled={!canWrite}
             onClick={() => {
-              changeFacts(current, { outcome: 'next-round' });
-              add(
-                {
-                  ...{ company: here.company, jobTitle: here.jobTitle, follows: current },
-                  round: INTERVIEWS.roundNumber(roundsTo(here) + 1),
-                },
-                'round',
-              );
+              goTo(addRoundAfter(current, here, byId), 'round');
             }}
           >
             {INTERVIEWS.addRound}
