@@ -8,7 +8,7 @@ import { IN_THEIR_WORDS, QUESTIONS_ASKED, TO_CLARIFY } from '../../domain/worksh
 import { listItems } from '../../domain/worksheet/worksheet.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $settings } from '../../stores/record/current.ts';
-import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
+import { INTERVIEWS, nameAmong } from '../../text/interviews/interviews.ts';
 import { agreedInWords, askedBy, NEXT_ROUND, personInWords } from '../../text/interviews/next-interview.ts';
 import { useInterviewHref } from '../fields/use-interview-href.ts';
 import { useSaved } from '../fields/use-saved.ts';
@@ -46,7 +46,7 @@ export function NextRound({ interviewHref }: { readonly interviewHref: string })
   const interview = byId.get(id);
   if (interview === undefined) return null;
   const parts = partsOf(interview, calendarDate(new Date()));
-  const name = nameOf(interview);
+  const name = nameAmong(interview, byId.size);
 
   return (
     <section class="next-round" aria-labelledby="next-round">

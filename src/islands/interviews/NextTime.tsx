@@ -4,7 +4,7 @@ import { printAs } from '../../browser/print.ts';
 import { lessonsIn, NEXT_TIME_QUESTIONS, type Lesson } from '../../domain/worksheet/next-time.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { markPractised } from '../../stores/worksheet.ts';
-import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
+import { INTERVIEWS, nameAmong } from '../../text/interviews/interviews.ts';
 import { NEXT_TIME } from '../../text/interviews/next-interview.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
@@ -60,7 +60,9 @@ export function NextTime({ worksheetHref }: { readonly worksheetHref: string }) 
                       />
                       <span>
                         {lesson.line}{' '}
-                        <span class="help">{NEXT_TIME.from(nameOf(byId.get(lesson.interviewId) ?? NOBODY))}</span>
+                        <span class="help">
+                          {NEXT_TIME.from(nameAmong(byId.get(lesson.interviewId) ?? NOBODY, byId.size))}
+                        </span>
                       </span>
                     </label>
                   </li>
@@ -98,4 +100,4 @@ export function NextTime({ worksheetHref }: { readonly worksheetHref: string }) 
   );
 }
 
-const NOBODY = { company: '', jobTitle: '', round: '' } as const;
+const NOBODY = { company: '', jobTitle: '', round: '', date: '' } as const;

@@ -1,10 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { DELETING } from '../../../src/text/interviews/deleting.ts';
 import { INTERVIEW_BAR, INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
 import { saved } from './journey.ts';
-import { visit } from './routes.ts';
+import { awake, visit } from './routes.ts';
 import { stored } from './storage.ts';
 
 export const INTERVIEWS_ROUTE = './interviews/';
+export const INTERVIEW_ROUTE = './interview/';
+export const COMPARE_ROUTE = './compare/';
+export const NEXT_ROUTE = './next-interview/';
 
 export function company(page: Page): Locator {
   return page.getByRole('textbox', { name: INTERVIEWS.company.label, exact: true });
@@ -18,16 +22,30 @@ export function bar(page: Page): Locator {
   return page.getByRole('combobox', { name: INTERVIEW_BAR.about });
 }
 
-async function addInterview(page: Page, name: string): Promise<void> {
+/** Adds an interview to those that are listed, which leads to its facts, and names it there. */
+export async function addInterview(page: Page, name: string): Promise<void> {
+  await visit(page, INTERVIEWS_ROUTE);
   await list(page).getByRole('button', { name: INTERVIEWS.add }).click();
+  await page.waitForURL('**/interview/#company');
+  await awake(page);
   await expect(company(page)).toHaveValue('');
   await company(page).fill(name);
   await expect.poll(async () => JSON.stringify(await stored(page))).toContain(name);
 }
 
-/** Two named interviews, the second of which is open. */
+/** Deletes one of the listed interviews, once it has said what goes. */
+export async function deleteFromList(page: Page, name: string): Promise<void> {
+  await list(page)
+    .getByRole('button', { name: DELETING.removeLabel(name) })
+    .click();
+  await list(page)
+    .getByRole('button', { name: DELETING.yesLabel(name) })
+    .click();
+}
+
+/** Two named interviews, the second of which is open, and so is its page. */
 export async function twoInterviews(page: Page): Promise<void> {
-  await visit(page, INTERVIEWS_ROUTE);
+  await visit(page, INTERVIEW_ROUTE);
   await company(page).fill('Harbour Foods');
   await saved(page);
   await addInterview(page, 'Night Buses');
