@@ -107,7 +107,7 @@ test('when the interview that filled the browser is deleted for good, what was w
     .click();
   await expect(notice(page)).toBeEmpty();
   const left = await stored(page);
-  expect(JSON.parse(left[INTERVIEW_KEY] ?? '{}')).toMatchObject({ archivedOn: expect.stringMatching(/./) as unknown });
+  expect(JSON.parse(left[INTERVIEW_KEY] ?? '{}')).toMatchObject({ archivedOn: expect.stringMatching(/./) });
   expect(left[OTHER_KEY]).toBeUndefined();
 });
 
