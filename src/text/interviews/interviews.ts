@@ -114,7 +114,3 @@ const LONGEST = 40;
 export function shortNameOf({ company, jobTitle, round, date }: Named & Pick<Interview, 'date'>): string {
   return shortened(joined(company, round, jobTitle) || unnamed(date), LONGEST);
 }
-
-export const INTERVIEW_BAR = {
-  about: 'Interview',
-} as const;

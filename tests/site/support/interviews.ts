@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { DELETING } from '../../../src/text/interviews/deleting.ts';
-import { INTERVIEW_BAR, INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
+import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
+import { SITE_MENU } from '../../../src/text/interviews/site-menu.ts';
 import { saved } from './journey.ts';
 import { awake, visit } from './routes.ts';
 import { stored } from './storage.ts';
@@ -19,7 +20,7 @@ export function list(page: Page): Locator {
 }
 
 export function bar(page: Page): Locator {
-  return page.getByRole('combobox', { name: INTERVIEW_BAR.about });
+  return page.getByRole('combobox', { name: SITE_MENU.about });
 }
 
 /** Adds an interview to those that are listed, which leads to its facts, and names it there. */
