@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
 import { downloaded, follow, reload, saved } from '../support/journey.ts';
 import {
-  bar,
+  choice,
+  openInterview,
+  openName,
   company,
   deleteFromList,
   INTERVIEW_ROUTE,
@@ -10,7 +12,7 @@ import {
   list,
   twoInterviews,
 } from '../support/interviews.ts';
-import { awake, visit } from '../support/routes.ts';
+import { visit } from '../support/routes.ts';
 import { FILLED, returningWith } from '../support/saved-states.ts';
 import { expectNoErrors } from '../support/storage.ts';
 
@@ -32,15 +34,11 @@ test('the unnamed interview of a newcomer gets a name and keeps everything', asy
   await expect(page.getByRole('checkbox', { name: 'Sit down, eat something, breathe' })).toBeChecked();
 });
 
-test('a name too long for the bar is whole where its link leads', async ({ page }) => {
+test('a name too long for the header is whole where its link leads', async ({ page }) => {
   await returningWith(page);
   await visit(page, './worksheet/');
-  await page
-    .getByRole('banner')
-    .getByRole('link', { name: /^Harbour .*…$/ })
-    .click();
-  await page.waitForURL('**/interview/');
-  await awake(page);
+  await openName(page).click();
+  await follow(page, page.getByRole('banner').getByRole('link', { name: /^Harbour / }));
   await expect(company(page)).toHaveValue(FILLED.company);
   await expect(company(page)).toBeInViewport();
 });
@@ -51,16 +49,14 @@ test('two interviews keep their words apart, and any page can switch between the
   const went = page.getByRole('textbox', { name: 'What went well?', exact: true });
   await went.fill('the timetable');
   await saved(page);
-  await bar(page).focus();
-  await bar(page).selectOption('Harbour Foods');
+  await openInterview(page, 'Harbour Foods');
   await expect(went).toHaveValue('');
   await went.fill('the harbour');
-  await bar(page).focus();
-  await bar(page).selectOption('Night Buses');
+  await openInterview(page, 'Night Buses');
   await expect(went).toHaveValue('the timetable');
   await reload(page);
   await expect(went).toHaveValue('the timetable');
-  await bar(page).selectOption('Harbour Foods');
+  await openInterview(page, 'Harbour Foods');
   await expect(went).toHaveValue('the harbour');
 });
 
@@ -81,19 +77,22 @@ test('two tabs show the same interviews, and the same one open', async ({ page }
   await visit(page, INTERVIEWS_ROUTE);
   const other = await page.context().newPage();
   await visit(other, './worksheet/');
-  await expect(bar(other).getByRole('option', { selected: true })).toHaveText('Night Buses');
+  await expect(openName(other)).toContainText('Night Buses');
   await list(page)
     .getByRole('button', { name: INTERVIEWS.openLabel('Harbour Foods') })
     .click();
-  await expect(bar(other).getByRole('option', { selected: true })).toHaveText('Harbour Foods');
+  await expect(openName(other)).toContainText('Harbour Foods');
   await other.getByRole('textbox', { name: 'What went well?', exact: true }).fill('the harbour');
   const third = await page.context().newPage();
   await visit(third, INTERVIEW_ROUTE);
   await company(third).fill('Harbour Foods Ltd');
-  await expect(bar(other).getByRole('option', { selected: true })).toHaveText('Harbour Foods Ltd');
+  await expect(openName(other)).toContainText('Harbour Foods Ltd');
   await expect(list(page)).toContainText('Harbour Foods Ltd');
   await deleteFromList(page, 'Night Buses');
-  await expect(bar(other)).toBeHidden();
+  await openName(other).click();
+  await expect(other.getByRole('banner').getByRole('link', { name: 'Harbour Foods Ltd' })).toBeVisible();
+  await expect(choice(other)).toBeHidden();
+  await other.keyboard.press('Escape');
   await visit(page, './worksheet/');
   await expect(page.getByRole('textbox', { name: 'What went well?', exact: true })).toHaveValue('the harbour');
 });

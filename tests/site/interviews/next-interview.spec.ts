@@ -1,13 +1,16 @@
 import { expect, test } from '@playwright/test';
+import { EMPTY_AGREEMENT } from '../../../src/domain/record/agreement.ts';
+import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
+import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { COMPARE } from '../../../src/text/interviews/compare.ts';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
-import { NEXT_TIME } from '../../../src/text/interviews/next-interview.ts';
+import { NEXT_ROUND, NEXT_TIME } from '../../../src/text/interviews/next-interview.ts';
 import { WHAT_NOW } from '../../../src/text/dates/what-now.ts';
 import { COMPARE_ROUTE, INTERVIEWS_ROUTE, list, NEXT_ROUTE, twoInterviews } from '../support/interviews.ts';
 import { follow, reload, saved } from '../support/journey.ts';
 import { occurrences, printedBy, withoutPrintDialog } from '../support/pdf.ts';
-import { visit } from '../support/routes.ts';
-import { expectNoErrors } from '../support/storage.ts';
+import { awake, visit } from '../support/routes.ts';
+import { expectNoErrors, INTERVIEW_KEY, storedBefore } from '../support/storage.ts';
 
 test.beforeEach(({ page }) => {
   expectNoErrors(page);
@@ -106,4 +109,38 @@ test('side by side stands the next step that the home page names', async ({ page
   await expect(
     page.getByRole('table').getByText(`Thursday, November 26: ${WHAT_NOW.steps['thank-you-notes']}`),
   ).toBeVisible();
+});
+
+test('before a further round stands who was there, what they asked, what was agreed and what is to be clarified', async ({
+  page,
+}) => {
+  const round: Interview = {
+    ...EMPTY_INTERVIEW,
+    company: 'Harbour Foods',
+    date: '2026-11-02',
+    people: { a: { ...EMPTY_PERSON, name: 'Maya Chen', role: 'Design lead', asked: 'Why us?' } },
+    agreement: { ...EMPTY_AGREEMENT, with: 'a', channel: 'email', answer: 'decide-by', picked: '2026-11-13' },
+    answers: { 'questions-they-asked': 'Why now?', 'to-clarify': 'The hours' },
+  };
+  await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
+  await storedBefore(page, { [INTERVIEW_KEY]: JSON.stringify(round) });
+  await visit(page, INTERVIEWS_ROUTE);
+  await list(page).getByRole('button', { name: INTERVIEWS.addRound }).click();
+  await page.waitForURL('**/interview/#round');
+  await awake(page);
+  await follow(page, page.getByRole('link', { name: INTERVIEWS.practise }));
+  const before = page.getByRole('region', { name: NEXT_ROUND.heading });
+  await expect(before.getByRole('heading', { level: 2 })).toBeInViewport();
+  await expect(before.getByRole('listitem')).toHaveText([
+    'Maya Chen, Design lead',
+    'Why now?',
+    'Maya Chen: Why us?',
+    'You follow up with Maya Chen by email.',
+    'They decide by: Friday, November 13.',
+    'The hours',
+  ]);
+  await before.getByRole('link', { name: INTERVIEWS.lookUp }).click();
+  await page.waitForURL('**/interview/');
+  await awake(page);
+  await expect(page.getByLabel(INTERVIEWS.date)).toHaveValue('2026-11-02');
 });

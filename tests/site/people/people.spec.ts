@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { AGREED } from '../../../src/text/dates/agreed.ts';
 import { AGREEMENT } from '../../../src/text/people/agreement.ts';
-import { SITE_MENU } from '../../../src/text/interviews/site-menu.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
-import { twoInterviews } from '../support/interviews.ts';
+import { openInterview, twoInterviews } from '../support/interviews.ts';
 import { reload } from '../support/journey.ts';
 import { field, people, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
 import { visit } from '../support/routes.ts';
@@ -169,11 +168,11 @@ test('the person who is open in one interview is not carried into another', asyn
   await field(page, 'name').fill('Maya Chen');
   await page.getByRole('button', { name: PEOPLE.remove('Maya Chen') }).click();
   await expect(page.getByRole('button', { name: PEOPLE.undo('Maya Chen') })).toBeFocused();
-  await page.getByRole('combobox', { name: SITE_MENU.about }).selectOption('Harbour Foods');
+  await openInterview(page, 'Harbour Foods');
   await expect(page.getByRole('button', { name: PEOPLE.undo('Maya Chen') })).toBeHidden();
   await field(page, 'name').fill('Sam Rivera');
   await expect(people(page).getByRole('listitem')).toHaveText([/^Sam Rivera/]);
-  await page.getByRole('combobox', { name: SITE_MENU.about }).selectOption('Night Buses');
+  await openInterview(page, 'Night Buses');
   await expect(people(page).getByRole('listitem')).toHaveCount(0);
   await page.getByRole('button', { name: PEOPLE.undo('Maya Chen') }).click();
   await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen/]);

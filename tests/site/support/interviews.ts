@@ -19,8 +19,22 @@ export function list(page: Page): Locator {
   return page.getByRole('region', { name: INTERVIEWS.listHeading });
 }
 
-export function bar(page: Page): Locator {
+/** Where every page says which interview is open; it opens the menu. */
+export function openName(page: Page): Locator {
+  return page.getByRole('banner').locator('summary');
+}
+
+/** Where every page lets another interview be opened, once its menu is open. */
+export function choice(page: Page): Locator {
   return page.getByRole('combobox', { name: SITE_MENU.about });
+}
+
+/** Opens another interview from the menu of any page. */
+export async function openInterview(page: Page, name: string): Promise<void> {
+  await openName(page).click();
+  await choice(page).selectOption(name);
+  await page.keyboard.press('Escape');
+  await expect(choice(page)).toBeHidden();
 }
 
 /** Adds an interview to those that are listed, which leads to its facts, and names it there. */
