@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { AGREED } from '../../src/text/dates/agreed.ts';
 import { AGREEMENT } from '../../src/text/people/agreement.ts';
 import { CHECKLIST } from '../../src/text/stages/checklist.ts';
+import { DELETING } from '../../src/text/interviews/deleting.ts';
 import { INTERVIEWS } from '../../src/text/interviews/interviews.ts';
 import { PEOPLE } from '../../src/text/people/people.ts';
 import { RESET } from '../../src/text/stages/reset.ts';
@@ -85,10 +86,13 @@ test('people, dates and interviews can be kept by keyboard alone', async ({ page
   await expect(page.getByText(AGREED.understood('Thursday, December 10'))).toBeVisible();
 
   await enter(page, page.getByRole('link', { name: 'Interviews', exact: true }), 'Your interviews');
+  await enter(page, page.getByRole('main').getByRole('listitem').getByRole('link').first(), 'This interview');
   await type(page, page.getByRole('textbox', { name: INTERVIEWS.company.label }), 'Harbour Foods');
+  await enter(page, page.getByRole('link', { name: 'All your interviews' }), 'Your interviews');
   await press(page, page.getByRole('button', { name: INTERVIEWS.add, exact: true }), 'Enter');
   await expect(page.getByRole('textbox', { name: INTERVIEWS.company.label })).toBeFocused();
   await page.keyboard.type('Night Buses');
+  await enter(page, page.getByRole('link', { name: 'All your interviews' }), 'Your interviews');
   await press(page, page.getByRole('button', { name: INTERVIEWS.openLabel('Harbour Foods') }), 'Enter');
   await expect(page.getByRole('button', { name: INTERVIEWS.archiveLabel('Harbour Foods') })).toBeFocused();
   await press(page, page.getByRole('button', { name: INTERVIEWS.openLabel('Night Buses') }), 'Enter');
@@ -99,8 +103,9 @@ test('people, dates and interviews can be kept by keyboard alone', async ({ page
   await page.keyboard.press('Enter');
   await press(page, page.getByRole('button', { name: INTERVIEWS.unarchiveLabel('Night Buses') }), 'Enter');
   await expect(page.getByRole('button', { name: INTERVIEWS.archiveLabel('Night Buses') })).toBeFocused();
-  await press(page, page.getByRole('button', { name: INTERVIEWS.removeLabel('Night Buses') }), 'Enter');
-  await expect(page.getByRole('button', { name: INTERVIEWS.undoLabel('Night Buses') })).toBeFocused();
+  await press(page, page.getByRole('button', { name: DELETING.removeLabel('Night Buses') }), 'Enter');
+  await press(page, page.getByRole('button', { name: DELETING.yesLabel('Night Buses') }), 'Enter');
+  await expect(page.getByRole('button', { name: DELETING.undoLabel('Night Buses') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: INTERVIEWS.archiveLabel('Night Buses') })).toBeFocused();
   await expectVisibleFocus(page);

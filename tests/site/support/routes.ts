@@ -10,6 +10,9 @@ export const ROUTES = [
   './worksheet/',
   './thank-you/',
   './interviews/',
+  './interview/',
+  './compare/',
+  './next-interview/',
   './special-cases/',
   './sources/',
 ] as const;
