@@ -4,6 +4,7 @@ import { agreedOn } from './agreed-on.ts';
 import { BUSINESS_DAYS, HOURS_FOR_NOTES } from './rules.ts';
 import type { Agreement } from '../record/agreement.ts';
 import type { Interview } from '../record/interview.ts';
+import { tasksOf } from '../record/tasks-of.ts';
 
 /** The steps that have a date, by the ids of their tasks in the frontmatter of the stages. */
 export const STEPS = ['reflect', 'thank-you-notes', 'follow-up', 'second-follow-up', 'linkedin'] as const;
@@ -52,9 +53,9 @@ function whatWasAgreed(interview: Interview): Agreed {
 }
 
 /** The day on which a step was ticked, if that is known and not before the interview. */
-function tickedOn({ date, tasks, doneOn }: Interview, step: Step): string | null {
-  const day = doneOn[step] ?? '';
-  return tasks[step] === 'done' && isCalendarDate(day) && day >= date ? day : null;
+function tickedOn(interview: Interview, step: Step): string | null {
+  const day = interview.doneOn[step] ?? '';
+  return tasksOf(interview)[step] === 'done' && isCalendarDate(day) && day >= interview.date ? day : null;
 }
 
 /** When to ask after what was agreed on: the day after a promise is too early, the day to check in is not. */
@@ -99,6 +100,7 @@ function dueStep(interview: Interview, step: Step, { planned, reason }: Plan, ea
   const isMoved = isCalendarDate(moved) && moved >= interview.date && moved !== planned;
   const wanted = isMoved ? moved : planned;
   const heldBack = wanted < earliest;
+  const tasks = tasksOf(interview);
   return {
     step,
     date: heldBack ? earliest : wanted,
@@ -106,8 +108,8 @@ function dueStep(interview: Interview, step: Step, { planned, reason }: Plan, ea
     isMoved,
     planned,
     heldBack,
-    isDone: interview.tasks[step] === 'done',
-    isSkipped: interview.tasks[step] === 'not-for-me',
+    isDone: tasks[step] === 'done',
+    isSkipped: tasks[step] === 'not-for-me',
   };
 }
 

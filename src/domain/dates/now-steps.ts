@@ -4,6 +4,7 @@ import { openDates, type DueStep, type Step } from './due-dates.ts';
 import { rankOf } from './ranking.ts';
 import type { Interview } from '../record/interview.ts';
 import { latestFirst } from '../record/latest-first.ts';
+import { tasksOf } from '../record/tasks-of.ts';
 
 export type Situation = { readonly id: string; readonly interview: Interview };
 
@@ -30,7 +31,8 @@ function stateOf(due: DueStep, interview: Interview, today: string): DatedStep['
 }
 
 /** Whether this step can be taken yet: an invitation follows the note, and asking once more a first time. */
-function hasItsTurn({ step, reason, isMoved }: DueStep, { tasks }: Interview): boolean {
+function hasItsTurn({ step, reason, isMoved }: DueStep, interview: Interview): boolean {
+  const tasks = tasksOf(interview);
   if (step === 'second-follow-up') return tasks['follow-up'] === 'done';
   if (step !== 'linkedin' || isMoved) return true;
   return tasks['thank-you-notes'] !== undefined || (reason.kind === 'after-thank-you' && reason.sent !== null);
@@ -86,7 +88,7 @@ export function datedSteps(
 export function firstUndatedStep(situations: readonly Situation[]): UndatedStep | undefined {
   const undated = situations.filter(({ interview }) => !isCalendarDate(interview.date));
   for (const step of WITHOUT_DATE) {
-    const open = undated.find(({ interview }) => interview.tasks[step] === undefined);
+    const open = undated.find(({ interview }) => tasksOf(interview)[step] === undefined);
     if (open !== undefined) return { interviewId: open.id, step, due: null, state: 'undated' };
   }
   return undefined;

@@ -2,6 +2,7 @@ import { isCalendarDate } from './calendar-date.ts';
 import { datedSteps, firstUndatedStep, type DatedStep, type NowStep, type Situation } from './now-steps.ts';
 import { EMPTY_INTERVIEW, type Interview, type Outcome } from '../record/interview.ts';
 import { latestFirst } from '../record/latest-first.ts';
+import { tasksOf } from '../record/tasks-of.ts';
 import { nextTask, progressOf, type Progress } from '../record/progress.ts';
 
 type Task = { readonly id: string };
@@ -70,7 +71,7 @@ export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
   const open = situations.find(({ id }) => id === currentId)?.interview ?? EMPTY_INTERVIEW;
   const { toDo, waiting } = datedSteps(active, today, holidays);
   const [next = firstUndatedStep(active), ...others] = toDo;
-  const task = nextTask(tasks, open.tasks);
+  const task = nextTask(tasks, tasksOf(open));
 
   const decide = (): Now<Each> => {
     if (next !== undefined && (next.due !== null || next.interviewId !== currentId))
@@ -90,7 +91,7 @@ export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
     coming: active
       .filter(({ interview }) => isToCome(interview, today))
       .sort((a, b) => latestFirst(b.interview, a.interview))[0],
-    progress: situations.length < 2 ? progressOf(ids, open.tasks) : undefined,
+    progress: situations.length < 2 ? progressOf(ids, tasksOf(open)) : undefined,
     keepSearching: active.some(({ interview }) => GOING_ON.includes(interview.outcome)),
     needsDate: open.date === '',
   };

@@ -2,9 +2,9 @@
  * The room of the stored documents: their shapes, readers, migrations and merging, and the path of each field. One interview
  * (here) is kept under `after-the-interview:interview/<id>`:
  *
- *   { "version": 3, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
+ *   { "version": 4, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
  *     "date": "2026-11-20", "endTime": "15:30", "kind": "video", "outcome": "waiting", "archivedOn": "",
- *     "follows": "first", "calendarId": "k2v8x1q9",
+ *     "deletedOn": "", "follows": "first", "calendarId": "k2v8x1q9",
  *     "tasks":     { "contact-details": "done", "linkedin": "not-for-me" },
  *     "doneOn":    { "contact-details": "2026-11-20" },
  *     "answers":   { "one-word": "hopeful" },
@@ -22,15 +22,17 @@
  * `date` and `endTime` are what the person's own calendar and clock say, or empty. `follows` is the id of the round
  * before this one at the same company. `moved` holds the dates that were changed by hand, by the id of the step.
  * `calendarId` is the random part of the ids of its calendar entries, so that two people who share a calendar do not
- * write over each other's; it is empty until the first is made.
+ * write over each other's; it is empty until the first is made. `deletedOn` is the day on which it was deleted: until
+ * thirty days later it can be brought back. A task that is `open` was opened by hand although what was done would tick
+ * it (tasks-of.ts); one that was never touched is not there.
  */
 import { EMPTY_AGREEMENT, type Agreement } from './agreement.ts';
 import type { Note } from './note.ts';
 import type { Person } from './person.ts';
 
-export const INTERVIEW_VERSION = 3;
+export const INTERVIEW_VERSION = 4;
 
-export const TASK_STATES = ['done', 'not-for-me'] as const;
+export const TASK_STATES = ['done', 'not-for-me', 'open'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
 export const SCORES = [1, 2, 3, 4, 5] as const;
@@ -43,7 +45,7 @@ export const OUTCOMES = ['waiting', 'next-round', 'offer', 'no', 'withdrew'] as 
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** The facts of an interview that are plain text. */
-export const FACTS = ['company', 'jobTitle', 'round', 'date', 'endTime', 'archivedOn', 'follows'] as const;
+export const FACTS = ['company', 'jobTitle', 'round', 'date', 'endTime', 'archivedOn', 'deletedOn', 'follows'] as const;
 export type Fact = (typeof FACTS)[number];
 
 export type Interview = Readonly<Record<Fact, string>> & {
@@ -72,6 +74,7 @@ export const EMPTY_INTERVIEW: Interview = {
   date: '',
   endTime: '',
   archivedOn: '',
+  deletedOn: '',
   follows: '',
   kind: null,
   outcome: 'waiting',

@@ -43,6 +43,8 @@ export const INTERVIEW_MIGRATIONS: readonly Migration[] = [
     ...(Object.hasOwn(document, 'agreement') && { agreement: withPickedDate(document.agreement) }),
     version: 3,
   }),
+  // 4: what is deleted can be brought back for a while; a task can be open by hand.
+  (document) => ({ deletedOn: '', ...document, version: 4 }),
 ];
 
 /** The steps of the settings' document, in the same way. */

@@ -1,4 +1,6 @@
-import type { Interview } from './interview.ts';
+import type { CountedState } from './tasks-of.ts';
+
+type Counted = Readonly<Record<string, CountedState>>;
 
 export type Progress = {
   /** Tasks ticked. */
@@ -10,9 +12,10 @@ export type Progress = {
 /**
  * How far along a list of tasks is. Ticks of tasks that are not in the list do not count.
  * @param taskIds the tasks of a stage, or of all stages, in order
+ * @param tasks what counts as done (tasksOf), not what was ticked by hand alone
  * @example progressOf(['a', 'b', 'c'], { a: 'done', b: 'not-for-me' }) // { done: 1, outOf: 2 }
  */
-export function progressOf(taskIds: readonly string[], tasks: Interview['tasks']): Progress {
+export function progressOf(taskIds: readonly string[], tasks: Counted): Progress {
   const counted = taskIds.filter((id) => tasks[id] !== 'not-for-me');
   return { done: counted.filter((id) => tasks[id] === 'done').length, outOf: counted.length };
 }
@@ -23,7 +26,7 @@ export function progressOf(taskIds: readonly string[], tasks: Interview['tasks']
  */
 export function nextTask<Task extends { readonly id: string }>(
   tasksInOrder: readonly Task[],
-  tasks: Interview['tasks'],
+  tasks: Counted,
 ): Task | undefined {
   return tasksInOrder.find(({ id }) => !Object.hasOwn(tasks, id));
 }

@@ -24,11 +24,11 @@ export function everythingAsText(title: string, interview: Interview, settings: 
     ...(note.edited === null ? [] : [note.edited.subject, note.edited.body]),
     ...(note.sentOn === null ? [] : [`Sent on: ${note.sentOn}`]),
   ]);
-  const { company, jobTitle, round, date, endTime, kind, outcome, archivedOn, agreement } = interview;
+  const { company, jobTitle, round, date, endTime, kind, outcome, archivedOn, deletedOn, agreement } = interview;
   const facts = entries({
     ...{ company, 'job-title': jobTitle, round, date, 'ended-at': endTime, kind: kind ?? '' },
     outcome: outcome === EMPTY_INTERVIEW.outcome ? '' : outcome,
-    ...{ 'archived-on': archivedOn, 'your-name': settings.yourName },
+    ...{ 'archived-on': archivedOn, 'deleted-on': deletedOn, 'your-name': settings.yourName },
     ...{ holidays: Object.keys(settings.holidays).join(', ') },
   });
   const people = Object.values(interview.people).map((person) =>

@@ -1,6 +1,7 @@
 import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { openDates } from '../../domain/dates/due-dates.ts';
+import { doneByDoing, tasksOf } from '../../domain/record/tasks-of.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { DUE_DATE, longestDueDate, type ShownStep } from '../../text/dates/due-date.ts';
 import { reasonInWords } from '../../text/dates/plan.ts';
@@ -22,8 +23,10 @@ export function DueDate({ step, interviewHref, planHref }: Props) {
 
   const words = () => {
     const today = calendarDate(new Date());
-    const { date, tasks, doneOn, people, agreement } = interview;
-    const tickedOn = doneOn[step] ?? '';
+    const { date, doneOn, people, agreement } = interview;
+    const tasks = tasksOf(interview);
+    const sentOn = step === 'thank-you-notes' ? doneByDoing(interview)[step] : undefined;
+    const tickedOn = doneOn[step] ?? sentOn ?? '';
     if (tasks[step] === 'done') return tickedOn === '' ? DUE_DATE.done : DUE_DATE.doneOn(dateInWords(tickedOn, today));
     if (tasks[step] === 'not-for-me') return DUE_DATE.skipped;
     const due = openDates(interview, new Set(Object.keys(holidays))).find((each) => each.step === step);

@@ -1,10 +1,9 @@
 import { progressOf } from '../../domain/record/progress.ts';
-import { $interview } from '../../stores/record/current.ts';
 import { CHECKLIST, LONGEST_PROGRESS } from '../../text/stages/checklist.ts';
 import { HOME } from '../../text/stages/home.ts';
 import { savedAs } from '../fields/saved-as.ts';
 import { Steady } from '../fields/Steady.tsx';
-import { useSaved } from '../fields/use-saved.ts';
+import { useTasks } from '../fields/use-tasks.ts';
 
 export type HomeStage = {
   readonly title: string;
@@ -17,7 +16,7 @@ export type HomeStage = {
 
 /** Where are you now: the four stages, and how far along each is. An island because it follows the ticks. */
 export function HomeStages({ stages }: { readonly stages: readonly HomeStage[] }) {
-  const tasks = useSaved($interview, (record) => record.tasks);
+  const tasks = useTasks();
 
   return (
     <div class="stages">

@@ -1,15 +1,14 @@
 import { progressOf } from '../../domain/record/progress.ts';
-import { $interview } from '../../stores/record/current.ts';
 import { CHECKLIST } from '../../text/stages/checklist.ts';
 import { PATH } from '../../text/stages/path.ts';
 import { savedAs } from '../fields/saved-as.ts';
-import { useSaved } from '../fields/use-saved.ts';
+import { useTasks } from '../fields/use-tasks.ts';
 
 export type PathStage = { readonly title: string; readonly href: string; readonly taskIds: readonly string[] };
 
 /** The four stages as one path, with where you are and what is done. An island because it follows the ticks. */
 export function StagePath({ stages, here }: { readonly stages: readonly PathStage[]; readonly here: number | null }) {
-  const tasks = useSaved($interview, (record) => record.tasks);
+  const tasks = useTasks();
   return (
     <nav class="path" aria-label={PATH.label}>
       <ol>

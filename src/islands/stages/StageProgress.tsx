@@ -1,18 +1,17 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { progressOf } from '../../domain/record/progress.ts';
-import { $interview } from '../../stores/record/current.ts';
 import { CHECKLIST, LONGEST_PROGRESS } from '../../text/stages/checklist.ts';
 import { NOT_LOADED } from '../../text/saving/not-loaded.ts';
 import type { ResetDialogProps } from './ResetDialog.tsx';
 import { Steady } from '../fields/Steady.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useInterviewId } from '../fields/use-interview-id.ts';
-import { useSaved } from '../fields/use-saved.ts';
+import { useTasks } from '../fields/use-tasks.ts';
 
 /** How far along this stage is, in words, and a way to start it over. An island because it follows the ticks. */
 export function StageProgress({ taskIds }: { readonly taskIds: readonly string[] }) {
-  const tasks = useSaved($interview, (record) => record.tasks);
+  const tasks = useTasks();
   const canWrite = useCanWrite();
   const [Dialog, setDialog] = useState<ComponentType<ResetDialogProps> | null>(null);
   const interviewId = useInterviewId();

@@ -41,6 +41,7 @@ export const FILLED: Interview = {
   date: '2026-11-02',
   endTime: '15:30',
   archivedOn: '',
+  deletedOn: '',
   follows: '',
   kind: 'video',
   outcome: 'waiting',

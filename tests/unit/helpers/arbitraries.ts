@@ -65,7 +65,7 @@ const ofInterviewV1 = {
   version: fc.constant(1 as const),
   company: anyText,
   jobTitle: anyText,
-  tasks: mapOf(fc.constantFrom(...TASK_STATES)),
+  tasks: mapOf(fc.constantFrom('done' as const, 'not-for-me' as const)),
   answers: mapOf(anyText),
   scores: mapOf(fc.constantFrom(...SCORES)),
   notes: mapOf(anyNote),
@@ -92,12 +92,23 @@ export const anyInterviewV2: fc.Arbitrary<Readonly<Record<string, unknown>>> = p
   agreement: anyAgreementV2,
 });
 
+const sinceInterviewV3 = { agreement: anyAgreement, calendarId: anyText };
+
+/** An interview as version 3 of the site stored it. */
+export const anyInterviewV3: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain({
+  ...ofInterviewV1,
+  ...sinceInterviewV2,
+  ...sinceInterviewV3,
+  version: fc.constant(3 as const),
+});
+
 export const anyInterview: fc.Arbitrary<Interview> = plain({
   ...ofInterviewV1,
   ...sinceInterviewV2,
-  version: fc.constant(3 as const),
-  agreement: anyAgreement,
-  calendarId: anyText,
+  ...sinceInterviewV3,
+  version: fc.constant(4 as const),
+  tasks: mapOf(fc.constantFrom(...TASK_STATES)),
+  deletedOn: anyText,
 });
 
 const ofSettingsV1 = { version: fc.constant(1 as const), current: anyText, yourName: anyText };

@@ -79,11 +79,20 @@ const interviewV2Fields = {
 
 const interviewV2 = exactly(interviewV2Fields);
 
-const interview = exactly({
+const interviewV3Fields = {
   ...interviewV2Fields,
   version: v.literal(3),
   agreement: exactly({ ...agreementFields, saidOn: v.string(), picked: v.string() }),
   calendarId: v.string(),
+};
+
+const interviewV3 = exactly(interviewV3Fields);
+
+const interview = exactly({
+  ...interviewV3Fields,
+  version: v.literal(4),
+  tasks: mapOf(v.picklist(['done', 'not-for-me', 'open'])),
+  deletedOn: v.string(),
 });
 
 const settingsV1Fields = { version: v.literal(1), current: v.string(), yourName: v.string() };
@@ -98,6 +107,9 @@ export const isInterviewV1Document = (json: unknown): boolean => v.is(interviewV
 
 /** Whether this JSON is exactly an interview's document of version 2. */
 export const isInterviewV2Document = (json: unknown): boolean => v.is(interviewV2, json);
+
+/** Whether this JSON is exactly an interview's document of version 3. */
+export const isInterviewV3Document = (json: unknown): boolean => v.is(interviewV3, json);
 
 /** Whether this JSON is exactly the settings' document of the newest version. */
 export const isSettingsDocument = (json: unknown): boolean => v.is(settings, json);

@@ -16,8 +16,9 @@ const FILLED = frozen(JSON.parse(fixture(NEWEST_INTERVIEW)) as Interview);
 const MAPS = ['tasks', 'doneOn', 'answers', 'scores', 'notes', 'people', 'moved', 'practised'] as const;
 
 const OURS: Interview = frozen({
-  version: 3,
-  ...{ company: 'Ours', jobTitle: '', round: 'Ours', date: '2026-11-02', endTime: '', archivedOn: '', follows: '' },
+  version: 4,
+  ...{ company: 'Ours', jobTitle: '', round: 'Ours', date: '2026-11-02', endTime: '', follows: '' },
+  ...{ archivedOn: '', deletedOn: '' },
   kind: null,
   outcome: 'offer',
   tasks: { reflect: 'done', linkedin: 'not-for-me' },
@@ -33,9 +34,9 @@ const OURS: Interview = frozen({
 });
 
 const THEIRS: Interview = frozen({
-  version: 3,
+  version: 4,
   ...{ company: 'Theirs', jobTitle: 'Theirs', round: '', date: '2026-11-09', endTime: '15:30' },
-  ...{ archivedOn: '2026-12-20', follows: 'theirs' },
+  ...{ archivedOn: '2026-12-20', deletedOn: '2026-12-21', follows: 'theirs' },
   kind: 'phone',
   outcome: 'no',
   tasks: { reflect: 'done', theirs: 'done' },
@@ -69,8 +70,9 @@ describe('merging takes ours where both have one', () => {
 
   test('of the facts, and theirs where ours is empty', () => {
     expect(merged).toMatchObject({
-      ...{ version: 3, company: 'Ours', jobTitle: 'Theirs', round: 'Ours', date: '2026-11-02', endTime: '15:30' },
-      ...{ archivedOn: '2026-12-20', follows: 'theirs', kind: 'phone', outcome: 'offer', calendarId: 'ours' },
+      ...{ version: 4, company: 'Ours', jobTitle: 'Theirs', round: 'Ours', date: '2026-11-02', endTime: '15:30' },
+      ...{ archivedOn: '2026-12-20', deletedOn: '2026-12-21', follows: 'theirs', kind: 'phone', outcome: 'offer' },
+      calendarId: 'ours',
     });
   });
 

@@ -6,11 +6,12 @@ import { INTERVIEW_MIGRATIONS, SETTINGS_MIGRATIONS } from '../../../../src/domai
 import type { ParsedDocument } from '../../../../src/domain/record/parse-document.ts';
 import { parseInterview } from '../../../../src/domain/record/parse-interview.ts';
 import { EMPTY_SETTINGS, parseSettings, SETTINGS_VERSION } from '../../../../src/domain/record/settings.ts';
-import { anyInterviewV1, anyInterviewV2, anySettingsV1, nearly } from '../../helpers/arbitraries.ts';
+import { anyInterviewV1, anyInterviewV2, anyInterviewV3, anySettingsV1, nearly } from '../../helpers/arbitraries.ts';
 import {
   isInterviewDocument,
   isInterviewV1Document,
   isInterviewV2Document,
+  isInterviewV3Document,
   isSettingsDocument,
   isSettingsV1Document,
 } from '../../helpers/document-oracle.ts';
@@ -22,7 +23,7 @@ type Document = Readonly<Record<string, unknown>>;
 /** What an interview of version 1 has after migration besides what it had. */
 const NEW_IN_INTERVIEW = {
   ...{ round: '', date: '', endTime: '', archivedOn: '', follows: '', kind: null, outcome: 'waiting' },
-  ...{ doneOn: {}, people: {}, moved: {}, practised: {}, calendarId: '' },
+  ...{ doneOn: {}, people: {}, moved: {}, practised: {}, calendarId: '', deletedOn: '' },
   agreement: { with: '', channel: null, answer: null, said: '', saidOn: '', picked: '' },
 };
 
@@ -49,12 +50,24 @@ const KINDS = [
     ...{ name: 'an interview', version: 2, newest: INTERVIEW_VERSION as number },
     parse: parseInterview as (text: string) => ParsedDocument<Document>,
     old: frozen(JSON.parse(fixture('interview-v2')) as Document),
-    added: { calendarId: '' } as Document,
+    added: { calendarId: '', deletedOn: '' } as Document,
     changed: ({ agreement }: Document): Document => ({ agreement: agreementOfV2(agreement) }),
     empty: EMPTY_INTERVIEW as Document,
     migrations: INTERVIEW_MIGRATIONS,
     anyOld: anyInterviewV2,
     isSoundOld: isInterviewV2Document,
+    isSound: isInterviewDocument,
+  },
+  {
+    ...{ name: 'an interview', version: 3, newest: INTERVIEW_VERSION as number },
+    parse: parseInterview as (text: string) => ParsedDocument<Document>,
+    old: frozen(JSON.parse(fixture('interview-v3')) as Document),
+    added: { deletedOn: '' } as Document,
+    changed: () => ({}),
+    empty: EMPTY_INTERVIEW as Document,
+    migrations: INTERVIEW_MIGRATIONS,
+    anyOld: anyInterviewV3,
+    isSoundOld: isInterviewV3Document,
     isSound: isInterviewDocument,
   },
   {

@@ -114,7 +114,9 @@ test('the tasks of a stage can be opened again, and their marks put back, each w
   const putBack = resetTasks(['reflect', 'linkedin', 'follow-up-plan', 'never-marked']);
   expect($interview.get().tasks).toEqual({
     'contact-details': 'done',
+    'follow-up-plan': 'open', // What was done would tick it.
     'take-a-breath': 'done',
+    'thank-by-name': 'open',
     'a-task-that-left-the-site': 'done',
   });
   expect($interview.get().doneOn).toEqual({

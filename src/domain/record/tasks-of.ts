@@ -1,0 +1,81 @@
+/* What is done, as it counts everywhere: on home, in the plan, in a calendar, side by side, and in the boxes of the stages. */
+import type { Interview, TaskState } from './interview.ts';
+
+/** The tasks that what a person did can tick, besides their own hand. */
+export const TICKED_BY_DOING = [
+  'contact-details',
+  'follow-up-plan',
+  'write-it-down',
+  'shared-moment',
+  'thank-you-notes',
+] as const;
+type TickedByDoing = (typeof TICKED_BY_DOING)[number];
+
+/** The jot of stage 1 for an agreement that fits into no field. */
+export const FOLLOW_UP_AGREEMENT = 'follow-up-agreement';
+
+/** A task that counts as done, or that was set aside. */
+export type CountedState = Exclude<TaskState, 'open'>;
+
+/** Whether it is written when they decide, or that they would not say. */
+function isAgreementWritten({ agreement: { answer, said, picked }, answers }: Interview): boolean {
+  return [answer ?? '', said, picked, answers[FOLLOW_UP_AGREEMENT] ?? ''].some((text) => text.trim() !== '');
+}
+
+/**
+ * The day on which the last note of thanks was sent, once each person with a card has one who did not decline to be
+ * contacted; without any cards one note is enough. Undefined until then.
+ */
+function allNotesSentOn({ people, notes }: Interview): string | undefined {
+  const wanted = Object.entries(people).filter(([, { contact }]) => contact !== 'declined');
+  const toName = (name: string): string | null =>
+    Object.values(notes).find(({ recipient, sentOn }) => sentOn !== null && recipient.name === name)?.sentOn ?? null;
+  const sent =
+    wanted.length === 0
+      ? Object.values(notes).map(({ sentOn }) => sentOn)
+      : wanted.map(([id, { name }]) => notes[id]?.sentOn ?? toName(name));
+  const days = sent.filter((day) => day !== null).sort();
+  return days.length === 0 || (wanted.length > 0 && days.length < wanted.length) ? undefined : days.at(-1);
+}
+
+/**
+ * The tasks that are done by what was written or sent, each with the day on which it was where that is known, or empty:
+ *
+ * - contact details, once there is a card with a name, an address or a number on it
+ * - asking how to follow up and writing it down, once it is written when they decide or that they would not say
+ * - a moment for each person, once there is one on each card
+ * - the notes of thanks, once one is sent to each person with a card, or any where there are no cards
+ *
+ * @example doneByDoing({ ...EMPTY_INTERVIEW, agreement: { ...EMPTY_AGREEMENT, said: 'by Friday' } })
+ *   // { 'follow-up-plan': '', 'write-it-down': '' }
+ */
+export function doneByDoing(interview: Interview): Readonly<Partial<Record<TickedByDoing, string>>> {
+  const people = Object.values(interview.people);
+  const notesSentOn = allNotesSentOn(interview);
+  return {
+    ...(people.some(({ name, email, phone }) => `${name}${email}${phone}`.trim() !== '') && { 'contact-details': '' }),
+    ...(isAgreementWritten(interview) && { 'follow-up-plan': '', 'write-it-down': '' }),
+    ...(people.length > 0 && people.every(({ moment }) => moment.trim() !== '') && { 'shared-moment': '' }),
+    ...(notesSentOn !== undefined && { 'thank-you-notes': notesSentOn }),
+  };
+}
+
+/**
+ * The state of each task as it counts: what was ticked, set aside or opened by hand first, and else what was done. A
+ * task that is open is not in it.
+ * @example tasksOf({ ...EMPTY_INTERVIEW, agreement: { ...EMPTY_AGREEMENT, said: 'by Friday' }, tasks: { 'follow-up-plan': 'open' } })
+ *   // { 'write-it-down': 'done' }
+ */
+export function tasksOf(interview: Interview): Readonly<Record<string, CountedState>> {
+  const byDoing = Object.keys(doneByDoing(interview)).map((id) => [id, 'done'] as const);
+  const counted = Object.entries({ ...Object.fromEntries(byDoing), ...interview.tasks });
+  return Object.fromEntries(counted.filter((entry): entry is [string, CountedState] => entry[1] !== 'open'));
+}
+
+/**
+ * Whether a task counts as done although nobody ticked it.
+ * @example isTickedByDoing({ ...EMPTY_INTERVIEW, agreement: { ...EMPTY_AGREEMENT, said: 'by Friday' } }, 'write-it-down') // true
+ */
+export function isTickedByDoing(interview: Interview, id: string): boolean {
+  return !Object.hasOwn(interview.tasks, id) && Object.hasOwn(doneByDoing(interview), id);
+}
