@@ -55,7 +55,8 @@ test('two lines that are joined and parted again name the same two people', () =
 });
 
 test('a card with anything but a name on it, a note to somebody, and the one to contact are more than a name', () => {
-  const with_ = (part: object) => frozen({ ...EMPTY_INTERVIEW, people: { p1: { ...EMPTY_PERSON, name: 'Maya' } }, ...part });
+  const with_ = (part: object) =>
+    frozen({ ...EMPTY_INTERVIEW, people: { p1: { ...EMPTY_PERSON, name: 'Maya' } }, ...part });
   expect(isMoreThanAName('p1', with_({}))).toBe(false);
   expect(isMoreThanAName('p9', with_({}))).toBe(false);
   expect(isMoreThanAName('p1', with_({ people: { p1: { ...EMPTY_PERSON, name: 'Maya', phone: '1' } } }))).toBe(true);
