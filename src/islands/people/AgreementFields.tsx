@@ -12,13 +12,13 @@ import { useSaved } from '../fields/use-saved.ts';
 import { agreedWords } from './agreed-words.ts';
 import { DecideBy } from './DecideBy.tsx';
 
-type Props = {
+export type AgreementFieldsProps = {
   /** Everything, or what can wait where the words for the date are asked for elsewhere on the page. */
   readonly asks?: 'everything' | 'what-can-wait';
 };
 
 /** With whom, how and by when to follow up. An island because a spoken date becomes a calendar date as it is typed. */
-export function AgreementFields({ asks = 'everything' }: Props) {
+export function AgreementFields({ asks = 'everything' }: AgreementFieldsProps) {
   const agreement = useSaved($interview, (record) => record.agreement);
   const people = useSaved($interview, (record) => record.people);
   const date = useSaved($interview, (record) => record.date);
