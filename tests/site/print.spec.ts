@@ -10,7 +10,7 @@ import {
   strokes,
   withoutPrintDialog,
 } from './support/pdf.ts';
-import { ALL_ROUTES, visit } from './support/routes.ts';
+import { ALL_ROUTES, awake, visit } from './support/routes.ts';
 import { FILLED_BY_HAND, returningWith, storageRefused } from './support/saved-states.ts';
 
 const STAGE = './before-you-leave/';
@@ -143,17 +143,22 @@ test.describe('on paper', { tag: '@chromium' }, () => {
     }
   });
 
-  test('the pocket card is printed alone, on one page, with every task of the stage', async ({ page }) => {
+  test('two pocket cards are printed alone, on one sheet, with every task of the stage and how to fold them', async ({
+    page,
+  }) => {
     await visit(page, STAGE);
     const tasks = await page.locator('.task-line label').allTextContents();
     expect(tasks.length).toBeGreaterThan(2);
-    const guidance = await page.locator('.task-detail p').allTextContents();
+    await page.getByRole('link', { name: /card for your pocket/ }).click();
+    await expect(page.getByRole('heading', { name: 'A card for your pocket' })).toBeVisible();
+    await awake(page);
+    const twice = Object.fromEntries(tasks.map((task) => [task, 2]));
     for (const paper of PAPERS) {
-      const card = await printedBy(button(page, 'Print a pocket card'), paper);
+      const card = await printedBy(button(page, 'Print two pocket cards'), paper);
       expect(card.pages).toBe(1);
-      expect(occurrences(card, tasks)).toEqual(once(tasks));
-      expect(occurrences(card, guidance.slice(0, 1))).not.toEqual(once(guidance.slice(0, 1)));
-      expect(card.text).not.toMatch(/When to move on|No account/);
+      expect(occurrences(card, tasks)).toEqual(twice);
+      expect(occurrences(card, ['Cut along the dashed lines.'])).toEqual(once(['Cut along the dashed lines.']));
+      expect(card.text).not.toMatch(/blank worksheet|No account/);
     }
   });
 

@@ -84,7 +84,7 @@ function PeopleOf({ isAwake, children, ...undoing }: Props) {
 
   return (
     <fieldset class="people" data-awake={isAwake ? '' : undefined}>
-      <legend class="visually-hidden">{PEOPLE.legend}</legend>
+      <legend class={children === undefined ? undefined : 'visually-hidden'}>{PEOPLE.legend}</legend>
       <NamesField
         fills={pasted.fills}
         onPasteLines={pasted.takeLines}

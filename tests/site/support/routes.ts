@@ -10,6 +10,7 @@ export const ROUTES = [
   './worksheet/',
   './thank-you/',
   './interviews/',
+  './before-the-interview/',
   './special-cases/',
   './sources/',
 ] as const;
