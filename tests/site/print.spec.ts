@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { holdScripts, saved } from './support/journey.ts';
+import { follow, holdScripts, saved } from './support/journey.ts';
 import {
   numberedWords,
   occurrences,
@@ -10,7 +10,7 @@ import {
   strokes,
   withoutPrintDialog,
 } from './support/pdf.ts';
-import { ALL_ROUTES, awake, visit } from './support/routes.ts';
+import { ALL_ROUTES, visit } from './support/routes.ts';
 import { FILLED_BY_HAND, returningWith, storageRefused } from './support/saved-states.ts';
 
 const STAGE = './before-you-leave/';
@@ -149,9 +149,7 @@ test.describe('on paper', { tag: '@chromium' }, () => {
     await visit(page, STAGE);
     const tasks = await page.locator('.task-line label').allTextContents();
     expect(tasks.length).toBeGreaterThan(2);
-    await page.getByRole('link', { name: /card for your pocket/ }).click();
-    await expect(page.getByRole('heading', { name: 'A card for your pocket' })).toBeVisible();
-    await awake(page);
+    await follow(page, page.getByRole('link', { name: /card for your pocket/ }));
     const twice = Object.fromEntries(tasks.map((task) => [task, 2]));
     for (const paper of PAPERS) {
       const card = await printedBy(button(page, 'Print two pocket cards'), paper);
