@@ -14,9 +14,3 @@ export const QUESTIONS_IN_CODE: readonly string[] = [
   LEFT_UNSAID,
   SHARED_MOMENTS,
 ];
-
-/** Where people were jotted down in stage 1, and where stays what cannot be read as a person. */
-export const PEOPLE_MET = 'people-met';
-
-/** Every jot of a stage that code knows by its id, likewise. */
-export const JOTS_IN_CODE: readonly string[] = [PEOPLE_MET];

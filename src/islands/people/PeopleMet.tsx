@@ -8,7 +8,7 @@ import { focusSoon } from '../../browser/focus-soon.ts';
 import { onceDrawn } from '../../browser/once-drawn.ts';
 import type { PersonField } from '../../domain/record/person.ts';
 import { $interview } from '../../stores/record/current.ts';
-import { PEOPLE_MET } from '../../domain/worksheet/ids-in-code.ts';
+import { PEOPLE_MET } from '../../domain/record/jots.ts';
 import { PEOPLE } from '../../text/people/people.ts';
 import { LinesToDecide } from './LinesToDecide.tsx';
 import { NamesField } from './NamesField.tsx';
