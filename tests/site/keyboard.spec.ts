@@ -72,18 +72,24 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
 test('people, dates and interviews can be kept by keyboard alone', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
   await visit(page, './before-you-leave/');
-  await type(page, page.getByRole('textbox', { name: PEOPLE.fields.name.label, exact: true }), 'Maya Chen');
-  await press(page, page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }), 'Space');
-  await press(page, page.getByRole('button', { name: PEOPLE.add }), 'Enter');
-  await expect(page.getByRole('textbox', { name: PEOPLE.fields.name.label, exact: true })).toBeFocused();
+  await type(page, page.getByRole('textbox', { name: PEOPLE.names.label }), 'Maya Chen');
+  await page.keyboard.press('Enter');
   await page.keyboard.type('Sam Rivera');
+  await press(page, page.getByRole('button', { name: PEOPLE.edit('Maya Chen') }), 'Enter');
+  await expect(page.getByRole('textbox', { name: PEOPLE.fields.name.label, exact: true })).toBeFocused();
+  await press(page, page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }), 'Space');
+  await press(page, page.getByRole('button', { name: PEOPLE.close }), 'Enter');
+  await expect(page.getByRole('button', { name: PEOPLE.edit('Maya Chen') })).toBeFocused();
+  await expectVisibleFocus(page);
   await press(page, page.getByRole('button', { name: PEOPLE.remove('Sam Rivera') }), 'Enter');
   await expect(page.getByRole('button', { name: PEOPLE.undo('Sam Rivera') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: PEOPLE.edit('Sam Rivera') })).toBeFocused();
   await expectVisibleFocus(page);
   await type(page, page.getByRole('textbox', { name: AGREEMENT.said.label }), 'in two weeks');
-  await expect(page.getByText(AGREED.understood('Thursday, December 10'))).toBeVisible();
+  await press(page, page.getByText(AGREEMENT.more), 'Enter');
+  await expect(page.getByRole('combobox', { name: AGREEMENT.with })).toHaveValue(/./);
+  await expect(page.getByRole('status').filter({ hasText: AGREED.understood('Thursday, December 10') })).toBeVisible();
 
   await enter(page, page.getByRole('link', { name: 'Interviews', exact: true }), 'Your interviews');
   await enter(page, page.getByRole('main').getByRole('listitem').getByRole('link').first(), 'This interview');
