@@ -104,7 +104,3 @@ const LONGEST = 40;
 export function shortNameOf({ company, jobTitle, round }: Named): string {
   return shortened(joined(company, round, jobTitle), LONGEST);
 }
-
-export const INTERVIEW_BAR = {
-  about: 'Interview',
-} as const;

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { AGREED } from '../../../src/text/dates/agreed.ts';
 import { AGREEMENT } from '../../../src/text/people/agreement.ts';
-import { INTERVIEW_BAR, INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
+import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
+import { SITE_MENU } from '../../../src/text/interviews/site-menu.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
 import { reload } from '../support/journey.ts';
 import { field, people, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
@@ -173,11 +174,11 @@ test('the person who is open in one interview is not carried into another', asyn
   await field(page, 'name').fill('Maya Chen');
   await page.getByRole('button', { name: PEOPLE.remove('Maya Chen') }).click();
   await expect(page.getByRole('button', { name: PEOPLE.undo('Maya Chen') })).toBeFocused();
-  await page.getByRole('combobox', { name: INTERVIEW_BAR.about }).selectOption('Harbour Foods');
+  await page.getByRole('combobox', { name: SITE_MENU.about }).selectOption('Harbour Foods');
   await expect(page.getByRole('button', { name: PEOPLE.undo('Maya Chen') })).toBeHidden();
   await field(page, 'name').fill('Sam Rivera');
   await expect(people(page).getByRole('listitem')).toHaveText([/^Sam Rivera/]);
-  await page.getByRole('combobox', { name: INTERVIEW_BAR.about }).selectOption('Night Buses');
+  await page.getByRole('combobox', { name: SITE_MENU.about }).selectOption('Night Buses');
   await expect(people(page).getByRole('listitem')).toHaveCount(0);
   await page.getByRole('button', { name: PEOPLE.undo('Maya Chen') }).click();
   await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen/]);

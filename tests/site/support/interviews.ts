@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { INTERVIEW_BAR, INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
+import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
+import { SITE_MENU } from '../../../src/text/interviews/site-menu.ts';
 import { saved } from './journey.ts';
 import { visit } from './routes.ts';
 import { stored } from './storage.ts';
@@ -15,7 +16,7 @@ export function list(page: Page): Locator {
 }
 
 export function bar(page: Page): Locator {
-  return page.getByRole('combobox', { name: INTERVIEW_BAR.about });
+  return page.getByRole('combobox', { name: SITE_MENU.about });
 }
 
 async function addInterview(page: Page, name: string): Promise<void> {
