@@ -65,14 +65,3 @@ export function noteToOpen(interview: Interview, byHand: string, after?: string)
     .sort((a, b) => Number(b.id === byHand) - Number(a.id === byHand));
   return (begun[0] ?? wanted[0])?.id;
 }
-
-/**
- * The names of those whom a note was sent to, each once, in the order of the choices.
- * @example thankedNames(interview, 'first') // ['Maya Chen', 'Sam Rivera']
- */
-export function thankedNames(interview: Interview, byHand: string): readonly string[] {
-  const names = noteChoices(interview, byHand)
-    .filter(({ isSent }) => isSent)
-    .map(({ name }) => name);
-  return [...new Set(names)].filter((name) => name !== '');
-}

@@ -26,7 +26,9 @@ export function noteOf({ notes, people }: Interview, id: string): Note {
  */
 export function momentPath({ notes, people }: Interview, id: string) {
   const isOnCard = people[id] !== undefined && notes[id]?.words.moment === undefined;
-  const path = isOnCard ? (['record', 'people', id, 'moment'] as const) : (['record', 'notes', id, 'words', 'moment'] as const);
+  const path = isOnCard
+    ? (['record', 'people', id, 'moment'] as const)
+    : (['record', 'notes', id, 'words', 'moment'] as const);
   return path satisfies SavedPath;
 }
 

@@ -1,7 +1,7 @@
 import { printAs } from '../../browser/print.ts';
 import { mailtoLink } from '../../domain/note/note-delivery.ts';
 import type { Note, NoteText } from '../../domain/record/note.ts';
-import { NOTE } from '../../text/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 
 export type ActionProps = {
   readonly note: Note;

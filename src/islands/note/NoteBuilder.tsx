@@ -13,11 +13,10 @@ import { moveNote, newNoteId } from '../../stores/note.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useAwake, useSaved } from '../fields/use-saved.ts';
-import { NoteDone } from './NoteDone.tsx';
-import { NoteRecipients } from './NoteRecipients.tsx';
+import type { NoteHead } from './NoteHead.tsx';
 import { NoteResult } from './NoteResult.tsx';
 import { NoteRest, NoteWords } from './NoteWords.tsx';
-import { SentJustNow, type JustSent } from './SentJustNow.tsx';
+import type { JustSent } from './SentJustNow.tsx';
 
 type Props = {
   /** The id of the note that is addressed by hand; a person's has the id of the person. */
@@ -46,6 +45,28 @@ export function NoteBuilder({ byHand, voices, nextHref }: Props) {
     setSaved(isReturning());
   }, [interviewId]);
 
+  const choices = noteChoices(interview, byHand);
+  const needsHead = isAwake && (id === undefined || choices.some((choice) => choice.id !== id || choice.isSent));
+  const [Head, setHead] = useState<typeof NoteHead | undefined>();
+  /** Says whether it could be fetched. */
+  const fetchHead = (): Promise<boolean> =>
+    import('./NoteHead.tsx').then(
+      (fetched) => {
+        setHead(() => fetched.NoteHead);
+        return true;
+      },
+      () => false,
+    );
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    if (!needsHead) return;
+    void fetchHead().then((isThere) => {
+      setLate(!isThere);
+      // Without the line that can be had no signal for, a note that is sent is still better than nothing.
+      if (!isThere) open((now) => now ?? noteChoices($interview.get(), byHand)[0]?.id ?? byHand);
+    });
+  }, [needsHead]);
+
   const goTo = (next: string | undefined): void => {
     open(next);
     focusNearby(next === undefined ? 'notes-done' : 'note-moment');
@@ -67,30 +88,26 @@ export function NoteBuilder({ byHand, voices, nextHref }: Props) {
   const facts = { note, company, jobTitle, yourName };
   const parts = { id: id ?? byHand, interview, facts, sentences };
   const key = `${interviewId} ${id ?? ''} ${isSaved ? 'saved' : ''}`;
+  const isReady = isAwake && (!needsHead || Head !== undefined || isLate);
 
   return (
-    <div class="note-builder" data-awake={isAwake ? '' : undefined}>
-      {isAwake && (
-        <div class="note-head">
-          {id === undefined && <NoteDone interview={interview} byHand={byHand} nextHref={nextHref} />}
-          <NoteRecipients
-            openId={id}
-            choices={noteChoices(interview, byHand)}
-            onOpen={choose}
-            onOpenNew={() => {
-              choose(isBlank(interview.notes[byHand] ?? EMPTY_NOTE) ? byHand : newNoteId());
-            }}
-          />
-          {justSent !== undefined && (
-            <SentJustNow
-              sent={justSent}
-              onUndone={() => {
-                setJustSent(undefined);
-                goTo(justSent.id);
-              }}
-            />
-          )}
-        </div>
+    <div class="note-builder" data-awake={isReady ? '' : undefined}>
+      {needsHead && Head !== undefined && (
+        <Head
+          openId={id}
+          choices={choices}
+          sentOn={note.sentOn}
+          justSent={justSent}
+          nextHref={nextHref}
+          onOpen={choose}
+          onOpenNew={() => {
+            choose(isBlank(interview.notes[byHand] ?? EMPTY_NOTE) ? byHand : newNoteId());
+          }}
+          onUndone={(undone) => {
+            setJustSent(undefined);
+            goTo(undone);
+          }}
+        />
       )}
       {id !== undefined && <NoteWords key={`words ${key}`} {...parts} />}
       {isAwake && id !== undefined && (
@@ -100,7 +117,9 @@ export function NoteBuilder({ byHand, voices, nextHref }: Props) {
           composed={composeNote(facts, sentences)}
           onSent={(undo) => {
             setJustSent({ id, name: note.recipient.name, undo });
-            goTo(noteToOpen($interview.get(), byHand, id));
+            void fetchHead().then((isThere) => {
+              if (isThere) goTo(noteToOpen($interview.get(), byHand, id));
+            });
           }}
         />
       )}

@@ -1,22 +1,22 @@
-import { thankedNames } from '../../domain/note/note-choices.ts';
-import type { Interview } from '../../domain/record/interview.ts';
-import { NOTE } from '../../text/note.ts';
+import type { NoteChoice } from '../../domain/note/note-choices.ts';
+import { thankedNames } from '../../domain/note/thanked-names.ts';
+import { CHOICES } from '../../text/note/choices.ts';
 
-type Props = { readonly interview: Interview; readonly byHand: string; readonly nextHref: string };
+type Props = { readonly choices: readonly NoteChoice[]; readonly nextHref: string };
 
 /** Every note is sent: to whom, and where to go next. */
-export function NoteDone({ interview, byHand, nextHref }: Props) {
-  const names = new Intl.ListFormat('en-CA').format(thankedNames(interview, byHand));
+export function NoteDone({ choices, nextHref }: Props) {
+  const names = new Intl.ListFormat('en-CA').format(thankedNames(choices));
   return (
     <section class="note-done" aria-labelledby="notes-done">
       <h2 id="notes-done" tabIndex={-1}>
-        {NOTE.doneHeading}
+        {CHOICES.doneHeading}
       </h2>
-      <p>{names === '' ? NOTE.doneUnnamed : NOTE.doneNamed(names)}</p>
-      <p>{NOTE.doneNext}</p>
+      <p>{names === '' ? CHOICES.doneUnnamed : CHOICES.doneNamed(names)}</p>
+      <p>{CHOICES.doneNext}</p>
       <p>
         <a class="button" href={nextHref}>
-          {NOTE.doneLink}
+          {CHOICES.doneLink}
         </a>
       </p>
     </section>

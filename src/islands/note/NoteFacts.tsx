@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { looksLikeEmail } from '../../domain/note/note-delivery.ts';
 import { RECIPIENT_FIELDS } from '../../domain/record/note.ts';
 import { writeNote } from '../../stores/note.ts';
-import { NOTE } from '../../text/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 import { SavedTextField } from '../fields/SavedTextField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useSettled } from '../fields/use-settled.ts';

@@ -4,7 +4,7 @@ import type { Interview } from '../../domain/record/interview.ts';
 import type { Part } from '../../domain/record/note.ts';
 import { writeNote } from '../../stores/note.ts';
 import { writeField } from '../../stores/record/write-field.ts';
-import { NOTE } from '../../text/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { LeaveOut } from './LeaveOut.tsx';
@@ -54,7 +54,7 @@ export function NotePart({ part, id, interview, facts, sentences }: OpenNote & {
           )}
         </div>
         {offers.length > 0 && (
-          <p class="part-offers">
+          <p class="part-offers actions">
             {offers.map(({ label, words: offered }) => (
               <button
                 key={offered}

@@ -3,7 +3,7 @@ import { focusSoon } from '../../browser/focus-soon.ts';
 import type { Note, NoteText } from '../../domain/record/note.ts';
 import { editByHand, giveBackToFields } from '../../stores/note.ts';
 import { writeField } from '../../stores/record/write-field.ts';
-import { NOTE } from '../../text/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 

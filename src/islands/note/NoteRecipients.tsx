@@ -1,5 +1,5 @@
 import type { NoteChoice } from '../../domain/note/note-choices.ts';
-import { NOTE } from '../../text/note.ts';
+import { CHOICES } from '../../text/note/choices.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
 type Props = {
@@ -14,16 +14,16 @@ type Props = {
 export function NoteRecipients({ openId, choices, onOpen, onOpenNew }: Props) {
   const canWrite = useCanWrite();
   const isAtNew = openId !== undefined && choices.every(({ id }) => id !== openId);
-  if (!canWrite || (choices.length === 0 && isAtNew)) return null;
+  if (!canWrite) return null;
 
   const button = (key: string, label: string, isOpen: boolean, isSent: boolean, open: () => void) => (
     <button key={key} type="button" aria-pressed={isOpen} onClick={open}>
       <span>
-        <span class="visually-hidden">{NOTE.writeToLead}</span>
+        <span class="visually-hidden">{CHOICES.lead}</span>
         {label}
         {isSent && (
           <>
-            <span class="visually-hidden">, </span> <span class="badge">{NOTE.sentMark}</span>
+            <span class="visually-hidden">, </span> <span class="badge">{CHOICES.sent}</span>
           </>
         )}
       </span>
@@ -31,13 +31,13 @@ export function NoteRecipients({ openId, choices, onOpen, onOpenNew }: Props) {
   );
 
   return (
-    <div class="note-choices" role="group" aria-label={NOTE.choicesLegend}>
+    <div class="note-choices actions" role="group" aria-label={CHOICES.legend}>
       {choices.map(({ id, name, isSent }) =>
-        button(id, name === '' ? NOTE.someoneElse : name, id === openId, isSent, () => {
+        button(id, name === '' ? CHOICES.someoneElse : name, id === openId, isSent, () => {
           onOpen(id);
         }),
       )}
-      {!choices.some(({ name }) => name === '') && button('', NOTE.someoneElse, isAtNew, false, onOpenNew)}
+      {!choices.some(({ name }) => name === '') && button('', CHOICES.someoneElse, isAtNew, false, onOpenNew)}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
 import type { NoteText } from '../../domain/record/note.ts';
-import { NOTE } from '../../text/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 import { SavedState } from '../saving/SavedState.tsx';
 import { NoteActions } from './NoteActions.tsx';
 import type { OpenNote } from './NotePart.tsx';

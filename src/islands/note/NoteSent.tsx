@@ -1,10 +1,7 @@
-import { focusSoon } from '../../browser/focus-soon.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
-import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Note } from '../../domain/record/note.ts';
 import { markSent } from '../../stores/note.ts';
-import { writeField } from '../../stores/record/write-field.ts';
-import { NOTE } from '../../text/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
 type Props = {
@@ -15,55 +12,23 @@ type Props = {
   readonly onSent: (undo: () => void) => void;
 };
 
-/** Whether the note is sent, which only the person can know, and the day on which it was. */
+/** Asks whether the note is sent, which only the person can know. */
 export function NoteSent({ id, note, isNext, onSent }: Props) {
   const canWrite = useCanWrite();
-  const { sentOn } = note;
-  const path = ['record', 'notes', id, 'sentOn'] as const;
-  const today = calendarDate(new Date());
-  if (sentOn === null) {
-    return (
-      <p class="note-ask" key="open">
-        <span>{NOTE.isItSent(note.recipient.name)}</span>
-        <button
-          type="button"
-          class={isNext ? 'button' : undefined}
-          disabled={!canWrite}
-          onClick={() => {
-            onSent(markSent(id, note, today));
-          }}
-        >
-          {NOTE.markSent}
-        </button>
-      </p>
-    );
-  }
+  if (note.sentOn !== null) return null;
   return (
-    <div class="note-ask" key="sent">
-      <p role="status">{NOTE.sentOn(dateInWords(sentOn, today))}</p>
-      <label>
-        {NOTE.sentDate}
-        <input
-          type="date"
-          value={sentOn}
-          max={today}
-          readOnly={!canWrite}
-          onChange={(event) => {
-            if (event.currentTarget.value !== '') writeField(path, event.currentTarget.value, 'now');
-          }}
-        />
-      </label>
+    <p>
+      <span>{NOTE.isItSent(note.recipient.name)}</span>
       <button
         type="button"
+        class={isNext ? 'button' : undefined}
         disabled={!canWrite}
         onClick={() => {
-          writeField(path, null, 'now');
-          // Not to the button that comes in its place: the same key pressed twice would say that it is sent after all.
-          focusSoon('note-preview');
+          onSent(markSent(id, note, calendarDate(new Date())));
         }}
       >
-        {NOTE.notSent}
+        {NOTE.markSent}
       </button>
-    </div>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MEDIUMS, VOICES } from '../../domain/record/note.ts';
 import { writeNote } from '../../stores/note.ts';
-import { NOTE } from '../../text/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { NoteFacts, YourName } from './NoteFacts.tsx';
 import { NotePart, type OpenNote } from './NotePart.tsx';

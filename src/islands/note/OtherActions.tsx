@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { downloadText } from '../../browser/download.ts';
 import { printAs } from '../../browser/print.ts';
 import { canShare, shareText } from '../../browser/share.ts';
-import { NOTE } from '../../text/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 import type { ActionProps } from './NoteActions.tsx';
 
 /** The name of the file for one person's note: only letters and digits, as file systems differ. */

@@ -1,4 +1,4 @@
-import { NOTE } from '../../text/note.ts';
+import { CHOICES } from '../../text/note/choices.ts';
 
 export type JustSent = { readonly id: string; readonly name: string; readonly undo: () => void };
 
@@ -8,17 +8,17 @@ type Props = { readonly sent: JustSent; readonly onUndone: () => void };
 export function SentJustNow({ sent: { name, undo }, onUndone }: Props) {
   return (
     <div class="note-just-sent">
-      <p role="status">{NOTE.nowSent(name)}</p>
+      <p role="status">{CHOICES.nowSent(name)}</p>
       <button
         type="button"
         class="quiet"
-        aria-label={NOTE.undoSent(name)}
+        aria-label={CHOICES.undoSent(name)}
         onClick={() => {
           undo();
           onUndone();
         }}
       >
-        {NOTE.undo}
+        {CHOICES.undo}
       </button>
     </div>
   );

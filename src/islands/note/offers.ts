@@ -1,15 +1,11 @@
 import { REUSED_PARTS, wordsElsewhere } from '../../domain/note/note-of.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import type { Part } from '../../domain/record/note.ts';
-import { shortened } from '../../domain/record/shortened.ts';
 import { LEFT_UNSAID, SHARED_MOMENTS } from '../../domain/worksheet/ids-in-code.ts';
 import { listItems } from '../../domain/worksheet/worksheet.ts';
-import { NOTE } from '../../text/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 
 type Offer = { readonly label: string; readonly words: string };
-
-/** How much of what is offered stands on its button. */
-const LONGEST = 60;
 
 /** The topics that were shared with the people met, when the note goes to nobody of them, and those of the worksheet. */
 function moments({ people, answers }: Interview, id: string): readonly Offer[] {
@@ -34,6 +30,6 @@ export function offersFor(part: Part, interview: Interview, id: string): readonl
   const again = reused === undefined ? '' : wordsElsewhere(interview, id, reused);
   return [
     ...(unsaid === '' ? [] : [{ label: NOTE.bringIn, words: unsaid }]),
-    ...(again === '' || again === unsaid ? [] : [{ label: NOTE.useAgain(shortened(again, LONGEST)), words: again }]),
+    ...(again === '' || again === unsaid ? [] : [{ label: NOTE.useAgain(again), words: again }]),
   ];
 }

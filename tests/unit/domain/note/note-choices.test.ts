@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
-import { isBlank, noteChoices, noteToOpen, thankedNames } from '../../../../src/domain/note/note-choices.ts';
+import { isBlank, noteChoices, noteToOpen } from '../../../../src/domain/note/note-choices.ts';
 import { EMPTY_NOTE, type Note } from '../../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
+import { thankedNames } from '../../../../src/domain/note/thanked-names.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const MAYA = { ...EMPTY_PERSON, name: 'Maya Chen', email: 'maya@example.org' };
@@ -75,10 +76,10 @@ test('after a note is sent, the next one in the list comes, and after the last t
 });
 
 test('who was thanked is said by name, each once', () => {
-  expect(thankedNames(met({ m: sent(to('Maya')), first: sent(to('Maya Chen')), s: to('Sam') }), 'first')).toEqual([
-    'Maya Chen',
-  ]);
-  expect(thankedNames(met({ first: sent(EMPTY_NOTE) }), 'first')).toEqual([]);
+  const thanked = (notes: Readonly<Record<string, Note>>): readonly string[] =>
+    thankedNames(noteChoices(met(notes), 'first'));
+  expect(thanked({ m: sent(to('Maya')), first: sent(to('Maya Chen')), s: to('Sam') })).toEqual(['Maya Chen']);
+  expect(thanked({ first: sent(EMPTY_NOTE) })).toEqual([]);
 });
 
 test('a note is blank until a word is in it, or it is sent', () => {

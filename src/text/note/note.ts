@@ -1,4 +1,4 @@
-import type { Medium, Part, RecipientField, Voice } from '../domain/record/note.ts';
+import type { Medium, Part, RecipientField, Voice } from '../../domain/record/note.ts';
 
 type FieldWords = { readonly label: string; readonly help: string };
 
@@ -9,14 +9,6 @@ export const NOTE = {
     role: { label: 'Their role', help: 'For you to remember. It is not in the note.' },
     email: { label: 'Their email', help: '' },
   } satisfies Record<RecipientField, FieldWords>,
-  /** What is said before the name of a button that opens a note, for those who hear it without the others. */
-  writeToLead: 'Write to ',
-  writeTo: (name: string): string => `Write to ${name}`,
-  someoneElse: 'Someone else',
-  writeToSomeone: 'Write to someone else',
-  sentMark: 'sent',
-  isSent: (label: string): string => `${label}, sent`,
-  choicesLegend: 'Whom to write to',
   partsOf: (name: string): string => (name === '' ? 'Your note' : `Your note to ${name}`),
   goesTo: (name: string): string => `To ${name}`,
   signedBy: (name: string): string => `signed ${name}`,
@@ -31,7 +23,7 @@ export const NOTE = {
   voices: { warm: 'Warm', formal: 'Formal', brief: 'Brief' } satisfies Record<Voice, string>,
   partsLegend: 'What else it says',
   partsHelp:
-    'These are in the note already, or can be. Finish our sentence in a few words. Or write your own sentence, with a capital letter and a period, and it stays as it is. An empty part is left out, except the thanks and the close. Tick “Leave out” to drop those.',
+    'Finish our sentence in a few words. Or write your own sentence, with a capital letter and a period, and it stays as it is. An empty part is left out, except the thanks and the close. Tick “Leave out” to drop those.',
   parts: {
     thanks: {
       label: 'Thank you for …',
@@ -82,16 +74,5 @@ export const NOTE = {
   fileName: (name: string): string => `thank-you-note${name}.txt`,
   isItSent: (name: string): string => (name === '' ? 'Sent?' : `Sent to ${name}?`),
   markSent: 'Yes, it is sent',
-  sentOn: (date: string): string => `Sent on ${date}.`,
-  sentDate: 'Change the date',
-  notSent: 'Mark as not sent',
-  nowSent: (name: string): string => (name === '' ? 'Marked as sent.' : `Sent to ${name}.`),
-  undo: 'Undo',
-  undoSent: (name: string): string => (name === '' ? 'Undo: it is not sent' : `Undo: not sent to ${name}`),
   othersLegend: 'Other ways to use this note',
-  doneHeading: 'Your thank-you notes are done',
-  doneNamed: (names: string): string => `You have thanked ${names}, and nobody is left on your list.`,
-  doneUnnamed: 'The note you wrote is sent, and nobody is left on your list.',
-  doneNext: 'Keep searching while you wait. In a couple of days you can ask how the hiring is going.',
-  doneLink: 'Next: After a couple of days',
 } as const;

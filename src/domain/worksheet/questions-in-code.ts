@@ -1,0 +1,16 @@
+import { LEFT_UNSAID, PEOPLE_MET, SHARED_MOMENTS } from './ids-in-code.ts';
+import { NEXT_TIME_QUESTIONS } from './next-time.ts';
+
+/** Besides the scales: what a choice between two companies turns on. */
+export const COMPARED_QUESTIONS: readonly string[] = ['gut-feeling', 'red-flags', 'to-clarify'];
+
+/** Every question of the worksheet that code knows by its id: without one of them in the content, the build stops. */
+export const QUESTIONS_IN_CODE: readonly string[] = [
+  ...NEXT_TIME_QUESTIONS,
+  ...COMPARED_QUESTIONS,
+  LEFT_UNSAID,
+  SHARED_MOMENTS,
+];
+
+/** Every jot of a stage that code knows by its id, likewise. */
+export const JOTS_IN_CODE: readonly string[] = [PEOPLE_MET];
