@@ -4,5 +4,3 @@
 export const LEFT_UNSAID = 'left-unsaid';
 /** The topic shared with each person is asked on their card, shown here, and offered for the note. */
 export const SHARED_MOMENTS = 'shared-moments';
-/** Where people were jotted down in stage 1, and where stays what cannot be read as a person. */
-export const PEOPLE_MET = 'people-met';

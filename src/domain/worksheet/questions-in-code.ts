@@ -1,4 +1,4 @@
-import { LEFT_UNSAID, PEOPLE_MET, SHARED_MOMENTS } from './ids-in-code.ts';
+import { LEFT_UNSAID, SHARED_MOMENTS } from './ids-in-code.ts';
 import { NEXT_TIME_QUESTIONS } from './next-time.ts';
 
 /** Besides the scales: what a choice between two companies turns on. */
@@ -11,6 +11,3 @@ export const QUESTIONS_IN_CODE: readonly string[] = [
   LEFT_UNSAID,
   SHARED_MOMENTS,
 ];
-
-/** Every jot of a stage that code knows by its id, likewise. */
-export const JOTS_IN_CODE: readonly string[] = [PEOPLE_MET];

@@ -9,7 +9,7 @@ import { onceDrawn } from '../../browser/once-drawn.ts';
 import type { PersonField } from '../../domain/record/person.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { newPersonId } from '../../stores/people.ts';
-import { PEOPLE_MET } from '../../domain/worksheet/ids-in-code.ts';
+import { PEOPLE_MET } from '../../domain/record/jots.ts';
 import { PEOPLE } from '../../text/people/people.ts';
 import { LinesToDecide } from './LinesToDecide.tsx';
 import { PeopleDuplicates } from './PeopleDuplicates.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import type { Pasted } from '../../domain/people/paste/parse-people.ts';
-import { PEOPLE_MET } from '../../domain/worksheet/ids-in-code.ts';
+import { PEOPLE_MET } from '../../domain/record/jots.ts';
 import type { PersonField } from '../../domain/record/person.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { newPersonId, undoPoint, writePerson } from '../../stores/people.ts';
