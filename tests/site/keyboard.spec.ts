@@ -7,7 +7,8 @@ import { INTERVIEWS } from '../../src/text/interviews/interviews.ts';
 import { PEOPLE } from '../../src/text/people/people.ts';
 import { RESET } from '../../src/text/stages/reset.ts';
 import { WHAT_NOW } from '../../src/text/dates/what-now.ts';
-import { NOTE } from '../../src/text/note.ts';
+import { CHOICES } from '../../src/text/note/choices.ts';
+import { NOTE } from '../../src/text/note/note.ts';
 import { WORKSHEET } from '../../src/text/worksheet.ts';
 import { expectVisibleFocus, reload, tabTo } from './support/journey.ts';
 import { awake, visit } from './support/routes.ts';
@@ -62,7 +63,7 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
   await press(page, page.getByRole('checkbox', { name: 'Send each interviewer a note of thanks' }), 'Space');
 
   await reload(page);
-  await expect(page.getByRole('button', { name: NOTE.notSent })).toBeVisible();
+  await expect(page.getByRole('button', { name: CHOICES.notSent })).toBeVisible();
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).toContainText('I speak Danish.');
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).not.toContainText('glad to hear');
   await visit(page, './');
@@ -169,8 +170,8 @@ test('taking the note over by hand and back, and marking it as sent and not, kee
   for (const [name, then] of [
     [NOTE.useFields, NOTE.editByHand],
     [NOTE.bringBackEdit, NOTE.useFields],
-    [NOTE.markSent, NOTE.notSent],
-    [NOTE.notSent, NOTE.markSent],
+    [NOTE.markSent, CHOICES.notSent],
+    [CHOICES.notSent, NOTE.markSent],
   ] as const) {
     await press(page, page.getByRole('button', { name }), 'Enter');
     await expect(page.getByRole('button', { name: then })).toBeFocused();
