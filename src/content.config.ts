@@ -5,10 +5,11 @@ import { listLoader } from '../integrations/content/list-loader.ts';
 import { mdxLoader } from '../integrations/content/mdx-loader.ts';
 import { stagesLoader } from '../integrations/content/stages-loader.ts';
 import { STEPS } from './domain/dates/due-dates.ts';
-import { FOLLOW_UP_AGREEMENT, TICKED_BY_DOING } from './domain/record/tasks-of.ts';
+import { JOTS_IN_CODE } from './domain/record/jots.ts';
+import { TICKED_BY_DOING } from './domain/record/tasks-of.ts';
 import { VOICES } from './domain/record/note.ts';
 import { templateFault, type Slot } from './domain/note/note-template.ts';
-import { JOTS_IN_CODE, QUESTIONS_IN_CODE } from './domain/worksheet/ids-in-code.ts';
+import { QUESTIONS_IN_CODE } from './domain/worksheet/questions-in-code.ts';
 import { HALVES, QUESTION_KINDS } from './domain/worksheet/worksheet.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
@@ -37,7 +38,7 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
 const stages = defineCollection({
   loader: stagesLoader('./src/content/stages', {
     tasks: [...STEPS, ...TICKED_BY_DOING],
-    jots: [...JOTS_IN_CODE, FOLLOW_UP_AGREEMENT],
+    jots: JOTS_IN_CODE,
   }),
   schema: fields({
     order: z.number().int().min(1).max(4),
@@ -48,7 +49,13 @@ const stages = defineCollection({
     takes: words,
     moveOn: words,
     tasks: z.array(fields({ id, label: words })).min(1, 'is empty: a stage has at least one task'),
-    pocketCard: fields({ title: words, lead: words, says: z.array(words), blanks: z.array(words) }).optional(),
+    pocketCard: fields({
+      title: words,
+      lead: words,
+      fold: words,
+      says: z.array(words),
+      blanks: z.array(words),
+    }).optional(),
     jots: z.array(fields({ id, label: words, help: words })).default([]),
   }),
 });

@@ -26,10 +26,19 @@ try {
   const record = other && !other.deletedOn ? other : (read(`interview/${settings?.current ?? 'first'}`) as Stored);
   const saved = { settings, record };
 
+  /** What a field shows of it: people are their names, a line each. */
+  const textOf = (json: unknown): string | undefined => {
+    if (typeof json === 'string') return json;
+    if (typeof json === 'number') return json.toString();
+    if (typeof json !== 'object' || json === null) return undefined;
+    const names = Object.values(json as Record<string, { name: string }>).map(({ name }) => name.trim());
+    return names.filter(Boolean).join('\n');
+  };
+
   const show = (element: HTMLElement): void => {
     const path = JSON.parse(element.dataset.saved ?? '[]') as string[];
     const json = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | null)?.[key], saved);
-    const value = typeof json === 'string' ? json : typeof json === 'number' ? json.toString() : undefined;
+    const value = textOf(json);
     if (path[1] === 'tasks') element.dataset.state = value ?? 'open';
     if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
       if (value !== undefined) element.checked = value === (element.type === 'radio' ? element.value : 'done');

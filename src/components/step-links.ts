@@ -1,4 +1,5 @@
 import type { Step } from '../domain/dates/due-dates.ts';
+import type { Turn } from '../domain/dates/turns.ts';
 import { hrefTo } from './site-links.ts';
 
 /** Where each step of the plan is done: its tool, or the place that explains it. */
@@ -9,5 +10,16 @@ export function stepHrefs(): Readonly<Record<Step, string>> {
     'follow-up': hrefTo('/after-a-couple-of-days/#task-follow-up'),
     'second-follow-up': hrefTo('/after-a-couple-of-days/#task-second-follow-up'),
     linkedin: hrefTo('/after-a-couple-of-days/#task-linkedin'),
+  };
+}
+
+/** Where there is more on what an interview has come to, and where the next round or the archive is. */
+export function turnHrefs(): Readonly<Record<Turn, string>> {
+  return {
+    offer: hrefTo('/special-cases/#you-hear-yes'),
+    'next-round': hrefTo('/interviews/#next-round'),
+    no: hrefTo('/special-cases/#you-hear-no'),
+    withdrew: hrefTo('/special-cases/#you-want-to-withdraw'),
+    closed: hrefTo('/interviews/'),
   };
 }

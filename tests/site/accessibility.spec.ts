@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { DELETE_EVERYTHING } from '../../src/text/interviews/deleting.ts';
 import { INTERVIEWS } from '../../src/text/interviews/interviews.ts';
+import { AGREEMENT } from '../../src/text/people/agreement.ts';
 import { PEOPLE } from '../../src/text/people/people.ts';
 import { expectAccessible } from './support/axe.ts';
 import { addInterview } from './support/interviews.ts';
@@ -107,7 +108,9 @@ test('axe finds nothing on the people and the interviews with everything open th
   test.setTimeout(90_000);
   await returningWith(page);
   await visit(page, STAGE);
-  await page.getByRole('button', { name: /^Change Dr\. Maya/ }).click();
+  await page.getByRole('button', { name: /^Add details about Dr\. Maya/ }).click();
+  await page.getByText(AGREEMENT.more).click();
+  await expect(page.getByRole('group', { name: AGREEMENT.legend })).toBeVisible();
   await page.getByText(PEOPLE.more).click();
   await page.getByRole('button', { name: PEOPLE.remove('Sam Rivera') }).click();
   await expect(page.getByRole('button', { name: PEOPLE.undo('Sam Rivera') })).toBeVisible();

@@ -7,7 +7,8 @@ import { INTERVIEWS } from '../../src/text/interviews/interviews.ts';
 import { PEOPLE } from '../../src/text/people/people.ts';
 import { RESET } from '../../src/text/stages/reset.ts';
 import { WHAT_NOW } from '../../src/text/dates/what-now.ts';
-import { NOTE } from '../../src/text/note.ts';
+import { CHOICES } from '../../src/text/note/choices.ts';
+import { NOTE } from '../../src/text/note/note.ts';
 import { WORKSHEET } from '../../src/text/worksheet.ts';
 import { expectVisibleFocus, reload, tabTo } from './support/journey.ts';
 import { awake, visit } from './support/routes.ts';
@@ -62,7 +63,7 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
   await press(page, page.getByRole('checkbox', { name: 'Send each interviewer a note of thanks' }), 'Space');
 
   await reload(page);
-  await expect(page.getByRole('button', { name: NOTE.notSent })).toBeVisible();
+  await expect(page.getByRole('button', { name: CHOICES.notSent })).toBeVisible();
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).toContainText('I speak Danish.');
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).not.toContainText('glad to hear');
   await visit(page, './');
@@ -72,18 +73,24 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
 test('people, dates and interviews can be kept by keyboard alone', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
   await visit(page, './before-you-leave/');
-  await type(page, page.getByRole('textbox', { name: PEOPLE.fields.name.label, exact: true }), 'Maya Chen');
-  await press(page, page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }), 'Space');
-  await press(page, page.getByRole('button', { name: PEOPLE.add }), 'Enter');
-  await expect(page.getByRole('textbox', { name: PEOPLE.fields.name.label, exact: true })).toBeFocused();
+  await type(page, page.getByRole('textbox', { name: PEOPLE.names.label }), 'Maya Chen');
+  await page.keyboard.press('Enter');
   await page.keyboard.type('Sam Rivera');
+  await press(page, page.getByRole('button', { name: PEOPLE.edit('Maya Chen') }), 'Enter');
+  await expect(page.getByRole('textbox', { name: PEOPLE.fields.name.label, exact: true })).toBeFocused();
+  await press(page, page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }), 'Space');
+  await press(page, page.getByRole('button', { name: PEOPLE.close }), 'Enter');
+  await expect(page.getByRole('button', { name: PEOPLE.edit('Maya Chen') })).toBeFocused();
+  await expectVisibleFocus(page);
   await press(page, page.getByRole('button', { name: PEOPLE.remove('Sam Rivera') }), 'Enter');
   await expect(page.getByRole('button', { name: PEOPLE.undo('Sam Rivera') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: PEOPLE.edit('Sam Rivera') })).toBeFocused();
   await expectVisibleFocus(page);
   await type(page, page.getByRole('textbox', { name: AGREEMENT.said.label }), 'in two weeks');
-  await expect(page.getByText(AGREED.understood('Thursday, December 10'))).toBeVisible();
+  await press(page, page.getByText(AGREEMENT.more), 'Enter');
+  await expect(page.getByRole('combobox', { name: AGREEMENT.with })).toHaveValue(/./);
+  await expect(page.getByRole('status').filter({ hasText: AGREED.understood('Thursday, December 10') })).toBeVisible();
 
   await enter(page, page.getByRole('link', { name: 'Interviews', exact: true }), 'Your interviews');
   await enter(page, page.getByRole('main').getByRole('listitem').getByRole('link').first(), 'This interview');
@@ -163,8 +170,8 @@ test('taking the note over by hand and back, and marking it as sent and not, kee
   for (const [name, then] of [
     [NOTE.useFields, NOTE.editByHand],
     [NOTE.bringBackEdit, NOTE.useFields],
-    [NOTE.markSent, NOTE.notSent],
-    [NOTE.notSent, NOTE.markSent],
+    [NOTE.markSent, CHOICES.notSent],
+    [CHOICES.notSent, NOTE.markSent],
   ] as const) {
     await press(page, page.getByRole('button', { name }), 'Enter');
     await expect(page.getByRole('button', { name: then })).toBeFocused();

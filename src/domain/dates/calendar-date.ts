@@ -25,3 +25,11 @@ export function calendarDate(now: Date): string {
   const day = String(now.getDate()).padStart(2, '0');
   return `${year}-${month}-${day}`;
 }
+
+/**
+ * The time of day of a moment on the person's own clock, as `HH:MM`.
+ * @example timeOfDay(new Date(2026, 10, 3, 9, 5)) // '09:05'
+ */
+export function timeOfDay(now: Date): string {
+  return `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`;
+}

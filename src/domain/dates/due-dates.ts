@@ -52,8 +52,11 @@ function whatWasAgreed(interview: Interview): Agreed {
   return by !== '' && by >= interview.date ? { answer, by } : null;
 }
 
-/** The day on which a step was ticked, if that is known and not before the interview. */
-function tickedOn(interview: Interview, step: Step): string | null {
+/**
+ * The day on which a step was ticked, if that is known and not before the interview.
+ * @example tickedOn({ ...EMPTY_INTERVIEW, tasks: { linkedin: 'done' }, doneOn: { linkedin: '2026-11-06' } }, 'linkedin') // '2026-11-06'
+ */
+export function tickedOn(interview: Interview, step: Step): string | null {
   const day = interview.doneOn[step] ?? '';
   return tasksOf(interview)[step] === 'done' && isCalendarDate(day) && day >= interview.date ? day : null;
 }

@@ -1,24 +1,44 @@
 /* The steps that interviews offer on a day: which of them can be taken, which have to wait, and in what order. */
-import { isCalendarDate } from './calendar-date.ts';
-import { openDates, type DueStep, type Step } from './due-dates.ts';
-import { rankOf } from './ranking.ts';
 import type { Interview } from '../record/interview.ts';
+import { isWorksheetBegun } from '../record/jots.ts';
 import { latestFirst } from '../record/latest-first.ts';
 import { tasksOf } from '../record/tasks-of.ts';
+import { isCalendarDate } from './calendar-date.ts';
+import { dueDates, openDates, type DueStep, type Step } from './due-dates.ts';
+import { isOvertaken } from './overtaken.ts';
+import { rankOf, type When } from './ranking.ts';
+import { turnOf, type Turn } from './turns.ts';
 
 export type Situation = { readonly id: string; readonly interview: Interview };
 
-type OfInterview = { readonly interviewId: string; readonly step: Step };
+/** The moment on the clock of the person: a calendar date, and a time of day such as 09:30. */
+export type Moment = { readonly today: string; readonly time: string };
+
+type OfInterview = { readonly interviewId: string };
 /** A step of an interview with a date; it is `overdue` when its day is over, and `waiting` when that is to come. */
-export type DatedStep = OfInterview & { readonly due: DueStep; readonly state: 'today' | 'overdue' | 'waiting' };
+export type DatedStep = OfInterview & {
+  readonly step: Step;
+  readonly due: DueStep;
+  readonly state: 'today' | 'overdue' | 'waiting';
+};
 /** A step of an interview of which nobody knows the date. */
-export type UndatedStep = OfInterview & { readonly due: null; readonly state: 'undated' };
-export type NowStep = DatedStep | UndatedStep;
+export type UndatedStep = OfInterview & { readonly step: Step; readonly due: null; readonly state: 'undated' };
+/** The step that follows from what an interview has come to. */
+export type TurnStep = OfInterview & { readonly step: Turn; readonly due: null; readonly state: 'turn' };
+export type NowStep = DatedStep | UndatedStep | TurnStep;
 
 /** What an interview without a date offers, in this order: whatever else there is hangs on the date. */
 const WITHOUT_DATE = ['reflect', 'thank-you-notes'] as const satisfies readonly Step[];
 
-type Found = { readonly now: DatedStep; readonly interview: Interview };
+type Found<Each extends NowStep> = { readonly now: Each; readonly interview: Interview; readonly rank: number };
+
+/**
+ * Whether an interview is still to come: on a later day, or today and not over yet.
+ * @example isToCome({ date: '2026-11-03', endTime: '15:30' }, { today: '2026-11-03', time: '09:00' }) // true
+ */
+export function isToCome({ date, endTime }: Pick<Interview, 'date' | 'endTime'>, { today, time }: Moment): boolean {
+  return isCalendarDate(date) && (date > today || (date === today && endTime > time));
+}
 
 /** Notes may be sent as soon as the interview is over: the day after is the last for them, not the first. */
 function firstDay({ step, date, isMoved }: DueStep, interview: Interview): string {
@@ -30,6 +50,11 @@ function stateOf(due: DueStep, interview: Interview, today: string): DatedStep['
   return due.date < today ? 'overdue' : 'today';
 }
 
+function whenOf({ step, date }: DueStep, interview: Interview, today: string): When {
+  if (step === 'reflect' && isWorksheetBegun(interview)) return 'begun';
+  return date > today ? 'ahead' : date < today ? 'late' : 'on its day';
+}
+
 /** Whether this step can be taken yet: an invitation follows the note, and asking once more a first time. */
 function hasItsTurn({ step, reason, isMoved }: DueStep, interview: Interview): boolean {
   const tasks = tasksOf(interview);
@@ -38,14 +63,21 @@ function hasItsTurn({ step, reason, isMoved }: DueStep, interview: Interview): b
   return tasks['thank-you-notes'] !== undefined || (reason.kind === 'after-thank-you' && reason.sent !== null);
 }
 
-function stepsOf({ id, interview }: Situation, today: string, holidays: ReadonlySet<string>): readonly Found[] {
+function datedOf(
+  { id, interview }: Situation,
+  moment: Moment,
+  holidays: ReadonlySet<string>,
+): readonly Found<DatedStep>[] {
+  const { today } = moment;
   // The day of an interview is for the interview; until then its plan is nothing to wait for.
-  if (interview.date > today) return [];
+  if (isToCome(interview, moment)) return [];
+  const plan = dueDates(interview, holidays);
   return openDates(interview, holidays)
-    .filter((due) => hasItsTurn(due, interview))
+    .filter((due) => hasItsTurn(due, interview) && !isOvertaken(due, interview, plan, today))
     .map((due) => ({
       now: { interviewId: id, step: due.step, due, state: stateOf(due, interview, today) },
       interview,
+      rank: rankOf(due.step, whenOf(due, interview, today)),
     }));
 }
 
@@ -53,32 +85,42 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function newestFirst(a: Found, b: Found): number {
+function newestFirst(a: Found<NowStep>, b: Found<NowStep>): number {
   return latestFirst(a.interview, b.interview) || compareTexts(a.now.interviewId, b.now.interviewId);
 }
 
 /**
- * The open steps of interviews with a date, or with an agreement when to ask: those that can be taken today, in the
- * order of the ranking and of the same kind the newest interview first; and those that have to wait, soonest first.
- * Asking once more needs a first time, and LinkedIn a note that is sent or set aside. An interview to come offers none.
- * @param today the calendar date on the clock of the person
+ * The open steps of interviews with a date, with an agreement when to ask, or that have come to something: those that
+ * can be taken today, in the order of the ranking and of the same kind the newest interview first; and those that have
+ * to wait, soonest first. Asking once more needs a first time, and LinkedIn a note that is sent or set aside. An
+ * interview to come offers none, and what was overtaken is not offered.
  * @param holidays the calendar dates that the person marked as no business days
- * @example datedSteps([{ id: 'a', interview: { ...EMPTY_INTERVIEW, date: '2026-11-03' } }], '2026-11-03', new Set()).toDo[0]
+ * @example stepsOn([{ id: 'a', interview: { ...EMPTY_INTERVIEW, date: '2026-11-03' } }], { today: '2026-11-03', time: '16:00' }, new Set()).toDo[0]
  *   // { interviewId: 'a', step: 'reflect', state: 'today', due: { ... } }
  */
-export function datedSteps(
+export function stepsOn(
   situations: readonly Situation[],
-  today: string,
+  moment: Moment,
   holidays: ReadonlySet<string>,
-): { readonly toDo: readonly DatedStep[]; readonly waiting: readonly DatedStep[] } {
-  const found = situations.flatMap((situation) => stepsOf(situation, today, holidays));
-  const toDo = found
-    .filter(({ now }) => now.state !== 'waiting')
-    .sort((a, b) => rankOf(a.now.due, today) - rankOf(b.now.due, today) || newestFirst(a, b));
-  const waiting = found
-    .filter(({ now }) => now.state === 'waiting')
-    .sort((a, b) => compareTexts(a.now.due.date, b.now.due.date) || newestFirst(a, b));
-  return { toDo: toDo.map(({ now }) => now), waiting: waiting.map(({ now }) => now) };
+): { readonly toDo: readonly (DatedStep | TurnStep)[]; readonly waiting: readonly DatedStep[] } {
+  const dated = situations.flatMap((situation) => datedOf(situation, moment, holidays));
+  const turns = situations.flatMap((situation): readonly Found<TurnStep>[] => {
+    const step = turnOf(situation, situations, moment.today, holidays);
+    const { id: interviewId, interview } = situation;
+    if (step === undefined) return [];
+    return [{ now: { interviewId, step, due: null, state: 'turn' }, interview, rank: rankOf(step, 'now') }];
+  });
+  const toDo: readonly Found<DatedStep | TurnStep>[] = [
+    ...dated.filter(({ now }) => now.state !== 'waiting'),
+    ...turns,
+  ];
+  const waiting = dated.filter(({ now }) => now.state === 'waiting');
+  return {
+    toDo: [...toDo].sort((a, b) => a.rank - b.rank || newestFirst(a, b)).map(({ now }) => now),
+    waiting: [...waiting]
+      .sort((a, b) => compareTexts(a.now.due.date, b.now.due.date) || newestFirst(a, b))
+      .map(({ now }) => now),
+  };
 }
 
 /**
@@ -86,9 +128,14 @@ export function datedSteps(
  * @example firstUndatedStep([{ id: 'a', interview: EMPTY_INTERVIEW }])?.step // 'reflect'
  */
 export function firstUndatedStep(situations: readonly Situation[]): UndatedStep | undefined {
-  const undated = situations.filter(({ interview }) => !isCalendarDate(interview.date));
+  const undated = situations.filter(
+    ({ interview: { date, outcome } }) => !isCalendarDate(date) && outcome === 'waiting',
+  );
   for (const step of WITHOUT_DATE) {
-    const open = undated.find(({ interview }) => tasksOf(interview)[step] === undefined);
+    const open = undated.find(({ interview }) => {
+      const isBegun = step === 'reflect' && isWorksheetBegun(interview);
+      return tasksOf(interview)[step] === undefined && !isBegun;
+    });
     if (open !== undefined) return { interviewId: open.id, step, due: null, state: 'undated' };
   }
   return undefined;

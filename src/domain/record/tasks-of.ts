@@ -1,5 +1,7 @@
 /* What is done, as it counts everywhere: on home, in the plan, in a calendar, side by side, and in the boxes of the stages. */
 import type { Interview, TaskState } from './interview.ts';
+import { FOLLOW_UP_AGREEMENT } from './jots.ts';
+import type { Person } from './person.ts';
 
 /** The tasks that what a person did can tick, besides their own hand. */
 export const TICKED_BY_DOING = [
@@ -11,9 +13,6 @@ export const TICKED_BY_DOING = [
 ] as const;
 type TickedByDoing = (typeof TICKED_BY_DOING)[number];
 
-/** The jot of stage 1 for an agreement that fits into no field. */
-export const FOLLOW_UP_AGREEMENT = 'follow-up-agreement';
-
 /** A task that counts as done, or that was set aside. */
 export type CountedState = Exclude<TaskState, 'open'>;
 
@@ -22,20 +21,42 @@ function isAgreementWritten({ agreement: { answer, said, picked }, answers }: In
   return [answer ?? '', said, picked, answers[FOLLOW_UP_AGREEMENT] ?? ''].some((text) => text.trim() !== '');
 }
 
+type Thanked = Pick<Interview, 'people' | 'notes'>;
+
+/** The day on which somebody's note was sent: their own, or one that was addressed by hand to their name. */
+function thankedOn(id: string, name: string, { notes }: Thanked): string | null {
+  const byName = Object.values(notes).find(({ recipient, sentOn }) => sentOn !== null && recipient.name === name);
+  return notes[id]?.sentOn ?? (name.trim() === '' ? null : (byName?.sentOn ?? null));
+}
+
+/** Everyone with a card who did not decline to be contacted. */
+function peopleWhoMayBeThanked({ people }: Thanked): readonly (readonly [string, Person])[] {
+  return Object.entries(people).filter(([, { contact }]) => contact !== 'declined');
+}
+
 /**
- * The day on which the last note of thanks was sent, once each person with a card has one who did not decline to be
- * contacted; without any cards one note is enough. Undefined until then.
+ * The people with a card to whom no note of thanks was sent yet, in the order of their cards; nobody who declined to be
+ * contacted.
+ * @example peopleToThank({ people: { p1: { ...EMPTY_PERSON, name: 'Maya' } }, notes: {} }) // [{ id: 'p1', name: 'Maya' }]
  */
-function allNotesSentOn({ people, notes }: Interview): string | undefined {
-  const wanted = Object.entries(people).filter(([, { contact }]) => contact !== 'declined');
-  const toName = (name: string): string | null =>
-    Object.values(notes).find(({ recipient, sentOn }) => sentOn !== null && recipient.name === name)?.sentOn ?? null;
+export function peopleToThank(interview: Thanked): readonly { readonly id: string; readonly name: string }[] {
+  return peopleWhoMayBeThanked(interview)
+    .filter(([id, { name }]) => thankedOn(id, name, interview) === null)
+    .map(([id, { name }]) => ({ id, name }));
+}
+
+/** The day on which the last note was sent, once nobody is left to thank; without any cards one note is enough. */
+function allNotesSentOn(interview: Interview): string | undefined {
+  const wanted = peopleWhoMayBeThanked(interview);
+  if (peopleToThank(interview).length > 0) return undefined;
   const sent =
     wanted.length === 0
-      ? Object.values(notes).map(({ sentOn }) => sentOn)
-      : wanted.map(([id, { name }]) => notes[id]?.sentOn ?? toName(name));
-  const days = sent.filter((day) => day !== null).sort();
-  return days.length === 0 || (wanted.length > 0 && days.length < wanted.length) ? undefined : days.at(-1);
+      ? Object.values(interview.notes).map(({ sentOn }) => sentOn)
+      : wanted.map(([id, { name }]) => thankedOn(id, name, interview));
+  return sent
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
 }
 
 /**

@@ -6,7 +6,6 @@ export const MOST_STEPS = 5;
 
 type Props<Each extends NowStep> = {
   readonly heading: string;
-  readonly help?: string | undefined;
   readonly steps: readonly Each[];
   /** What an interview is called; empty when it is the only one. */
   readonly nameFor: (interviewId: string) => string;
@@ -14,14 +13,13 @@ type Props<Each extends NowStep> = {
 };
 
 /** The first steps of one kind, under the interviews that they belong to. */
-export function NowSteps<Each extends NowStep>({ heading, help, steps, nameFor, wordsFor }: Props<Each>) {
+export function NowSteps<Each extends NowStep>({ heading, steps, nameFor, wordsFor }: Props<Each>) {
   if (steps.length === 0) return null;
   const shown = steps.slice(0, MOST_STEPS);
   const ids = [...new Set(shown.map(({ interviewId }) => interviewId))];
   return (
     <>
-      <h3>{heading}</h3>
-      {help !== undefined && <p class="help">{help}</p>}
+      <h2>{heading}</h2>
       <ul>
         {ids.map((id) => (
           <li key={id}>

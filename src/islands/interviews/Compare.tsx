@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { printAs } from '../../browser/print.ts';
 import { agreedOn } from '../../domain/dates/agreed-on.ts';
-import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { calendarDate, timeOfDay } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { whatNow } from '../../domain/dates/what-now.ts';
 import type { Interview } from '../../domain/record/interview.ts';
@@ -55,8 +55,15 @@ export function Compare({ questions, tasks }: Props) {
   /** What home would say first, were this the only interview. */
   const next = (interview: Interview): string => {
     const situations = [{ id: '', interview }];
-    const asked = { situations, currentId: '', tasks, today, holidays: new Set(Object.keys(holidays)) };
-    return nextInWords(whatNow(asked).now, today);
+    const asked = {
+      situations,
+      currentId: '',
+      tasks,
+      today,
+      time: timeOfDay(new Date()),
+      holidays: new Set(Object.keys(holidays)),
+    };
+    return nextInWords(whatNow(asked).now, interview, today);
   };
   const rows: readonly Row[] = [
     [COMPARE.outcome, (interview) => standingOf(interview, today)],

@@ -4,7 +4,8 @@ import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { roundBefore } from '../../domain/record/round-before.ts';
-import { IN_THEIR_WORDS, QUESTIONS_ASKED, TO_CLARIFY } from '../../domain/worksheet/ids-in-code.ts';
+import { FOLLOW_UP_AGREEMENT } from '../../domain/record/jots.ts';
+import { QUESTIONS_ASKED, TO_CLARIFY } from '../../domain/worksheet/ids-in-code.ts';
 import { listItems } from '../../domain/worksheet/worksheet.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $settings } from '../../stores/record/current.ts';
@@ -30,7 +31,7 @@ function partsOf(
   const parts = [
     [NEXT_ROUND.people, people.map(personInWords).filter((line) => line !== '')],
     [NEXT_ROUND.asked, [...listItems(answers[QUESTIONS_ASKED] ?? ''), ...people.flatMap(askedBy)]],
-    [NEXT_ROUND.agreed, [...agreed, ...listItems(answers[IN_THEIR_WORDS] ?? '')]],
+    [NEXT_ROUND.agreed, [...agreed, ...listItems(answers[FOLLOW_UP_AGREEMENT] ?? '')]],
     [NEXT_ROUND.clarify, listItems(answers[TO_CLARIFY] ?? '')],
   ] as const;
   return parts.filter(([, lines]) => lines.length > 0);

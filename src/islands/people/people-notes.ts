@@ -1,4 +1,4 @@
-import { PEOPLE_MET } from '../../domain/worksheet/ids-in-code.ts';
+import { PEOPLE_MET } from '../../domain/record/jots.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { writeAnswer } from '../../stores/worksheet.ts';
 

@@ -1,48 +1,115 @@
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Step } from '../../domain/dates/due-dates.ts';
+import type { NowStep } from '../../domain/dates/now-steps.ts';
+import type { Turn } from '../../domain/dates/turns.ts';
 import type { Now } from '../../domain/dates/what-now.ts';
+import type { Interview } from '../../domain/record/interview.ts';
+import { isWorksheetBegun } from '../../domain/record/jots.ts';
+import { peopleToThank } from '../../domain/record/tasks-of.ts';
+import { PLAN, reasonInWords } from './plan.ts';
 
 export const WHAT_NOW = {
   heading: 'What now',
+  headingToCome: 'Before the interview',
   steps: {
     reflect: 'Write it all down',
     'thank-you-notes': 'Send your thank-you notes',
     'follow-up': 'Ask how the hiring is going',
     'second-follow-up': 'Ask once more, and then no more',
     linkedin: 'Send an invitation on LinkedIn',
-  } satisfies Record<Step, string>,
-  late: (date: string): string => `Its day was ${date}. Late is better than never.`,
-  nothing: 'Nothing to do today.',
-  waitingHeading: 'Waiting',
-  until: (step: string, date: string): string => `${step}: not before ${date}`,
+    offer: 'See what to do with an offer',
+    'next-round': 'Add the next round',
+    no: 'See what helps after a no',
+    withdrew: 'See how to withdraw well',
+    closed: 'Put it into the archive',
+  } satisfies Record<Step | Turn, string>,
+  /** Why, for what an interview has come to. */
+  turns: {
+    offer:
+      'You are hired once you have the terms in writing and have agreed to them, so do not stop your search before.',
+    'next-round': 'Add it with its date. What you wrote about this round is then at hand when you prepare.',
+    no: 'You can ask what was missing, and take what you learned to the next one. Then put this one into the archive.',
+    withdrew: 'Tell them soon and thank them. Once that is done, put this one into the archive.',
+    closed: 'You have asked as often as helps and heard nothing, so treat it as closed. You can still open it there.',
+  } satisfies Record<Turn, string>,
+  goOn: 'Go on with your worksheet',
+  goOnWhy: 'You have begun. Add what comes back to you during the day.',
+  writeTo: (name: string): string => `Write to ${name}`,
+  lateNote: (date: string): string => `Its day was ${date}. Late is better than never.`,
+  late: (date: string): string => `Its day was ${date}, and it is still worth doing.`,
+  task: 'Do it where it is explained, and tick it there.',
+  nothing: 'There is nothing to do today.',
+  coming: (name: string, date: string): string => `${name} is on ${date}.`,
+  comingToday: (name: string): string => `${name} is today.`,
+  yourInterview: 'Your interview',
+  pocketCard: 'Take a card with what to ask',
+  practise: 'See what to practise for it',
+  perhapsToCome: 'Still there, or on your way?',
+  whatToAsk: 'See what to ask before you leave',
+  then: 'Then:',
+  alsoToday: 'Also today:',
+  until: (step: string, date: string): string => `${step}, from ${date}`,
+  rest: 'What else there is',
+  waitingHeading: 'Later',
   alsoTodayHeading: 'Also today',
   overdueHeading: 'Still worth doing',
-  overdueHelp: 'Late is better than never.',
-  coming: (name: string, date: string): string => `${name} is on ${date}.`,
-  yourInterview: 'Your interview',
-  practise: 'Practise what you promised yourself.',
+  allDone: 'You have done what there is to do for now.',
   allArchived: 'The interview that is open is in your archive.',
   more: 'See all your interviews',
-  keepSearching: 'Keep searching while you wait.',
-  addDate: 'Say when the interview was, and your dates appear here.',
+  keepSearching: 'Keep searching while you wait',
+  whenWasIt: 'When was the interview?',
+  whenWasItHelp: 'With its date, this page says what to do on which day.',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  anotherDay: 'Another day',
 } as const;
+
+/**
+ * What a step is called for an interview: somebody by name once others have their note, the worksheet once it is begun.
+ * @param interview the one that the step belongs to
+ */
+export function stepInWords({ step }: Pick<NowStep, 'step'>, interview: Interview | undefined): string {
+  if (interview === undefined) return WHAT_NOW.steps[step];
+  if (step === 'reflect' && isWorksheetBegun(interview)) return WHAT_NOW.goOn;
+  const [next = ''] = peopleToThank(interview).map(({ name }) => name.trim());
+  const hasBegun = Object.values(interview.notes).some(({ sentOn }) => sentOn !== null);
+  return step === 'thank-you-notes' && hasBegun && next !== '' ? WHAT_NOW.writeTo(next) : WHAT_NOW.steps[step];
+}
+
+/**
+ * Why a step comes now, in a sentence or two; empty when nothing is known.
+ * @param today the calendar date whose year goes without saying
+ */
+export function whyInWords({ step, due, state }: NowStep, interview: Interview | undefined, today: string): string {
+  if (state === 'turn') return WHAT_NOW.turns[step];
+  if (due === null) return '';
+  if (step === 'reflect' && interview !== undefined && isWorksheetBegun(interview)) return WHAT_NOW.goOnWhy;
+  const late = step === 'thank-you-notes' ? WHAT_NOW.lateNote : WHAT_NOW.late;
+  if (state === 'overdue') return late(dateInWords(due.date, today));
+  return due.isMoved ? PLAN.moved(dateInWords(due.planned, today)) : reasonInWords(due.reason, today);
+}
 
 type LabelledTask = { readonly id: string; readonly label: string };
 
 /**
  * The one thing to do next in a few words, with its day; empty when there is none.
+ * @param interview the one that is asked about
  * @param today the calendar date whose year goes without saying
  */
-export function nextInWords(now: Now<LabelledTask>, today: string): string {
+export function nextInWords(now: Now<LabelledTask>, interview: Interview, today: string): string {
   switch (now.kind) {
     case 'step':
     case 'nothing-yet': {
-      const { step, due } = now.kind === 'step' ? now.step : now.first;
-      return due === null ? WHAT_NOW.steps[step] : `${dateInWords(due.date, today)}: ${WHAT_NOW.steps[step]}`;
+      const next = now.kind === 'step' ? now.step : now.first;
+      const words = stepInWords(next, interview);
+      return next.due === null ? words : `${dateInWords(next.due.date, today)}: ${words}`;
     }
     case 'task':
+      return now.task.label;
     case 'coming':
-      return now.task?.label ?? '';
+      return WHAT_NOW.pocketCard;
+    case 'needs-date':
+      return WHAT_NOW.whenWasIt;
     case 'all-done':
     case 'archived':
       return '';

@@ -2,10 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { AGREEMENT } from '../../../src/text/people/agreement.ts';
 import { DUE_DATE } from '../../../src/text/dates/due-date.ts';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
-import { PEOPLE } from '../../../src/text/people/people.ts';
 import { PLAN } from '../../../src/text/dates/plan.ts';
 import { downloaded, reload, saved } from '../support/journey.ts';
-import { field, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import { openAgreement, PEOPLE_ROUTE, storedPeople, writeNames } from '../support/people.ts';
 import { awake, visit } from '../support/routes.ts';
 import { expectNoErrors, stored } from '../support/storage.ts';
 
@@ -76,7 +75,7 @@ test('the dates follow from the interview and the agreement, can be moved, and g
   page,
 }) => {
   await visit(page, PEOPLE_ROUTE);
-  await field(page, 'name').fill('Maya Chen');
+  await writeNames(page, 'Maya Chen');
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('2026-12-04');
   await expect.poll(() => noted(page)).toMatchObject({ names: ['Maya Chen'], agreement: { said: '2026-12-04' } });
   await visit(page, './interview/');
@@ -101,8 +100,9 @@ test('the dates follow from the interview and the agreement, can be moved, and g
 
 test('the stage of each step says on which day it is due, and with whom that was agreed', async ({ page }) => {
   await visit(page, PEOPLE_ROUTE);
-  await field(page, 'name').fill('Maya Chen');
-  await page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }).check();
+  await writeNames(page, 'Maya Chen');
+  const agreement = await openAgreement(page);
+  await agreement.getByRole('combobox').selectOption('Maya Chen');
   await page.getByRole('radio', { name: AGREEMENT.channels.email }).check();
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('December 4');
   await expect

@@ -54,7 +54,7 @@ test('coming back shows what was changed just before leaving, and what another t
   await comeBack(page);
   await expect(contact).toBeChecked();
 
-  const meanwhile = { ...FILLED, tasks: { 'write-it-down': 'done' } };
+  const meanwhile = { ...FILLED, tasks: { 'write-it-down': 'done', 'contact-details': 'open' } as const };
   await comeBack(page, [INTERVIEW_KEY, JSON.stringify(meanwhile)]);
   await expect(answer).toBeChecked();
   await expect(contact).not.toBeChecked();

@@ -13,6 +13,7 @@ export const ROUTES = [
   './interview/',
   './compare/',
   './next-interview/',
+  './before-the-interview/',
   './special-cases/',
   './sources/',
 ] as const;

@@ -18,7 +18,9 @@ function home(...interviews: readonly Partial<Interview>[]): WhatNow<(typeof TAS
   const situations = interviews.map((facts, at): Situation => {
     return { id: 'abc'.charAt(at), interview: { ...EMPTY_INTERVIEW, ...facts } };
   });
-  return whatNow(frozen({ situations, currentId: 'a', tasks: TASKS, today: TODAY, holidays: new Set<string>() }));
+  return whatNow(
+    frozen({ situations, currentId: 'a', tasks: TASKS, today: TODAY, time: '16:00', holidays: new Set<string>() }),
+  );
 }
 
 const THANKED = { date: '2026-11-03', tasks: { reflect: 'done', 'thank-you-notes': 'done' } } as const;
@@ -43,17 +45,27 @@ describe('what is said first', () => {
 
   test('is that nothing can be done yet, and what comes first, while all that is left has to wait', () => {
     expect(home(TO_ASK).now).toMatchObject({ kind: 'nothing-yet', first: { step: 'follow-up' } });
-    expect(home(TO_COME, TO_ASK).now).toMatchObject({ kind: 'nothing-yet', first: { interviewId: 'b' } });
+    expect(home({ date: '2026-11-20' }, TO_ASK).now).toMatchObject({
+      kind: 'nothing-yet',
+      first: { interviewId: 'b' },
+    });
   });
 
-  test('is that the open interview is to come, with a task to get ready for until none is left', () => {
-    expect(home(TO_COME).now).toEqual({ kind: 'coming', task: TASKS[0] });
-    expect(home({ ...TO_COME, tasks: ALL_DONE }).now).toEqual({ kind: 'coming', task: undefined });
+  test('is an interview to come, open or not, before what has to wait for longer', () => {
+    expect(home(TO_COME).now).toMatchObject({ kind: 'coming', coming: { id: 'a' } });
+    expect(home(TO_ASK, TO_COME).now).toMatchObject({ kind: 'coming', coming: { id: 'b' } });
+    expect(home({ date: TODAY, endTime: '16:30' }).now).toMatchObject({ kind: 'coming' });
   });
 
-  test('is that all is done, also when another interview waits', () => {
-    expect(home({ tasks: { ...ALL_DONE, 'thank-you-notes': 'done' } }).now).toEqual({ kind: 'all-done' });
-    expect(home({ tasks: { ...ALL_DONE, 'thank-you-notes': 'done' } }, TO_ASK).now).toEqual({ kind: 'all-done' });
+  test('is when it was, once only what needs a date is left of an interview without one', () => {
+    expect(home({ tasks: ALL_DONE }).now).toEqual({ kind: 'needs-date' });
+    expect(home({ tasks: ALL_DONE }, TO_ASK).now).toMatchObject({ kind: 'nothing-yet' });
+  });
+
+  test('is that all is done, once nothing has to wait', () => {
+    const asked = { linkedin: 'done', 'follow-up': 'done', 'second-follow-up': 'done' } as const;
+    const doneOn = { 'second-follow-up': TODAY };
+    expect(home({ ...THANKED, tasks: { ...THANKED.tasks, ...asked }, doneOn }).now).toEqual({ kind: 'all-done' });
   });
 
   test('is that the open interview is in the archive, unless another has something to do', () => {
@@ -70,9 +82,10 @@ describe('beside it stands', () => {
     expect(home({ date: TODAY }).coming).toBeUndefined();
   });
 
-  test('how much is done, while there is but one interview', () => {
-    expect(home({ tasks: ALL_DONE }).progress).toEqual({ done: 2, outOf: 2 });
-    expect(home({}, {}).progress).toBeUndefined();
+  test('that an interview of today may be to come, while nothing of it is noted', () => {
+    expect(home({ date: TODAY }).isPerhapsToCome).toBe(true);
+    expect(home({ date: TODAY, answers: { 'one-word': 'hopeful' } }).isPerhapsToCome).toBe(false);
+    expect(home({ date: '2026-11-03' }).isPerhapsToCome).toBe(false);
   });
 
   test('that the search goes on while any interview may lead to a job, dated or not, whatever is ticked', () => {
@@ -100,12 +113,13 @@ test.each([
   ],
   ['what comes first while all has to wait', TO_ASK, 'Wednesday, November 11: Ask how the hiring is going'],
   ['a task of the stages', {}, 'Get contact details'],
-  ['a task to get ready for', TO_COME, 'Get contact details'],
-  ['nothing when all is done', { tasks: { ...ALL_DONE, 'thank-you-notes': 'done' } }, ''],
+  ['what to take along', TO_COME, 'Take a card with what to ask'],
+  ['when it was, once only that is left', { tasks: ALL_DONE }, 'When was the interview?'],
+  ['what it has come to', { outcome: 'no' }, 'See what helps after a no'],
   ['nothing in the archive', { date: TODAY, archivedOn: TODAY }, ''],
 ] as readonly [string, Partial<Interview>, string][])(
   'the next step of one interview is the same decision: %s',
   (_, facts, words) => {
-    expect(nextInWords(home(facts).now, TODAY)).toBe(words);
+    expect(nextInWords(home(facts).now, { ...EMPTY_INTERVIEW, ...facts }, TODAY)).toBe(words);
   },
 );

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_AGREEMENT } from '../../../../src/domain/record/agreement.ts';
-import { STEPS, type Step } from '../../../../src/domain/dates/due-dates.ts';
+import { STEPS } from '../../../../src/domain/dates/due-dates.ts';
 import { EMPTY_INTERVIEW, OUTCOMES, type Interview, type TaskState } from '../../../../src/domain/record/interview.ts';
 import type { NowStep, Situation } from '../../../../src/domain/dates/now-steps.ts';
+import type { Turn } from '../../../../src/domain/dates/turns.ts';
 import { whatNow, type WhatNow } from '../../../../src/domain/dates/what-now.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
@@ -56,19 +57,37 @@ const TASKS: readonly Task[] = [...STEPS, 'keep-searching'].map((id) => ({ id })
 
 /** What is said while one of the interviews is open, or another, of which nothing is known. */
 function planFor(situations: readonly Situation[], currentId = 'other'): WhatNow<Task> {
-  return whatNow({ situations, currentId, tasks: TASKS, today: TODAY, holidays: new Set() });
+  return whatNow({ situations, currentId, tasks: TASKS, today: TODAY, time: '16:00', holidays: new Set() });
 }
 
 function everything({ now, alsoToday, overdue, waiting }: WhatNow<Task>): readonly NowStep[] {
   return [...(now.kind === 'step' ? [now.step] : []), ...alsoToday, ...overdue, ...waiting];
 }
 
+type Offered = NowStep['step'];
+
+/** What an interview has come to: an outcome, or silence after the last message, said without the code under test. */
+function turnsOf({ outcome, tasks }: Interview): readonly Turn[] {
+  if (outcome !== 'waiting') return [outcome];
+  const second = tasks['second-follow-up'];
+  return second === 'done' || (second === 'not-for-me' && tasks['follow-up'] === 'done') ? ['closed'] : [];
+}
+
+/** Whether thanks come too late: they were to have decided, it is time to ask, or they have been asked. */
+function isPastThanks({ date, tasks, agreement: { picked: by } }: Interview): boolean {
+  return tasks['follow-up'] === 'done' || (by >= date && by !== '' ? by < TODAY : date <= '2026-11-03');
+}
+
 /** What should be offered for one interview, said without the code under test. */
-function stepsOf({ date, outcome, tasks, agreement: { picked: by } }: Interview): readonly Step[] {
+function stepsOf(interview: Interview): readonly Offered[] {
+  const { date, outcome, tasks, agreement } = interview;
+  const by = agreement.picked;
+  const turns = turnsOf(interview);
   const open = STEPS.filter((step) => tasks[step] === undefined);
   if (!date.startsWith('2026')) {
     const undated = open.filter((step) => step === 'reflect' || step === 'thank-you-notes').slice(0, 1);
-    if (date !== '' || by === '' || outcome !== 'waiting') return undated;
+    const others = outcome === 'waiting' && turns.length === 0 ? undated : [];
+    if (date !== '' || by === '' || outcome !== 'waiting') return [...turns, ...others];
     // When to ask is known from what was agreed; until then there is something else to do.
     const asking = open.filter((step) =>
       step === 'follow-up'
@@ -76,15 +95,17 @@ function stepsOf({ date, outcome, tasks, agreement: { picked: by } }: Interview)
         : step === 'second-follow-up' && tasks['follow-up'] === 'done',
     );
     const isTime = asking.some((step) => by === '2026-10-30' || (step !== 'follow-up' && by === '2026-11-10'));
-    return isTime ? asking : [...asking, ...undated];
+    return [...turns, ...asking, ...(isTime ? [] : others)];
   }
-  if (date > TODAY) return [];
-  return open.filter((step) => {
-    if (step === 'follow-up') return outcome === 'waiting' && tasks['second-follow-up'] !== 'done';
-    if (step === 'second-follow-up') return outcome === 'waiting' && tasks['follow-up'] === 'done';
-    if (step === 'linkedin') return tasks['thank-you-notes'] !== undefined;
-    return true;
+  if (date > TODAY) return turns;
+  const still = open.filter((step) => {
+    if (step === 'reflect' && date === TODAY) return true;
+    if (outcome !== 'waiting') return false;
+    if (step === 'follow-up') return tasks['second-follow-up'] !== 'done';
+    if (step === 'second-follow-up') return tasks['follow-up'] === 'done';
+    return step === 'linkedin' ? tasks['thank-you-notes'] !== undefined : !isPastThanks(interview);
   });
+  return [...turns, ...still];
 }
 
 function isOnItsDay({ step, due, state }: NowStep, { date, agreement }: Interview): boolean {
@@ -106,7 +127,7 @@ function isRight(interview: Interview): boolean {
     (plan.now.kind === 'step'
       ? plan.now.step.state !== 'waiting'
       : plan.alsoToday.length + plan.overdue.length === 0) &&
-    plan.alsoToday.every(({ state }) => state === 'today') &&
+    plan.alsoToday.every(({ state }) => state === 'today' || state === 'turn') &&
     plan.overdue.every(({ state }) => state === 'overdue') &&
     plan.waiting.every(({ state }) => state === 'waiting') &&
     plan.keepSearching === !['no', 'withdrew'].includes(interview.outcome)
@@ -145,11 +166,13 @@ test('several interviews offer what each of them offers, in whatever order they 
 });
 
 /** What should be said first about the interview that is open, and is the only one: said without the code under test. */
-function expectedKind({ date, tasks }: Interview, { waiting }: WhatNow<Task>, hasStep: boolean): string {
+function expectedKind({ date, tasks, outcome }: Interview, { waiting }: WhatNow<Task>, hasStep: boolean): string {
   if (hasStep) return 'step';
   if (date.startsWith('2026') && date > TODAY) return 'coming';
-  if (TASKS.every(({ id }) => tasks[id] !== undefined)) return 'all-done';
-  return waiting.length > 0 ? 'nothing-yet' : 'task';
+  const isUndated = !date.startsWith('2026') && outcome === 'waiting';
+  if (isUndated && (tasks.reflect === undefined || tasks['thank-you-notes'] === undefined)) return 'task';
+  if (waiting.length > 0) return 'nothing-yet';
+  return isUndated ? 'needs-date' : 'all-done';
 }
 
 test('in every state of the open interview: what is said first fits what there is', () => {
@@ -164,10 +187,8 @@ test('in every state of the open interview: what is said first fits what there i
       const { now, waiting } = plan;
       // Seen from another interview, all of its steps are offered; here those without a date make room for the tasks.
       const elsewhere = planFor(situations).now;
-      const hasStep = elsewhere.kind === 'step' && elsewhere.step.due !== null;
-      // While something waits, an undated step still makes room for a task: it can be done now.
-      const isUndated = elsewhere.kind === 'step' && elsewhere.step.due === null;
-      const expected = isUndated && now.kind === 'task' ? 'task' : expectedKind(interview, plan, hasStep);
+      const hasStep = elsewhere.kind === 'step' && elsewhere.step.state !== 'undated';
+      const expected = expectedKind(interview, plan, hasStep);
       return (
         now.kind !== expected ||
         (now.kind === 'nothing-yet' && now.first !== waiting[0]) ||

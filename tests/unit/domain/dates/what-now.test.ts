@@ -18,7 +18,7 @@ type Task = { readonly id: string };
 /** What the home page says to somebody who has another interview open, of which nothing is known. */
 function now(today: string, ...interviews: readonly Interview[]): WhatNow<Task> {
   const situations = interviews.map((interview, at): Situation => ({ id: 'abc'.charAt(at), interview }));
-  return whatNow(frozen({ situations, currentId: 'other', tasks: [], today, holidays: NONE }));
+  return whatNow(frozen({ situations, currentId: 'other', tasks: [], today, time: '16:00', holidays: NONE }));
 }
 
 /** The step that is said first; empty when none is. */
@@ -60,12 +60,7 @@ const ONE: readonly Row[] = [
   ['the day before the interview', '2026-11-02', [TUESDAY], ''],
   ['just out of the interview', '2026-11-03', [TUESDAY], 'a reflect today'],
   ['the same day, once it is written down', '2026-11-03', [WRITTEN], 'a thank-you-notes today'],
-  [
-    'the same day, and it is not for me to write',
-    '2026-11-03',
-    [without(TUESDAY, 'reflect')],
-    'a thank-you-notes today',
-  ],
+  ['writing is not for me', '2026-11-03', [without(TUESDAY, 'reflect')], 'a thank-you-notes today'],
   ['the day after, with nothing done', '2026-11-04', [TUESDAY], 'a thank-you-notes today'],
   ['the day after, once it is written down', '2026-11-04', [WRITTEN], 'a thank-you-notes today'],
   ['the day after, with the notes alone sent', '2026-11-04', [after(TUESDAY, 'thank-you-notes')], 'a reflect overdue'],
@@ -108,22 +103,18 @@ const ONE: readonly Row[] = [
   ['asked, and four business days later', '2026-11-10', [ASKED], ''],
   ['asked, and five business days later', '2026-11-11', [ASKED], 'a second-follow-up today'],
   ['asked, and a month later', '2026-12-04', [ASKED], 'a second-follow-up overdue'],
-  ['asked twice: then let it rest', '2027-03-01', [ASKED_TWICE], ''],
+  ['asked twice, long ago: then it is closed', '2027-03-01', [ASKED_TWICE], 'a closed turn'],
+  ['asked twice, and not five business days ago', '2026-11-10', [ASKED_TWICE], ''],
   [
     'asked twice, though the first is not ticked',
     '2027-03-01',
     [after(LINKED, 'reflect', 'thank-you-notes', 'linkedin', 'second-follow-up')],
-    '',
+    'a closed turn',
   ],
   ['the first time is not for me', '2027-03-01', [without(LINKED, 'follow-up')], ''],
-  ['the second time is not for me', '2027-03-01', [without(ASKED, 'second-follow-up')], ''],
-  ['the answer is there: nobody asks', '2026-12-04', [ENDED], ''],
-  [
-    'they said no on the day after: thanks are due all the same',
-    '2026-11-04',
-    [{ ...TUESDAY, outcome: 'no' }],
-    'a thank-you-notes today',
-  ],
+  ['the second time is not for me, long ago', '2027-03-01', [without(ASKED, 'second-follow-up')], 'a closed turn'],
+  ['the answer is there: nobody asks', '2026-12-04', [ENDED], 'a no turn'],
+  ['they said no on the day after: the note is overtaken', '2026-11-04', [{ ...TUESDAY, outcome: 'no' }], 'a no turn'],
   ['archived', '2026-11-04', [{ ...TUESDAY, archivedOn: '2026-11-04' }], ''],
   [
     'notes moved to Friday, on Wednesday',
@@ -151,10 +142,10 @@ const SEVERAL: readonly Row[] = [
   ],
   ['late notes: the newest first', '2026-11-06', [MONDAY, TUESDAY], 'b thank-you-notes overdue'],
   [
-    'late notes before asking',
+    'asking on its day before late notes',
     '2026-11-11',
-    [LINKED, { ...EMPTY_INTERVIEW, date: '2026-11-09' }],
-    'b thank-you-notes overdue',
+    [{ ...EMPTY_INTERVIEW, date: '2026-11-09' }, LINKED],
+    'b follow-up today',
   ],
   ['asking before late writing', '2026-11-11', [LINKED, after(MONDAY, 'thank-you-notes')], 'a follow-up today'],
   ['asking before asking once more', '2026-11-12', [ASKED, LINKED], 'b follow-up overdue'],
@@ -175,7 +166,14 @@ describe('several, or one without a date: what is next', () => {
 
 test('the example of the definition', () => {
   const situation = { id: 'a', interview: { ...EMPTY_INTERVIEW, date: '2026-11-03' } };
-  const asked = { situations: [situation], currentId: 'a', tasks: [], today: '2026-11-04', holidays: NONE };
+  const asked = {
+    situations: [situation],
+    currentId: 'a',
+    tasks: [],
+    today: '2026-11-04',
+    time: '09:00',
+    holidays: NONE,
+  };
   expect(whatNow(asked).now).toMatchObject({ kind: 'step', step: { step: 'thank-you-notes', state: 'today' } });
 });
 
@@ -194,6 +192,6 @@ test('beside what is next stands what else is for today, what is late and what h
 test('holidays put off asking', () => {
   const situations = frozen([{ id: 'a', interview: LINKED }]);
   const on = (today: string) =>
-    first(whatNow({ situations, currentId: 'a', tasks: [], today, holidays: new Set(['2026-11-11']) }));
+    first(whatNow({ situations, currentId: 'a', tasks: [], today, time: '16:00', holidays: new Set(['2026-11-11']) }));
   expect([on('2026-11-11'), on('2026-11-12')]).toEqual(['', 'a follow-up today']);
 });

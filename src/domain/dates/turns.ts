@@ -1,0 +1,41 @@
+import { tasksOf } from '../record/tasks-of.ts';
+import { addBusinessDays } from './business-days.ts';
+import { tickedOn } from './due-dates.ts';
+import { BUSINESS_DAYS } from './rules.ts';
+import type { Situation } from './now-steps.ts';
+
+/** What an interview may come to, each with a step of its own; `closed` is silence after the last message. */
+export const TURNS = ['offer', 'next-round', 'no', 'withdrew', 'closed'] as const;
+export type Turn = (typeof TURNS)[number];
+
+/**
+ * Whether the last message went out so long ago that no answer is one. Two messages are the most; whoever set the second
+ * aside has sent the last with the first.
+ */
+function isClosed({ interview }: Situation, today: string, holidays: ReadonlySet<string>): boolean {
+  const tasks = tasksOf(interview);
+  const second = tasks['second-follow-up'];
+  const last = second === 'done' ? 'second-follow-up' : 'follow-up';
+  if (second === undefined || tasks[last] !== 'done') return false;
+  const sent = tickedOn(interview, last);
+  return sent === null || addBusinessDays(sent, BUSINESS_DAYS.askingAgain, holidays) <= today;
+}
+
+/**
+ * What an interview has come to, if that asks for a step of its own; undefined while it is open, and for a next round
+ * that is there already.
+ * @param others all interviews, in which a round that follows this one is looked for
+ * @param today the calendar date on the clock of the person
+ * @example turnOf({ id: 'a', interview: { ...EMPTY_INTERVIEW, outcome: 'no' } }, [], '2026-11-03', new Set()) // 'no'
+ */
+export function turnOf(
+  situation: Situation,
+  others: readonly Situation[],
+  today: string,
+  holidays: ReadonlySet<string>,
+): Turn | undefined {
+  const { id, interview } = situation;
+  if (interview.outcome === 'waiting') return isClosed(situation, today, holidays) ? 'closed' : undefined;
+  const isThere = interview.outcome === 'next-round' && others.some(({ interview: { follows } }) => follows === id);
+  return isThere ? undefined : interview.outcome;
+}

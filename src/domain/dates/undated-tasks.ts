@@ -1,0 +1,52 @@
+import type { Interview } from '../record/interview.ts';
+import { isWorksheetBegun } from '../record/jots.ts';
+import { tasksOf } from '../record/tasks-of.ts';
+import { isCalendarDate } from './calendar-date.ts';
+
+/** What can only be done in the building or on the call, and what is for the hour after it. */
+export const ON_THE_SPOT: readonly string[] = ['contact-details', 'follow-up-plan', 'write-it-down', 'thank-by-name'];
+export const FIRST_HOUR: readonly string[] = ['take-a-breath'];
+/** What needs a date to be next, and what is never over. */
+export const NEVER_NEXT: readonly string[] = ['follow-up', 'second-follow-up', 'linkedin', 'keep-searching'];
+
+type Task = { readonly id: string };
+
+/** Whether something was done on an earlier day, so that the interview is no longer of today. */
+function isFromBefore({ doneOn, agreement, notes }: Interview, today: string): boolean {
+  const days = [...Object.values(doneOn), agreement.saidOn, ...Object.values(notes).map(({ sentOn }) => sentOn ?? '')];
+  return days.some((day) => isCalendarDate(day) && day < today);
+}
+
+/**
+ * The next task of an interview without a date: the first that is open in the order of the stages, without those whose
+ * moment is over. It is over in the building once it is noted whom one met and when they decide, once anything later is
+ * done, or on another day; and the first hour is over once anything after it is begun. Undefined when only what needs a
+ * date is left.
+ * @param tasks every task of the site in order
+ * @param today the calendar date on the clock of the person
+ * @example undatedTask([{ id: 'thank-by-name' }, { id: 'reflect' }], { ...EMPTY_INTERVIEW, tasks: { linkedin: 'done' } }, '2026-11-03')
+ *   // { id: 'reflect' }
+ */
+export function undatedTask<Each extends Task>(
+  tasks: readonly Each[],
+  interview: Interview,
+  today: string,
+): Each | undefined {
+  const counted = tasksOf(interview);
+  const isBegun = isWorksheetBegun(interview);
+  const later = Object.keys(counted).filter((id) => !ON_THE_SPOT.includes(id));
+  const isBefore = isFromBefore(interview, today);
+  const isNoted = 'contact-details' in counted && ('follow-up-plan' in counted || 'write-it-down' in counted);
+  const isOut = isBefore || isBegun || isNoted || later.length > 0;
+  const isHourOver = isBefore || isBegun || later.some((id) => !FIRST_HOUR.includes(id));
+  const areNotesOver = 'thank-you-notes' in counted || Object.keys(interview.people).length === 0;
+  return tasks.find(
+    ({ id }) =>
+      !Object.hasOwn(counted, id) &&
+      !NEVER_NEXT.includes(id) &&
+      !(isOut && ON_THE_SPOT.includes(id)) &&
+      !(isHourOver && FIRST_HOUR.includes(id)) &&
+      !(areNotesOver && id === 'shared-moment') &&
+      !(isBegun && id === 'reflect'),
+  );
+}

@@ -1,0 +1,36 @@
+import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { stepInWords, WHAT_NOW } from '../../text/dates/what-now.ts';
+import type { BesideProps } from './NowBeside.tsx';
+import { MOST_STEPS, NowSteps } from './NowSteps.tsx';
+
+/** Whatever else there is, one press away: also today, still worth doing, later. */
+export function NowRest({ plan, today, hrefs, nameFor, stepLink, interviews }: BesideProps) {
+  const { alsoToday, overdue, waiting, keepSearching } = plan;
+  const isLong = Math.max(alsoToday.length, waiting.length, overdue.length) > MOST_STEPS;
+  if (alsoToday.length + overdue.length + waiting.length === 0 && !keepSearching) return null;
+  return (
+    <details>
+      <summary>{WHAT_NOW.rest}</summary>
+      <NowSteps heading={WHAT_NOW.alsoTodayHeading} steps={alsoToday} nameFor={nameFor} wordsFor={stepLink} />
+      <NowSteps heading={WHAT_NOW.overdueHeading} steps={overdue} nameFor={nameFor} wordsFor={stepLink} />
+      <NowSteps
+        heading={WHAT_NOW.waitingHeading}
+        steps={waiting}
+        nameFor={nameFor}
+        wordsFor={(step) =>
+          WHAT_NOW.until(stepInWords(step, interviews.get(step.interviewId)), dateInWords(step.due.date, today))
+        }
+      />
+      {keepSearching && (
+        <p>
+          <a href={hrefs.search}>{WHAT_NOW.keepSearching}</a>
+        </p>
+      )}
+      {(isLong || interviews.size > 1) && (
+        <p>
+          <a href={hrefs.interviews}>{WHAT_NOW.more}</a>
+        </p>
+      )}
+    </details>
+  );
+}
