@@ -108,7 +108,7 @@ test.describe('in forced colours', { tag: '@chromium' }, () => {
       .filter({ has: page.getByRole('checkbox') })
       .first();
     await expect(label.locator('span')).toHaveCSS('text-decoration-line', 'line-through');
-    await expect(page.getByRole('button', { name: 'Print a pocket card' })).toHaveCSS('border-top-style', 'solid');
+    await expect(page.getByRole('link', { name: 'Next: Right after' })).toHaveCSS('border-top-style', 'solid');
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
   });
