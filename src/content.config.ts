@@ -9,7 +9,7 @@ import { JOTS_IN_CODE } from './domain/record/jots.ts';
 import { TICKED_BY_DOING } from './domain/record/tasks-of.ts';
 import { VOICES } from './domain/record/note.ts';
 import { templateFault, type Slot } from './domain/note/note-template.ts';
-import { QUESTIONS_IN_CODE } from './domain/worksheet/ids-in-code.ts';
+import { QUESTIONS_IN_CODE } from './domain/worksheet/questions-in-code.ts';
 import { HALVES, QUESTION_KINDS } from './domain/worksheet/worksheet.ts';
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {

@@ -21,10 +21,9 @@ try {
   const settings = read('settings') as { current?: string } | null;
   // A link may ask for another interview, which the stores open then (asked-interview.ts).
   const asked = new URLSearchParams(location.search).get('interview') ?? '';
-  const record = (read(`interview/${asked}`) ?? read(`interview/${settings?.current ?? 'first'}`)) as {
-    date?: string;
-    tasks?: object;
-  } | null;
+  type Stored = { date?: string; tasks?: object; deletedOn?: string } | null;
+  const other = read(`interview/${asked}`) as Stored;
+  const record = other && !other.deletedOn ? other : (read(`interview/${settings?.current ?? 'first'}`) as Stored);
   const saved = { settings, record };
 
   /** What a field shows of it: people are their names, a line each. */

@@ -1,21 +1,62 @@
-/* The room of the notes: beginning one, and taking it over by hand and back. Its single fields are written as they are. */
-import type { Note, NoteText } from '../domain/record/note.ts';
+/* The room of the notes: beginning one, writing in it, taking it over by hand and back, and saying that it is sent. */
+import type { FieldPath, FieldValue } from '../domain/record/field-path.ts';
+import type { Interview } from '../domain/record/interview.ts';
+import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note, type NoteText } from '../domain/record/note.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
+import type { MakeChange } from './record/left-behind.ts';
+import type { When } from './record/timing.ts';
+
+/** An id for a note that is addressed by hand, besides the first; it is never used again. */
+export function newNoteId(): string {
+  return `to-${Math.random().toString(36).slice(2, 8)}`;
+}
+
+type Setter = Parameters<MakeChange<Interview>>[0];
+
+/** Begins a note where there is none: whom it goes to, by what way and in which voice. */
+function begin(set: Setter, id: string, { recipient, medium, voice }: Note): void {
+  if ($interview.get().notes[id] !== undefined) return;
+  // What is as in an empty note is not written: another tab may have begun it a moment ago.
+  for (const field of RECIPIENT_FIELDS) {
+    if (recipient[field] !== '') set(['notes', id, 'recipient', field], recipient[field]);
+  }
+  if (medium !== EMPTY_NOTE.medium) set(['notes', id, 'medium'], medium);
+  if (voice !== EMPTY_NOTE.voice) set(['notes', id, 'voice'], voice);
+}
 
 /**
- * Begins a note.
- * @param movedFrom the note whose words it takes along, if any: that one is empty then
+ * Writes one field of a note.
+ * @param note the note as it stands, to begin with when nothing of it is stored yet
  */
-export function beginNote(id: string, note: Note, movedFrom: string | undefined): void {
+export function writeNote<const Path extends FieldPath<Note>>(
+  id: string,
+  note: Note,
+  path: Path,
+  value: FieldValue<Note, Path>,
+  when: When,
+): void {
+  const set = interviewRecord.change as (path: readonly string[], value: unknown, when: When) => void;
+  begin(
+    (field, begun) => {
+      set(field, begun, when);
+    },
+    id,
+    note,
+  );
+  set(['notes', id, ...(path as readonly string[])], value, when);
+}
+
+/** Hands the words of a note that is for nobody yet to the note of a person, and empties the first. */
+export function moveNote(from: string, id: string, note: Note): void {
   interviewRecord.changeTogether((set) => {
     set(['notes', id], note);
-    if (movedFrom !== undefined) set(['notes', movedFrom], undefined);
+    set(['notes', from], undefined);
   }, 'now');
 }
 
 /** Takes a note over by hand, beginning with this text. */
-export function editByHand(id: string, text: NoteText): void {
-  interviewRecord.change(['notes', id, 'edited'], text, 'now');
+export function editByHand(id: string, note: Note, text: NoteText): void {
+  writeNote(id, note, ['edited'], text, 'now');
 }
 
 /** Lets the fields make a note again; returns a function that brings back what was written by hand. */
@@ -27,6 +68,28 @@ export function giveBackToFields(id: string): () => void {
     changeIn(current, (set, now) => {
       // One that was taken over anew meanwhile stays as it is.
       if ((now.notes[id]?.edited ?? null) === null) set(['notes', id, 'edited'], edited);
+    });
+  };
+}
+
+/**
+ * Says that a note is sent. It keeps the moment that stood in it, whatever is written on the card later.
+ * @param note the note as it stands
+ * @returns takes that back: the note is not sent, and its moment is the one on the card again
+ */
+export function markSent(id: string, note: Note, sentOn: string): () => void {
+  const { current } = $settings.get();
+  const { moment } = note.words;
+  const isOwn = $interview.get().notes[id]?.words.moment !== undefined;
+  interviewRecord.changeTogether((set) => {
+    set(['notes', id, 'sentOn'], sentOn);
+    begin(set, id, note);
+    if (moment !== undefined && !isOwn) set(['notes', id, 'words', 'moment'], moment);
+  }, 'now');
+  return () => {
+    changeIn(current, (set, now) => {
+      set(['notes', id, 'sentOn'], null);
+      if (!isOwn && now.notes[id]?.words.moment === moment) set(['notes', id, 'words', 'moment'], undefined);
     });
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { NOTE } from '../../src/text/note.ts';
+import { NOTE } from '../../src/text/note/note.ts';
 import { WORKSHEET } from '../../src/text/worksheet.ts';
 import { downloaded, reload, saved } from './support/journey.ts';
 import { visit } from './support/routes.ts';

@@ -2,11 +2,13 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { AGREED } from '../../src/text/dates/agreed.ts';
 import { AGREEMENT } from '../../src/text/people/agreement.ts';
 import { CHECKLIST } from '../../src/text/stages/checklist.ts';
+import { DELETING } from '../../src/text/interviews/deleting.ts';
 import { INTERVIEWS } from '../../src/text/interviews/interviews.ts';
 import { PEOPLE } from '../../src/text/people/people.ts';
 import { RESET } from '../../src/text/stages/reset.ts';
 import { WHAT_NOW } from '../../src/text/dates/what-now.ts';
-import { NOTE } from '../../src/text/note.ts';
+import { CHOICES } from '../../src/text/note/choices.ts';
+import { NOTE } from '../../src/text/note/note.ts';
 import { WORKSHEET } from '../../src/text/worksheet.ts';
 import { expectVisibleFocus, reload, tabTo } from './support/journey.ts';
 import { awake, visit } from './support/routes.ts';
@@ -61,7 +63,7 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
   await press(page, page.getByRole('checkbox', { name: 'Send each interviewer a note of thanks' }), 'Space');
 
   await reload(page);
-  await expect(page.getByRole('button', { name: NOTE.notSent })).toBeVisible();
+  await expect(page.getByRole('button', { name: CHOICES.notSent })).toBeVisible();
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).toContainText('I speak Danish.');
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).not.toContainText('glad to hear');
   await visit(page, './');
@@ -91,10 +93,13 @@ test('people, dates and interviews can be kept by keyboard alone', async ({ page
   await expect(page.getByRole('status').filter({ hasText: AGREED.understood('Thursday, December 10') })).toBeVisible();
 
   await enter(page, page.getByRole('link', { name: 'Interviews', exact: true }), 'Your interviews');
+  await enter(page, page.getByRole('main').getByRole('listitem').getByRole('link').first(), 'This interview');
   await type(page, page.getByRole('textbox', { name: INTERVIEWS.company.label }), 'Harbour Foods');
+  await enter(page, page.getByRole('link', { name: 'All your interviews' }), 'Your interviews');
   await press(page, page.getByRole('button', { name: INTERVIEWS.add, exact: true }), 'Enter');
   await expect(page.getByRole('textbox', { name: INTERVIEWS.company.label })).toBeFocused();
   await page.keyboard.type('Night Buses');
+  await enter(page, page.getByRole('link', { name: 'All your interviews' }), 'Your interviews');
   await press(page, page.getByRole('button', { name: INTERVIEWS.openLabel('Harbour Foods') }), 'Enter');
   await expect(page.getByRole('button', { name: INTERVIEWS.archiveLabel('Harbour Foods') })).toBeFocused();
   await press(page, page.getByRole('button', { name: INTERVIEWS.openLabel('Night Buses') }), 'Enter');
@@ -105,8 +110,9 @@ test('people, dates and interviews can be kept by keyboard alone', async ({ page
   await page.keyboard.press('Enter');
   await press(page, page.getByRole('button', { name: INTERVIEWS.unarchiveLabel('Night Buses') }), 'Enter');
   await expect(page.getByRole('button', { name: INTERVIEWS.archiveLabel('Night Buses') })).toBeFocused();
-  await press(page, page.getByRole('button', { name: INTERVIEWS.removeLabel('Night Buses') }), 'Enter');
-  await expect(page.getByRole('button', { name: INTERVIEWS.undoLabel('Night Buses') })).toBeFocused();
+  await press(page, page.getByRole('button', { name: DELETING.removeLabel('Night Buses') }), 'Enter');
+  await press(page, page.getByRole('button', { name: DELETING.yesLabel('Night Buses') }), 'Enter');
+  await expect(page.getByRole('button', { name: DELETING.undoLabel('Night Buses') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: INTERVIEWS.archiveLabel('Night Buses') })).toBeFocused();
   await expectVisibleFocus(page);
@@ -164,8 +170,8 @@ test('taking the note over by hand and back, and marking it as sent and not, kee
   for (const [name, then] of [
     [NOTE.useFields, NOTE.editByHand],
     [NOTE.bringBackEdit, NOTE.useFields],
-    [NOTE.markSent, NOTE.notSent],
-    [NOTE.notSent, NOTE.markSent],
+    [NOTE.markSent, CHOICES.notSent],
+    [CHOICES.notSent, NOTE.markSent],
   ] as const) {
     await press(page, page.getByRole('button', { name }), 'Enter');
     await expect(page.getByRole('button', { name: then })).toBeFocused();

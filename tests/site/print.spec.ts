@@ -122,7 +122,7 @@ test.describe('on paper', { tag: '@chromium' }, () => {
     page,
   }) => {
     await returningWith(page);
-    await visit(page, './interviews/');
+    await visit(page, './interview/');
     for (const summary of await page.locator('.plan summary').all()) await summary.click();
     const { text } = await printed(page);
     expect(text).toMatch(/Its dates.*Ask how the hiring is going/s);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { WHAT_NOW } from '../../src/text/dates/what-now.ts';
-import { NOTE } from '../../src/text/note.ts';
+import { NOTE } from '../../src/text/note/note.ts';
 import { PATH } from '../../src/text/stages/path.ts';
 import { SAVED_STATE } from '../../src/text/saving/saved-state.ts';
 import { ROUTES, STAGE_ROUTES } from './support/routes.ts';

@@ -63,6 +63,15 @@ function titleOnly(text: string): string {
   return /^(position|job|role)$/i.test(bare) ? title : bare;
 }
 
+function valuesOf({ note, company, jobTitle, yourName }: NoteFacts): SlotValues {
+  return {
+    name: phrase(note.recipient.name),
+    company: phrase(company),
+    jobTitle: titleOnly(jobTitle),
+    yourName: phrase(yourName),
+  };
+}
+
 /** Whole sentences stand after ours, or after its colon where it ends in one. */
 function composePart(sentences: readonly string[], words: string, values: SlotValues): string {
   if (!isWholeSentence(words)) return firstFilled(sentences, { ...values, words: phrase(words) });
@@ -80,12 +89,7 @@ function composePart(sentences: readonly string[], words: string, values: SlotVa
  */
 export function composeNote(facts: NoteFacts, sentences: VoiceSentences): NoteText {
   const { note } = facts;
-  const values: SlotValues = {
-    name: phrase(note.recipient.name),
-    company: phrase(facts.company),
-    jobTitle: titleOnly(facts.jobTitle),
-    yourName: phrase(facts.yourName),
-  };
+  const values = valuesOf(facts);
   const texts = new Map(
     PARTS.filter((part) => !note.leftOut.includes(part)).map((part) => [
       part,
@@ -103,4 +107,18 @@ export function composeNote(facts: NoteFacts, sentences: VoiceSentences): NoteTe
     subject: firstFilled(sentences.subject, values),
     body: body.filter((text) => text !== '').join('\n\n'),
   };
+}
+
+/**
+ * The sentence of one part as it reads while its words are written, with an ellipsis where words are still needed; empty
+ * when the words are sentences of their own, which need none of ours.
+ * @param facts what the person gave; every text may be empty
+ * @param sentences the sentences of the note's voice
+ * @example sentenceOf('moment', facts, sentences) // 'I was glad that we talked about …'
+ */
+export function sentenceOf(part: Part, facts: NoteFacts, sentences: VoiceSentences): string {
+  const words = facts.note.words[part] ?? '';
+  if (isWholeSentence(words)) return '';
+  const values = valuesOf(facts);
+  return composePart(sentences[part], words, values) || firstFilled(sentences[part], { ...values, words: '…' });
 }

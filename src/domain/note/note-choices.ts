@@ -40,14 +40,28 @@ export function noteChoices({ people, notes }: Interview, byHand: string): reado
   return [...ofPeople, ...ofOthers];
 }
 
+/** Whether a note still waits to be sent: not to somebody who declined to be contacted, or who was sent another. */
+function isWanted({ id, name, isSent }: NoteChoice, { people, notes }: Interview): boolean {
+  const sent = Object.values(notes).filter(({ sentOn }) => sentOn !== null);
+  const hasAnother = name !== '' && sent.some(({ recipient }) => recipient.name === name);
+  return !isSent && !hasAnother && people[id]?.contact !== 'declined';
+}
+
 /**
- * The note to open for somebody who comes back: one that is begun and not sent, or else one that is begun.
- * @param byHand the id of the note that is addressed by hand; it comes first, and is opened when none is begun
- * @example noteToOpen({ ...EMPTY_INTERVIEW, notes: { k3v9q1: { ...EMPTY_NOTE, edited } } }, 'first') // 'k3v9q1'
+ * The note to write next, or undefined when each one is sent. It is one that is begun, or else that of the first person
+ * who has none yet; with nobody to write to, the one that is addressed by hand.
+ * @param byHand the id of the note that is addressed by hand; it comes first when it is begun
+ * @param after the id of the note that was sent just now: those that follow it come first, begun or not
+ * @example noteToOpen({ ...EMPTY_INTERVIEW, people: { k3v9q1: maya, '9xw20d': sam } }, 'first') // 'k3v9q1'
  */
-export function noteToOpen(interview: Interview, byHand: string): string {
-  const begun = noteChoices(interview, byHand)
+export function noteToOpen(interview: Interview, byHand: string, after?: string): string | undefined {
+  const choices = noteChoices(interview, byHand);
+  if (choices.length === 0) return byHand;
+  const at = choices.findIndex(({ id }) => id === after) + 1;
+  const wanted = [...choices.slice(at), ...choices.slice(0, at)].filter((choice) => isWanted(choice, interview));
+  if (after !== undefined) return wanted[0]?.id;
+  const begun = wanted
     .filter(({ id }) => !isBlank(interview.notes[id] ?? EMPTY_NOTE))
     .sort((a, b) => Number(b.id === byHand) - Number(a.id === byHand));
-  return (begun.find(({ isSent }) => !isSent) ?? begun[0])?.id ?? byHand;
+  return (begun[0] ?? wanted[0])?.id;
 }

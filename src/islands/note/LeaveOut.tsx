@@ -1,8 +1,6 @@
-import { useRef } from 'preact/hooks';
 import type { Part } from '../../domain/record/note.ts';
-import { NOTE } from '../../text/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
-import { useEarlyChoice } from '../fields/use-early-choice.ts';
 
 type Props = {
   readonly part: Part;
@@ -13,14 +11,9 @@ type Props = {
 /** Takes one part out of the note, or back in; its words are kept either way. */
 export function LeaveOut({ part, isLeftOut, onChange }: Props) {
   const canWrite = useCanWrite();
-  const box = useRef<HTMLInputElement>(null);
-  useEarlyChoice(box, ({ checked }) => {
-    onChange(checked);
-  });
   return (
     <label class="check">
       <input
-        ref={box}
         type="checkbox"
         autocomplete="off"
         checked={isLeftOut}

@@ -1,117 +1,129 @@
 /*
  * The room of the note: choosing whom to write to, the parts of a note, its preview, sending it, and saying that it is
- * sent. All of it is one island (here).
+ * sent, which leads to the next one. All of it is one island (here).
  */
 import { useEffect, useState } from 'preact/hooks';
+import { focusNearby } from '../../browser/focus-soon.ts';
+import { isReturning } from '../../browser/returning.ts';
 import { composeNote, type VoiceSentences } from '../../domain/note/compose-note.ts';
-import { looksLikeEmail } from '../../domain/note/note-delivery.ts';
-import { noteChoices, noteToOpen } from '../../domain/note/note-choices.ts';
-import { EMPTY_NOTE, MEDIUMS, RECIPIENT_FIELDS, VOICES, type Voice } from '../../domain/record/note.ts';
+import { isBlank, noteChoices, noteToOpen } from '../../domain/note/note-choices.ts';
+import { noteOf } from '../../domain/note/note-of.ts';
+import { EMPTY_NOTE, type Voice } from '../../domain/record/note.ts';
+import { moveNote, newNoteId } from '../../stores/note.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
-import { NOTE } from '../../text/note.ts';
-import { SavedChoiceField } from '../fields/SavedChoiceField.tsx';
-import { NoteActions } from './NoteActions.tsx';
-import { SavedTextField } from '../fields/SavedTextField.tsx';
-import { NoteParts } from './NoteParts.tsx';
-import { NoteRecipients } from './NoteRecipients.tsx';
-import { NotePreview } from './NotePreview.tsx';
-import { NoteSent } from './NoteSent.tsx';
-import { SavedState } from '../saving/SavedState.tsx';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useAwake, useSaved } from '../fields/use-saved.ts';
-import { useSettled } from '../fields/use-settled.ts';
+import type { NoteHead } from './NoteHead.tsx';
+import { NoteResult } from './NoteResult.tsx';
+import { NoteRest, NoteWords } from './NoteWords.tsx';
+import type { JustSent } from './SentJustNow.tsx';
 
 type Props = {
   /** The id of the note that is addressed by hand; a person's has the id of the person. */
   readonly byHand: string;
   readonly voices: Readonly<Record<Voice, VoiceSentences>>;
+  /** Where to go once every note is sent. */
+  readonly nextHref: string;
 };
 
 /** Builds a thank-you note for each person around one's own words. An island because it is composed as they type. */
-export function NoteBuilder({ byHand, voices }: Props) {
+export function NoteBuilder({ byHand, voices, nextHref }: Props) {
   const interview = useSaved($interview, (record) => record);
-  const { notes, answers, people, company, jobTitle } = interview;
+  const { company, jobTitle } = interview;
   const interviewId = useInterviewId();
-  const [id, open] = useState(byHand);
+  /** Undefined once every note is sent. */
+  const [id, open] = useState<string | undefined>(byHand);
+  const [justSent, setJustSent] = useState<JustSent | undefined>();
+  /** Which fields are open is decided by what is saved; what a newcomer began to type before is not drawn anew. */
+  const [isSaved, setSaved] = useState(false);
   const yourName = useSaved($settings, (record) => record.yourName);
   // Until what was saved is read, a note of nothing would flash here.
   const isAwake = useAwake();
   useEffect(() => {
     open(noteToOpen($interview.get(), byHand));
+    setJustSent(undefined);
+    setSaved(isReturning());
   }, [interviewId]);
-  const note = notes[id] ?? EMPTY_NOTE;
-  const composed = composeNote({ note, company, jobTitle, yourName }, voices[note.voice]);
-  const { email } = note.recipient;
-  const [settledEmail] = useSettled(email);
-  const shared = people[id] === undefined ? Object.values(people) : [people[id]];
+
+  const choices = noteChoices(interview, byHand);
+  const needsHead = isAwake && (id === undefined || choices.some((choice) => choice.id !== id || choice.isSent));
+  const [Head, setHead] = useState<typeof NoteHead | undefined>();
+  /** Says whether it could be fetched. */
+  const fetchHead = (): Promise<boolean> =>
+    import('./NoteHead.tsx').then(
+      (fetched) => {
+        setHead(() => fetched.NoteHead);
+        return true;
+      },
+      () => false,
+    );
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    if (!needsHead) return;
+    void fetchHead().then((isThere) => {
+      setLate(!isThere);
+      // Without the line that can be had no signal for, a note that is sent is still better than nothing.
+      if (!isThere) open((now) => now ?? noteChoices($interview.get(), byHand)[0]?.id ?? byHand);
+    });
+  }, [needsHead]);
+
+  const goTo = (next: string | undefined): void => {
+    open(next);
+    focusNearby(next === undefined ? 'notes-done' : 'note-moment');
+  };
+  const choose = (chosen: string): void => {
+    setJustSent(undefined);
+    const { notes, people } = $interview.get();
+    const now = id === undefined ? undefined : notes[id];
+    // Words written before anybody was chosen are for the person who is chosen first.
+    const isForNobody = now !== undefined && Object.values(now.recipient).every((text) => text === '');
+    if (id !== undefined && isForNobody && !isBlank(now) && people[chosen] !== undefined && !(chosen in notes)) {
+      moveNote(id, chosen, { ...now, recipient: noteOf($interview.get(), chosen).recipient });
+    }
+    open(chosen);
+  };
+
+  const note = noteOf(interview, id ?? byHand);
+  const sentences = voices[note.voice];
+  const facts = { note, company, jobTitle, yourName };
+  const parts = { id: id ?? byHand, interview, facts, sentences };
+  const key = `${interviewId} ${id ?? ''} ${isSaved ? 'saved' : ''}`;
+  const isReady = isAwake && (!needsHead || Head !== undefined || isLate);
 
   return (
-    <div class="note-builder" data-awake={isAwake ? '' : undefined}>
-      <form
-        class="note-fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-        }}
-      >
-        <fieldset class="field-grid">
-          <legend>{NOTE.factsLegend}</legend>
-          {isAwake && (
-            <NoteRecipients
-              openId={id}
-              byHand={byHand}
-              choices={noteChoices(interview, byHand)}
-              notes={notes}
-              people={people}
-              onOpen={open}
-            />
-          )}
-          {RECIPIENT_FIELDS.map((field) => (
-            <SavedTextField
-              key={field}
-              id={`recipient-${field}`}
-              {...NOTE.recipient[field]}
-              path={['record', 'notes', id, 'recipient', field]}
-              kind={field === 'email' ? 'email' : 'line'}
-            >
-              {field === 'email' && (
-                <p role="status" class="help">
-                  {settledEmail !== '' && !looksLikeEmail(settledEmail) ? NOTE.emailUnsure : ''}
-                </p>
-              )}
-            </SavedTextField>
-          ))}
-          <SavedTextField id="job-title" {...NOTE.jobTitle} path={['record', 'jobTitle']} kind="line" />
-          <SavedTextField id="company" {...NOTE.company} path={['record', 'company']} kind="line" />
-          <SavedTextField id="your-name" {...NOTE.yourName} path={['settings', 'yourName']} kind="line" />
-        </fieldset>
-        <SavedChoiceField
-          legend={NOTE.mediumLegend}
-          name="medium"
-          labels={NOTE.mediums}
-          values={MEDIUMS}
-          path={['record', 'notes', id, 'medium']}
-          otherwise={EMPTY_NOTE.medium}
+    <div class="note-builder" data-awake={isReady ? '' : undefined}>
+      {needsHead && Head !== undefined && (
+        <Head
+          openId={id}
+          choices={choices}
+          sentOn={note.sentOn}
+          justSent={justSent}
+          nextHref={nextHref}
+          onOpen={choose}
+          onOpenNew={() => {
+            choose(isBlank(interview.notes[byHand] ?? EMPTY_NOTE) ? byHand : newNoteId());
+          }}
+          onUndone={(undone) => {
+            setJustSent(undefined);
+            goTo(undone);
+          }}
         />
-        <SavedChoiceField
-          legend={NOTE.voiceLegend}
-          name="voice"
-          labels={NOTE.voices}
-          values={VOICES}
-          path={['record', 'notes', id, 'voice']}
-          otherwise={EMPTY_NOTE.voice}
-        />
-        <NoteParts id={id} note={note} answers={answers} people={shared} />
-      </form>
-      {isAwake && (
-        <div class="note-result">
-          <p class="save-line sticky">
-            <SavedState />
-          </p>
-          <NotePreview key={`${interviewId} ${id}`} id={id} note={note} composed={composed} />
-          <NoteActions note={note} text={note.edited ?? composed} />
-          <NoteSent id={id} note={note} />
-        </div>
       )}
+      {id !== undefined && <NoteWords key={`words ${key}`} {...parts} />}
+      {isAwake && id !== undefined && (
+        <NoteResult
+          key={`result ${key}`}
+          {...parts}
+          composed={composeNote(facts, sentences)}
+          onSent={(undo) => {
+            setJustSent({ id, name: note.recipient.name, undo });
+            void fetchHead().then((isThere) => {
+              if (isThere) goTo(noteToOpen($interview.get(), byHand, id));
+            });
+          }}
+        />
+      )}
+      {isAwake && id !== undefined && <NoteRest key={`rest ${key}`} {...parts} />}
     </div>
   );
 }

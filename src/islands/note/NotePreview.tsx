@@ -3,7 +3,7 @@ import { focusSoon } from '../../browser/focus-soon.ts';
 import type { Note, NoteText } from '../../domain/record/note.ts';
 import { editByHand, giveBackToFields } from '../../stores/note.ts';
 import { writeField } from '../../stores/record/write-field.ts';
-import { NOTE } from '../../text/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
@@ -24,7 +24,44 @@ export function NotePreview({ id, note, composed }: Props) {
 
   return (
     <section class="note-preview" aria-labelledby="note-preview">
-      <h2 id="note-preview">{NOTE.previewHeading}</h2>
+      <div class="note-title">
+        <h2 id="note-preview" tabIndex={-1}>
+          {NOTE.previewHeading}
+        </h2>
+        {canWrite && (
+          <p class="actions">
+            <button
+              ref={toggle}
+              class="quiet"
+              type="button"
+              onClick={() => {
+                if (edited === null) {
+                  editByHand(id, note, composed);
+                  setBringBack(null);
+                  focusSoon('edited-body');
+                } else {
+                  const undo = giveBackToFields(id);
+                  setBringBack(() => undo);
+                }
+              }}
+            >
+              {edited === null ? NOTE.editByHand : NOTE.useFields}
+            </button>
+            {bringBack !== null && edited === null && (
+              <button
+                type="button"
+                onClick={() => {
+                  bringBack();
+                  setBringBack(null);
+                  toggle.current?.focus();
+                }}
+              >
+                {NOTE.bringBackEdit}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
       <p role="status">{edited !== null ? NOTE.isEdited : bringBack !== null ? NOTE.fieldsUsed : ''}</p>
       {edited === null ? (
         <>
@@ -62,38 +99,6 @@ export function NotePreview({ id, note, composed }: Props) {
           />
           <div class="note-paper twin">{edited.body}</div>
         </>
-      )}
-      {canWrite && (
-        <p class="actions">
-          <button
-            ref={toggle}
-            type="button"
-            onClick={() => {
-              if (edited === null) {
-                editByHand(id, composed);
-                setBringBack(null);
-                focusSoon('edited-body');
-              } else {
-                const undo = giveBackToFields(id);
-                setBringBack(() => undo);
-              }
-            }}
-          >
-            {edited === null ? NOTE.editByHand : NOTE.useFields}
-          </button>
-          {bringBack !== null && edited === null && (
-            <button
-              type="button"
-              onClick={() => {
-                bringBack();
-                setBringBack(null);
-                toggle.current?.focus();
-              }}
-            >
-              {NOTE.bringBackEdit}
-            </button>
-          )}
-        </p>
       )}
     </section>
   );

@@ -1,49 +1,34 @@
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
-import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Note } from '../../domain/record/note.ts';
-import { writeField } from '../../stores/record/write-field.ts';
-import { NOTE } from '../../text/note.ts';
+import { markSent } from '../../stores/note.ts';
+import { NOTE } from '../../text/note/note.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
-type Props = { readonly id: string; readonly note: Note };
+type Props = {
+  readonly id: string;
+  readonly note: Note;
+  /** Whether to say so is what comes next. */
+  readonly isNext: boolean;
+  readonly onSent: (undo: () => void) => void;
+};
 
-/** Whether the note is sent, which only the person can know, and the day on which it was. */
-export function NoteSent({ id, note }: Props) {
+/** Asks whether the note is sent, which only the person can know. */
+export function NoteSent({ id, note, isNext, onSent }: Props) {
   const canWrite = useCanWrite();
-  const setSentOn = (sentOn: string | null): void => {
-    writeField(['record', 'notes', id, 'sentOn'], sentOn, 'now');
-  };
-
-  const { sentOn } = note;
-  const today = calendarDate(new Date());
+  if (note.sentOn !== null) return null;
   return (
-    <div class="note-sent">
-      <p role="status">{sentOn === null ? '' : NOTE.sentOn(dateInWords(sentOn, today))}</p>
-      <p class="actions">
-        <button
-          type="button"
-          disabled={!canWrite}
-          onClick={() => {
-            setSentOn(sentOn === null ? today : null);
-          }}
-        >
-          {sentOn === null ? NOTE.markSent : NOTE.notSent}
-        </button>
-        {sentOn !== null && (
-          <label>
-            {NOTE.sentDate}
-            <input
-              type="date"
-              value={sentOn}
-              max={today}
-              readOnly={!canWrite}
-              onChange={(event) => {
-                if (event.currentTarget.value !== '') setSentOn(event.currentTarget.value);
-              }}
-            />
-          </label>
-        )}
-      </p>
-    </div>
+    <p>
+      <span>{NOTE.isItSent(note.recipient.name)}</span>
+      <button
+        type="button"
+        class={isNext ? 'button' : undefined}
+        disabled={!canWrite}
+        onClick={() => {
+          onSent(markSent(id, note, calendarDate(new Date())));
+        }}
+      >
+        {NOTE.markSent}
+      </button>
+    </p>
   );
 }

@@ -55,14 +55,14 @@ test('words that name no date take the date of the words before with them, and l
 });
 
 test('words for a day move with the interview when its date is corrected', async ({ page }) => {
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-25');
   await saved(page);
   await visit(page, PEOPLE_ROUTE);
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('in two weeks');
   await expect(saidBack(page, AGREED.understood('Wednesday, December 9'))).toBeVisible();
   await expect.poll(async () => (await storedPeople(page)).agreement.said).toBe('in two weeks');
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   const follow = page.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
   await expect(follow).toContainText('Friday, December 11');
   await page.getByLabel(INTERVIEWS.date).fill('2026-12-01');

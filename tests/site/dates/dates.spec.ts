@@ -20,7 +20,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('one summary says which dates have changed', async ({ page }) => {
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   await saved(page);
   await reload(page);
@@ -36,7 +36,7 @@ test('one summary says which dates have changed', async ({ page }) => {
 });
 
 test('the day of a step can be typed digit by digit, with the focus where it was', async ({ page }) => {
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   const plan = page.getByRole('region', { name: PLAN.heading });
   const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
@@ -60,7 +60,7 @@ test('a first date that is typed digit by digit is never saved half, and has cha
       },
     });
   });
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).focus();
   // So slowly that each half of it would be saved.
   await page.keyboard.type('11242026', { delay: 400 });
@@ -78,7 +78,7 @@ test('the dates follow from the interview and the agreement, can be moved, and g
   await writeNames(page, 'Maya Chen');
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('2026-12-04');
   await expect.poll(() => noted(page)).toMatchObject({ names: ['Maya Chen'], agreement: { said: '2026-12-04' } });
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   const plan = page.getByRole('region', { name: PLAN.heading });
   const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
@@ -127,7 +127,7 @@ test('the stage of each step says on which day it is due, and with whom that was
 });
 
 test('a holiday that is marked moves the date past it', async ({ page }) => {
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   const plan = page.getByRole('region', { name: PLAN.heading });
   const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
@@ -146,7 +146,7 @@ test('the calendar library is fetched only when a calendar is asked for', async 
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   const before = scripts.length;
   await downloaded(page, page.getByRole('button', { name: PLAN.allFile }));

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { NOTE } from '../../../src/text/note.ts';
+import { NOTE } from '../../../src/text/note/note.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
 import { reload } from '../support/journey.ts';
 import { field as noteField } from '../support/note.ts';

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { NOTE } from '../../../src/text/note.ts';
+import { NOTE } from '../../../src/text/note/note.ts';
 import { copied, downloaded, followClipboard, reload } from '../support/journey.ts';
 import { field, preview, readNote } from '../support/note.ts';
 import { visit } from '../support/routes.ts';

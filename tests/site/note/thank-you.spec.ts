@@ -1,6 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { PARTS, type Part } from '../../../src/domain/record/note.ts';
-import { NOTE } from '../../../src/text/note.ts';
+import { NOTE } from '../../../src/text/note/note.ts';
 import { follow, reload, saved } from '../support/journey.ts';
 import { expectFinished, faultsOf, field, preview, readNote, watchPreview, type FieldName } from '../support/note.ts';
 import { visit } from '../support/routes.ts';

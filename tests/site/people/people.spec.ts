@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { AGREEMENT } from '../../../src/text/people/agreement.ts';
-import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
-import { SITE_MENU } from '../../../src/text/interviews/site-menu.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
+import { openInterview, twoInterviews } from '../support/interviews.ts';
 import { reload } from '../support/journey.ts';
 import {
   cards,
@@ -17,7 +16,7 @@ import {
 } from '../support/people.ts';
 import { visit } from '../support/routes.ts';
 import { FILLED, returningWith } from '../support/saved-states.ts';
-import { expectNoErrors, stored } from '../support/storage.ts';
+import { expectNoErrors } from '../support/storage.ts';
 
 test.beforeEach(async ({ page }) => {
   expectNoErrors(page);
@@ -151,23 +150,16 @@ test('everyone who was taken away can be brought back, and a merge undone, until
 });
 
 test('the person who is open in one interview is not carried into another', async ({ page }) => {
-  await visit(page, './interviews/');
-  await page.getByLabel(INTERVIEWS.company.label).fill('Harbour Foods');
-  await page.getByRole('button', { name: INTERVIEWS.add, exact: true }).click();
-  await expect(page.getByLabel(INTERVIEWS.company.label)).toHaveValue('');
-  await page.getByLabel(INTERVIEWS.company.label).fill('Night Buses');
-  await expect.poll(async () => JSON.stringify(await stored(page))).toContain('Night Buses');
+  await twoInterviews(page);
   await visit(page, PEOPLE_ROUTE);
   await writeNames(page, 'Maya Chen');
   await page.getByRole('button', { name: PEOPLE.remove('Maya Chen') }).click();
   await expect(page.getByRole('button', { name: PEOPLE.undo('Maya Chen') })).toBeFocused();
-  await page.locator('.menu > summary').click();
-  await page.getByRole('combobox', { name: SITE_MENU.about }).selectOption('Harbour Foods');
+  await openInterview(page, 'Harbour Foods');
   await expect(page.getByRole('button', { name: PEOPLE.undo('Maya Chen') })).toBeHidden();
   await writeNames(page, 'Sam Rivera');
   await expect(people(page).getByRole('listitem')).toHaveText([/^Sam Rivera/]);
-  await page.locator('.menu > summary').click();
-  await page.getByRole('combobox', { name: SITE_MENU.about }).selectOption('Night Buses');
+  await openInterview(page, 'Night Buses');
   await expect(people(page).getByRole('listitem')).toHaveCount(0);
   await page.getByRole('button', { name: PEOPLE.undo('Maya Chen') }).click();
   await expect(people(page).getByRole('listitem')).toHaveText([/^Maya Chen/]);

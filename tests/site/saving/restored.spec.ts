@@ -32,7 +32,7 @@ async function comeBack(page: Page, meanwhile?: readonly [string, string]): Prom
   }, meanwhile);
 }
 
-for (const route of ['./before-you-leave/', './worksheet/', './thank-you/', './interviews/']) {
+for (const route of ['./before-you-leave/', './worksheet/', './thank-you/', './interview/']) {
   test(`coming back to ${route} finds every tick, choice and word in its place`, async ({ page }) => {
     await returningWith(page);
     await visit(page, route);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { NOTE } from '../../../src/text/note.ts';
+import { NOTE } from '../../../src/text/note/note.ts';
 import { awake, visit } from '../support/routes.ts';
 import { follow, reload, saved } from '../support/journey.ts';
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { NOTE } from '../../../src/text/note.ts';
+import { NOTE } from '../../../src/text/note/note.ts';
 
 /** The note builder's fields by what they are called, in the order in which they stand. */
 const FIELDS = {

@@ -155,7 +155,7 @@ describe('undoing leaves alone', () => {
   test('a note that was taken over by hand anew', async () => {
     const site = await openInterviews(storage);
     const undo = site.giveBackToFields('first');
-    site.editByHand('first', { subject: 'Dawn', body: 'Sam! That dawn.' });
+    site.editByHand('first', EMPTY_NOTE, { subject: 'Dawn', body: 'Sam! That dawn.' });
     undo();
     expect(site.$interview.get().notes.first?.edited).toEqual({ subject: 'Dawn', body: 'Sam! That dawn.' });
   });

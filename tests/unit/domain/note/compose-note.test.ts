@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   composeNote,
   isWholeSentence,
+  sentenceOf,
   type NoteFacts,
   type VoiceSentences,
 } from '../../../../src/domain/note/compose-note.ts';
@@ -142,4 +143,14 @@ test('names are one line without stray punctuation at their end', () => {
 test('a text taken over by hand does not change what the fields say', () => {
   const edited = { subject: 'Mine', body: 'Mine' };
   expect(composeNote(facts({ edited }), SENTENCES)).toEqual(composeNote(facts(), SENTENCES));
+});
+
+test('the sentence of a part reads with its words, with an ellipsis before there are any, and with ours where it has some', () => {
+  expect(sentenceOf('moment', facts({ words: { moment: 'the dawn,' } }), SENTENCES)).toBe('I liked the dawn.');
+  expect(sentenceOf('moment', facts(), SENTENCES)).toBe('I liked …');
+  expect(sentenceOf('thanks', facts(), SENTENCES)).toBe('Thank you.');
+});
+
+test('sentences of one’s own are not said again beside the field', () => {
+  expect(sentenceOf('moment', facts({ words: { moment: 'I loved the dawn.' } }), SENTENCES)).toBe('');
 });

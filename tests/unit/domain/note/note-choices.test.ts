@@ -3,6 +3,7 @@ import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/i
 import { isBlank, noteChoices, noteToOpen } from '../../../../src/domain/note/note-choices.ts';
 import { EMPTY_NOTE, type Note } from '../../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
+import { thankedNames } from '../../../../src/domain/note/thanked-names.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const MAYA = { ...EMPTY_PERSON, name: 'Maya Chen', email: 'maya@example.org' };
@@ -43,15 +44,42 @@ test('what was begun for somebody else, or for somebody who was removed, stays i
   expect(choices(met({ first: { ...EMPTY_NOTE, voice: 'formal' } }))).toEqual(['m: Maya Chen', 's: Sam Rivera']);
 });
 
-test.each<[string, Readonly<Record<string, Note>>, string]>([
-  ['nothing is begun', {}, 'first'],
+test.each<[string, Readonly<Record<string, Note>>, string | undefined]>([
+  ['nothing is begun', {}, 'm'],
   ['one person is written to', { s: to('Sam') }, 's'],
   ['one of two notes is sent', { m: sent(to('Maya')), s: to('Sam') }, 's'],
-  ['all are sent', { m: sent(to('Maya')), s: sent(to('Sam')) }, 'm'],
+  ['one is sent and the other not begun', { m: sent(to('Maya')) }, 's'],
+  ['all are sent', { m: sent(to('Maya')), s: sent(to('Sam')) }, undefined],
   ['one is addressed by hand, whose fields the page has filled already', { m: to('Maya'), first: to('Lee') }, 'first'],
   ['the one addressed by hand is sent', { m: to('Maya'), first: sent(to('Lee')) }, 'm'],
+  ['one person was thanked in a note by hand', { m: to('Maya'), first: sent(to('Maya Chen')) }, 's'],
 ])('who comes back when %s finds that note open', (_, notes, expected) => {
   expect(noteToOpen(met(notes), 'first')).toBe(expected);
+});
+
+test('with nobody noted, the note that is addressed by hand is open until it is sent', () => {
+  expect(noteToOpen(EMPTY_INTERVIEW, 'first')).toBe('first');
+  expect(noteToOpen(frozen({ ...EMPTY_INTERVIEW, notes: { first: sent(to('Lee')) } }), 'first')).toBeUndefined();
+});
+
+test('a person who declined to be contacted is waited for by nobody, and can be written to', () => {
+  const interview = frozen({ ...EMPTY_INTERVIEW, people: { m: { ...MAYA, contact: 'declined' as const }, s: SAM } });
+  expect(noteToOpen(interview, 'first')).toBe('s');
+  expect(noteToOpen(frozen({ ...interview, notes: { s: sent(to('Sam Rivera')) } }), 'first')).toBeUndefined();
+  expect(choices(interview)).toEqual(['m: Maya Chen', 's: Sam Rivera']);
+});
+
+test('after a note is sent, the next one in the list comes, and after the last those before it', () => {
+  expect(noteToOpen(met({ m: sent(to('Maya')) }), 'first', 'm')).toBe('s');
+  expect(noteToOpen(met({ s: sent(to('Sam')) }), 'first', 's')).toBe('m');
+  expect(noteToOpen(met({ m: sent(to('Maya')), s: sent(to('Sam')) }), 'first', 's')).toBeUndefined();
+});
+
+test('who was thanked is said by name, each once', () => {
+  const thanked = (notes: Readonly<Record<string, Note>>): readonly string[] =>
+    thankedNames(noteChoices(met(notes), 'first'));
+  expect(thanked({ m: sent(to('Maya')), first: sent(to('Maya Chen')), s: to('Sam') })).toEqual(['Maya Chen']);
+  expect(thanked({ first: sent(EMPTY_NOTE) })).toEqual([]);
 });
 
 test('a note is blank until a word is in it, or it is sent', () => {

@@ -1,4 +1,4 @@
-import type { Medium, Part, RecipientField, Voice } from '../domain/record/note.ts';
+import type { Medium, Part, RecipientField, Voice } from '../../domain/record/note.ts';
 
 type FieldWords = { readonly label: string; readonly help: string };
 
@@ -9,18 +9,19 @@ export const NOTE = {
     role: { label: 'Their role', help: 'For you to remember. It is not in the note.' },
     email: { label: 'Their email', help: '' },
   } satisfies Record<RecipientField, FieldWords>,
-  writeTo: (name: string): string => `Write to ${name}`,
-  writeToSomeone: 'Write to someone else',
-  isSent: (label: string): string => `${label} (sent)`,
+  partsOf: (name: string): string => (name === '' ? 'Your note' : `Your note to ${name}`),
+  goesTo: (name: string): string => `To ${name}`,
+  signedBy: (name: string): string => `signed ${name}`,
+  change: 'Change',
   emailUnsure: 'This address looks incomplete. It is kept as you typed it.',
   jobTitle: { label: 'Job title', help: 'The title only: “planner”, or “Senior Planner (Night Shift)”.' },
   company: { label: 'The company', help: '' },
-  yourName: { label: 'Your name', help: 'As you sign.' },
+  yourName: { label: 'Your name, as you sign', help: '' },
   mediumLegend: 'How it goes',
   mediums: { email: 'Email', card: 'Card' } satisfies Record<Medium, string>,
   voiceLegend: 'How it sounds',
   voices: { warm: 'Warm', formal: 'Formal', brief: 'Brief' } satisfies Record<Voice, string>,
-  partsLegend: 'What it says',
+  partsLegend: 'What else it says',
   partsHelp:
     'Finish our sentence in a few words. Or write your own sentence, with a capital letter and a period, and it stays as it is. An empty part is left out, except the thanks and the close. Tick “Leave out” to drop those.',
   parts: {
@@ -29,8 +30,8 @@ export const NOTE = {
       help: 'One thing in particular, such as “the tour of the workshop”. Or leave it empty.',
     },
     moment: {
-      label: 'A moment from the conversation: we talked about …',
-      help: 'A topic only this person would recognize, such as “the night buses”.',
+      label: 'A moment you shared: we talked about …',
+      help: 'One that only this person would recognize, such as “the night buses”.',
     },
     fit: { label: 'Why you suit the job', help: 'One reason, such as “I have planned night routes for six years”.' },
     unsaid: { label: 'What you did not get to say', help: 'A fact or an example that would have helped.' },
@@ -49,6 +50,8 @@ export const NOTE = {
   leaveOut: 'Leave out',
   bringIn: 'Bring in what you left unsaid',
   bringInMoment: (line: string): string => `Use “${line}”`,
+  useAgain: (words: string): string => `Use again: “${words}”`,
+  reads: 'It reads:',
   previewHeading: 'Your note',
   subject: 'Subject',
   body: 'Note',
@@ -61,16 +64,15 @@ export const NOTE = {
   copyBody: 'Copy the note',
   copied: 'Copied.',
   copyRefused: 'This browser does not let the page copy. Select the text of the note and copy it yourself.',
-  mail: 'Open in my email app',
-  mailSubjectOnly: 'Open in my email app, without the text',
+  mail: 'Open in email app',
+  mailSubjectOnly: 'Open in email app, without the text',
   mailTooLong: 'The note is too long for some email apps. Copy it, then paste it there.',
   share: 'Share',
   shareRefused: 'Sharing did not work. The note is unchanged: copy it instead.',
   print: 'Print as a card',
   download: 'Download as text',
   fileName: (name: string): string => `thank-you-note${name}.txt`,
-  markSent: 'Mark as sent',
-  sentOn: (date: string): string => `Sent on ${date}.`,
-  sentDate: 'Change the date',
-  notSent: 'Mark as not sent',
+  isItSent: (name: string): string => (name === '' ? 'Sent?' : `Sent to ${name}?`),
+  markSent: 'Yes, it is sent',
+  othersLegend: 'Other ways to use this note',
 } as const;

@@ -1,0 +1,46 @@
+import type { Interview } from '../record/interview.ts';
+import { EMPTY_NOTE, type Note } from '../record/note.ts';
+import type { SavedPath } from '../record/saved.ts';
+
+/**
+ * A note as it stands, begun or not. One that is not begun goes to the person whose card has its id, in the voice and by
+ * the way of the latest note. The moment is the one on the card until the note has its own.
+ * @param id the note's id: the person's, or that of a note addressed by hand
+ * @example noteOf({ ...EMPTY_INTERVIEW, people: { k3v9q1: maya } }, 'k3v9q1').recipient.name // 'Maya Chen'
+ */
+export function noteOf({ notes, people }: Interview, id: string): Note {
+  const person = people[id];
+  const { voice, medium } = Object.values(notes).at(-1) ?? EMPTY_NOTE;
+  // Two addresses may stand on one card since it was made of two.
+  const [email = ''] = person?.email.split(/\s*;\s*/) ?? [];
+  const recipient = { name: person?.name ?? '', role: person?.role ?? '', email };
+  const note = notes[id] ?? { ...EMPTY_NOTE, recipient, voice, medium };
+  const moment = note.words.moment ?? person?.moment ?? '';
+  return moment === '' ? note : { ...note, words: { ...note.words, moment } };
+}
+
+/**
+ * Where the moment of a note is written: on the card of the person it goes to, unless the note has its own or there is
+ * no card.
+ * @example momentPath({ ...EMPTY_INTERVIEW, people: { k3v9q1: maya } }, 'k3v9q1') // ['record', 'people', 'k3v9q1', 'moment']
+ */
+export function momentPath({ notes, people }: Interview, id: string) {
+  const isOnCard = people[id] !== undefined && notes[id]?.words.moment === undefined;
+  const path = isOnCard
+    ? (['record', 'people', id, 'moment'] as const)
+    : (['record', 'notes', id, 'words', 'moment'] as const);
+  return path satisfies SavedPath;
+}
+
+/** Parts of which the same words may do for another person: what was said about oneself, not about them. */
+export const REUSED_PARTS = ['fit', 'unsaid', 'close'] as const;
+
+/**
+ * The words of one part in the latest of the other notes that has any, to be used again; empty when none has.
+ * @example wordsElsewhere(interview, '9xw20d', 'fit') // 'I have planned night routes for six years'
+ */
+export function wordsElsewhere({ notes }: Interview, id: string, part: (typeof REUSED_PARTS)[number]): string {
+  const others = Object.entries(notes).filter(([other, { leftOut }]) => other !== id && !leftOut.includes(part));
+  const written = others.map(([, { words }]) => words[part]?.trim() ?? '').filter((words) => words !== '');
+  return written.at(-1) ?? '';
+}

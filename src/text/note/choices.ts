@@ -1,0 +1,22 @@
+/* Beside the note that is open: whom else to write to, what was sent just now, and that all are sent. */
+export const CHOICES = {
+  legend: 'Whom to write to',
+  /** What is said before a name for those who hear the button without the others. */
+  lead: 'Write to ',
+  writeTo: (name: string): string => `Write to ${name}`,
+  someoneElse: 'Someone else',
+  writeToSomeone: 'Write to Someone else',
+  sent: 'sent',
+  isSent: (label: string): string => `${label}, sent`,
+  sentOn: (date: string): string => `Sent on ${date}.`,
+  sentDate: 'Change the date',
+  notSent: 'Mark as not sent',
+  nowSent: (name: string): string => (name === '' ? 'Marked as sent.' : `Sent to ${name}.`),
+  undo: 'Undo',
+  undoSent: (name: string): string => (name === '' ? 'Undo: it is not sent' : `Undo: not sent to ${name}`),
+  doneHeading: 'Your thank-you notes are done',
+  doneNamed: (names: string): string => `You have thanked ${names}. Nobody on your list is left to write to.`,
+  doneUnnamed: 'The note you wrote is sent. Nobody on your list is left to write to.',
+  doneNext: 'Keep searching while you wait. In a couple of days you can ask how the hiring is going.',
+  doneLink: 'Next: After a couple of days',
+} as const;
