@@ -49,7 +49,13 @@ const stages = defineCollection({
     takes: words,
     moveOn: words,
     tasks: z.array(fields({ id, label: words })).min(1, 'is empty: a stage has at least one task'),
-    pocketCard: fields({ title: words, lead: words, says: z.array(words), blanks: z.array(words) }).optional(),
+    pocketCard: fields({
+      title: words,
+      lead: words,
+      fold: words,
+      says: z.array(words),
+      blanks: z.array(words),
+    }).optional(),
     jots: z.array(fields({ id, label: words, help: words })).default([]),
   }),
 });

@@ -21,16 +21,24 @@ try {
   const settings = read('settings') as { current?: string } | null;
   // A link may ask for another interview, which the stores open then (asked-interview.ts).
   const asked = new URLSearchParams(location.search).get('interview') ?? '';
-  const record = (read(`interview/${asked}`) ?? read(`interview/${settings?.current ?? 'first'}`)) as {
-    date?: string;
-    tasks?: object;
-  } | null;
+  type Stored = { date?: string; tasks?: object; deletedOn?: string } | null;
+  const other = read(`interview/${asked}`) as Stored;
+  const record = other && !other.deletedOn ? other : (read(`interview/${settings?.current ?? 'first'}`) as Stored);
   const saved = { settings, record };
+
+  /** What a field shows of it: people are their names, a line each. */
+  const textOf = (json: unknown): string | undefined => {
+    if (typeof json === 'string') return json;
+    if (typeof json === 'number') return json.toString();
+    if (typeof json !== 'object' || json === null) return undefined;
+    const names = Object.values(json as Record<string, { name: string }>).map(({ name }) => name.trim());
+    return names.filter(Boolean).join('\n');
+  };
 
   const show = (element: HTMLElement): void => {
     const path = JSON.parse(element.dataset.saved ?? '[]') as string[];
     const json = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | null)?.[key], saved);
-    const value = typeof json === 'string' ? json : typeof json === 'number' ? json.toString() : undefined;
+    const value = textOf(json);
     if (path[1] === 'tasks') element.dataset.state = value ?? 'open';
     if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
       if (value !== undefined) element.checked = value === (element.type === 'radio' ? element.value : 'done');

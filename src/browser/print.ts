@@ -1,5 +1,5 @@
-/** filled: with what was written. blank: ruled lines for handwriting. card: the pocket card of the first stage. next-time, compare: that section alone. */
-export type PrintAs = 'filled' | 'blank' | 'card' | 'next-time' | 'compare';
+/** filled: with what was written. blank: ruled lines for handwriting. card: the pocket card of the first stage. */
+export type PrintAs = 'filled' | 'blank' | 'card';
 
 /** Prints the page; the stylesheet reads from `data-print` on the root what is to be on the paper. */
 export function printAs(what: PrintAs): void {

@@ -1,5 +1,4 @@
 /* The islands that most pages share, behind one address: a phone in a lobby asks for one file rather than five. */
-export { PocketCardButton } from './stages/PocketCardButton.tsx';
 export { SaveNotice } from './saving/SaveNotice.tsx';
 export { StagePath } from './stages/StagePath.tsx';
 export { StageProgress } from './stages/StageProgress.tsx';

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { holdScripts, saved } from './support/journey.ts';
+import { follow, holdScripts, saved } from './support/journey.ts';
 import {
   numberedWords,
   occurrences,
@@ -81,7 +81,7 @@ test.describe('on paper', { tag: '@chromium' }, () => {
     const words = await fillAll(page);
     expect(words.length).toBeGreaterThan(0);
     // The form of people wakes when it is touched, and lists them.
-    await expect(page.locator('.people-list')).toContainText(words[3] ?? '');
+    await expect(page.locator('.people-list')).toContainText(words[0] ?? '');
     for (const paper of PAPERS) expect(occurrences(await printed(page, paper), words)).toEqual(once(words));
   });
 
@@ -122,7 +122,7 @@ test.describe('on paper', { tag: '@chromium' }, () => {
     page,
   }) => {
     await returningWith(page);
-    await visit(page, './interviews/');
+    await visit(page, './interview/');
     for (const summary of await page.locator('.plan summary').all()) await summary.click();
     const { text } = await printed(page);
     expect(text).toMatch(/Its dates.*Ask how the hiring is going/s);
@@ -143,17 +143,20 @@ test.describe('on paper', { tag: '@chromium' }, () => {
     }
   });
 
-  test('the pocket card is printed alone, on one page, with every task of the stage', async ({ page }) => {
+  test('two pocket cards are printed alone, on one sheet, with every task of the stage and how to fold them', async ({
+    page,
+  }) => {
     await visit(page, STAGE);
     const tasks = await page.locator('.task-line label').allTextContents();
     expect(tasks.length).toBeGreaterThan(2);
-    const guidance = await page.locator('.task-detail p').allTextContents();
+    await follow(page, page.getByRole('link', { name: /card for your pocket/ }));
+    const twice = Object.fromEntries(tasks.map((task) => [task, 2]));
     for (const paper of PAPERS) {
-      const card = await printedBy(button(page, 'Print a pocket card'), paper);
+      const card = await printedBy(button(page, 'Print two pocket cards'), paper);
       expect(card.pages).toBe(1);
-      expect(occurrences(card, tasks)).toEqual(once(tasks));
-      expect(occurrences(card, guidance.slice(0, 1))).not.toEqual(once(guidance.slice(0, 1)));
-      expect(card.text).not.toMatch(/When to move on|No account/);
+      expect(occurrences(card, tasks)).toEqual(twice);
+      expect(occurrences(card, ['Cut along the dashed lines.'])).toEqual(once(['Cut along the dashed lines.']));
+      expect(card.text).not.toMatch(/blank worksheet|No account/);
     }
   });
 

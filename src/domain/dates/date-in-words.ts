@@ -15,3 +15,15 @@ export function dateInWords(date: string, today?: string): string {
   const isThisYear = today?.slice(0, 4) === date.slice(0, 4);
   return new Intl.DateTimeFormat('en-CA', isThisYear ? THIS_YEAR : IN_FULL).format(new Date(`${date}T00:00:00Z`));
 }
+
+const DAY: Intl.DateTimeFormatOptions = { month: 'long', day: 'numeric', timeZone: 'UTC' };
+
+/**
+ * The day and month of a calendar date, where the year and the day of the week go without saying; a text that is no
+ * calendar date is returned as it is.
+ * @param date `YYYY-MM-DD`
+ * @example dayInWords('2026-11-03') // 'November 3'
+ */
+export function dayInWords(date: string): string {
+  return isCalendarDate(date) ? new Intl.DateTimeFormat('en-CA', DAY).format(new Date(`${date}T00:00:00Z`)) : date;
+}

@@ -34,8 +34,13 @@ export function withChange<Whole>(
   changes: readonly FieldChange<Whole>[],
   change: FieldChange<Whole>,
 ): readonly FieldChange<Whole>[] {
-  const isCovered = (path: AnyPath): boolean => change.paths.some((whole) => isWithin(path, whole));
-  return [...changes.filter(({ paths }) => !paths.every(isCovered)), change];
+  const isCovered = ({ paths }: FieldChange<Whole>): boolean =>
+    paths.every((path) => change.paths.some((whole) => isWithin(path, whole)));
+  const at = changes.findIndex(isCovered);
+  const others = changes.filter((each) => !isCovered(each));
+  // In its place, so that people stay in the order in which they were added; unless a later change has to do with it.
+  const isFree = at !== -1 && !changes.slice(at).some((each) => !isCovered(each) && touch(each, change));
+  return isFree ? [...others.slice(0, at), change, ...others.slice(at)] : [...others, change];
 }
 
 /**

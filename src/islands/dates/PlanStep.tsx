@@ -16,55 +16,58 @@ export function PlanStep({ due, href, onCalendar }: Props) {
   const today = calendarDate(new Date());
   const name = PLAN.steps[step];
   const state = isDone ? PLAN.done : isSkipped ? PLAN.skipped : undefined;
+  const because = isMoved ? PLAN.moved(dateInWords(planned, today)) : reasonInWords(reason, today);
+  const why = heldBack ? `${because} ${PLAN.heldBack}` : because;
   return (
     <li data-state={state === undefined ? 'open' : 'done'}>
       <p>
-        <time dateTime={date}>{dateInWords(date, today)}</time>{' '}
-        {state !== undefined && <span class="badge">{state}</span>}
+        <a href={href}>{name}</a>{' '}
+        <span class="help">
+          <time dateTime={date}>{dateInWords(date, today)}</time>{' '}
+          {state !== undefined && <span class="badge">{state}</span>}
+        </span>
       </p>
-      <p>
-        <a href={href}>{name}</a>
-      </p>
-      <p class="help">
-        {isMoved ? PLAN.moved(dateInWords(planned, today)) : reasonInWords(reason, today)} {heldBack && PLAN.heldBack}
-      </p>
-      {state === undefined && (
-        <details>
-          <summary aria-label={PLAN.changeLabel(name)}>{PLAN.change}</summary>
-          <DateField
-            id={`move-${step}`}
-            label={PLAN.move(name)}
-            date={date}
-            onWrite={(day) => {
-              moveDate(step, day === '' || day === planned ? undefined : day);
-            }}
-          />
-          <p class="actions">
-            {isMoved && canWrite && (
+      <p class="help on-paper">{why}</p>
+      <details>
+        <summary aria-label={PLAN.changeLabel(name)}>{PLAN.change}</summary>
+        <p class="help">{why}</p>
+        {state === undefined && (
+          <>
+            <DateField
+              id={`move-${step}`}
+              label={PLAN.move(name)}
+              date={date}
+              onWrite={(day) => {
+                moveDate(step, day === '' || day === planned ? undefined : day);
+              }}
+            />
+            <p class="actions">
+              {isMoved && canWrite && (
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={PLAN.putBackLabel(name)}
+                  onClick={() => {
+                    moveDate(step, undefined);
+                    focusSoon(`calendar-${step}`);
+                  }}
+                >
+                  {PLAN.putBack}
+                </button>
+              )}
               <button
                 type="button"
+                id={`calendar-${step}`}
                 class="quiet"
-                aria-label={PLAN.putBackLabel(name)}
-                onClick={() => {
-                  moveDate(step, undefined);
-                  focusSoon(`calendar-${step}`);
-                }}
+                aria-label={PLAN.oneFileLabel(name)}
+                onClick={onCalendar}
               >
-                {PLAN.putBack}
+                {PLAN.oneFile}
               </button>
-            )}
-            <button
-              type="button"
-              id={`calendar-${step}`}
-              class="quiet"
-              aria-label={PLAN.oneFileLabel(name)}
-              onClick={onCalendar}
-            >
-              {PLAN.oneFile}
-            </button>
-          </p>
-        </details>
-      )}
+            </p>
+          </>
+        )}
+      </details>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { calendarFile, calendarSequence, type CalendarEvent } from '../../domain
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { DueStep } from '../../domain/dates/due-dates.ts';
 import type { Interview } from '../../domain/record/interview.ts';
-import { nameOf } from '../../text/interviews/interviews.ts';
+import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
 import { PLAN, reasonInWords } from '../../text/dates/plan.ts';
 
 /** At this time of day, on the person's own clock, the calendar reminds of a step. */
@@ -25,10 +25,11 @@ type Asked = {
 
 /** The text of a calendar file with these steps; importing it again updates what is there. */
 export function calendarOf({ calendarId, interview, steps, hrefs, page, now }: Asked): string {
+  const named = nameOf(interview);
   const events = steps.map(({ step, date, reason, isMoved, planned }): CalendarEvent => ({
     uid: `${calendarId}-${step}@after-the-interview`,
     date,
-    summary: `${PLAN.steps[step]}: ${nameOf(interview)}`,
+    summary: named === INTERVIEWS.unnamed ? PLAN.steps[step] : `${PLAN.steps[step]}: ${named}`,
     description: PLAN.description(isMoved ? PLAN.moved(dateInWords(planned)) : reasonInWords(reason)),
     url: new URL(hrefs[step] ?? '', page).href,
     alarmAt: ALARM,

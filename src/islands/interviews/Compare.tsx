@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { printAs } from '../../browser/print.ts';
 import { agreedOn } from '../../domain/dates/agreed-on.ts';
@@ -8,12 +8,13 @@ import { whatNow } from '../../domain/dates/what-now.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { latestFirst } from '../../domain/record/latest-first.ts';
 import { answerTo, type Question } from '../../domain/worksheet/worksheet.ts';
-import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
+import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $settings } from '../../stores/record/current.ts';
 import { COMPARE } from '../../text/interviews/compare.ts';
 import { INTERVIEWS, nameOf, standingOf } from '../../text/interviews/interviews.ts';
 import { nextInWords } from '../../text/dates/what-now.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { SideBySide, type Row } from './SideBySide.tsx';
 
 const MOST = 4;
 
@@ -28,11 +29,15 @@ type Props = {
 
 /** Two to four interviews side by side, in the person's own words. */
 export function Compare({ questions, tasks }: Props) {
-  const { byId } = useSaved($allInterviews, (all) => all);
+  useEffect(loadAllInterviews, []);
+  const { byId, isComplete } = useSaved($allInterviews, (all) => all);
   const holidays = useSaved($settings, (record) => record.holidays);
   const [most, setMost] = useState(AT_FIRST);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [picked, setPicked] = useState<readonly string[]>();
   const latest = [...byId].sort(([, a], [, b]) => latestFirst(a, b));
+  // Of two there is nothing to choose.
+  const atFirst = latest.length === 2 ? latest.map(([id]) => id) : [];
+  const chosen = picked ?? atFirst;
   const offered = latest.filter(([id], index) => index < most || chosen.includes(id));
   const columns = chosen.flatMap((id) => {
     const interview = byId.get(id);
@@ -60,7 +65,7 @@ export function Compare({ questions, tasks }: Props) {
     };
     return nextInWords(whatNow(asked).now, interview, today);
   };
-  const rows: readonly (readonly [string, (interview: Interview) => string])[] = [
+  const rows: readonly Row[] = [
     [COMPARE.outcome, (interview) => standingOf(interview, today)],
     [COMPARE.date, ({ date }) => (date === '' ? '' : dateInWords(date, today))],
     [COMPARE.decideBy, decideBy],
@@ -68,14 +73,9 @@ export function Compare({ questions, tasks }: Props) {
     ...questions.map((question) => [question.question, (each: Interview) => answer(question, each)] as const),
   ];
 
-  /** A row in which nobody has anything is not worth reading. */
-  const isWritten = ([, words]: (typeof rows)[number]): boolean =>
-    columns.some(({ interview }) => words(interview) !== '');
-
   return (
-    <section class="compare" id="compare" aria-labelledby="compare-heading">
-      <h2 id="compare-heading">{COMPARE.heading}</h2>
-      <p class="help">{byId.size < 2 ? COMPARE.tooFew : COMPARE.help}</p>
+    <div class="compare" data-complete={isComplete ? '' : undefined}>
+      {isComplete && byId.size < 2 && <p>{COMPARE.tooFew}</p>}
       {byId.size > 1 && (
         <fieldset>
           <legend>{COMPARE.choose}</legend>
@@ -89,7 +89,7 @@ export function Compare({ questions, tasks }: Props) {
                 disabled={!chosen.includes(id) && columns.length >= MOST}
                 onChange={({ currentTarget: { checked } }) => {
                   // Two may be chosen before the page is drawn again.
-                  setChosen((now) => (checked ? [...now, id] : now.filter((each) => each !== id)));
+                  setPicked((now = atFirst) => (checked ? [...now, id] : now.filter((each) => each !== id)));
                 }}
               />
               <span>{nameOf(interview)}</span>
@@ -114,34 +114,12 @@ export function Compare({ questions, tasks }: Props) {
       )}
       {columns.length > 1 && (
         <>
-          <div class="side-by-side">
-            {/* Where there is room the names stand above their columns for the eye; each cell has its own for the ear. */}
-            <p class="column-names" aria-hidden="true">
-              {columns.map(({ id, name }) => (
-                <span key={id}>{name}</span>
-              ))}
-            </p>
-            {rows.filter(isWritten).map(([heading, words]) => (
-              <div key={heading} class="row">
-                <h3>{heading}</h3>
-                <dl>
-                  {columns.map(({ id, interview, name }) => (
-                    <div key={id}>
-                      <dt class="visually-hidden">{name}</dt>
-                      <dd data-empty={words(interview) === '' ? '' : undefined}>
-                        {words(interview) || COMPARE.nothing}
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </div>
-            ))}
-          </div>
+          <SideBySide columns={columns} rows={rows} />
           <p class="actions">
             <button
               type="button"
               onClick={() => {
-                printAs('compare');
+                printAs('filled');
               }}
             >
               {COMPARE.print}
@@ -149,6 +127,6 @@ export function Compare({ questions, tasks }: Props) {
           </p>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { latestFirst } from '../../domain/record/latest-first.ts';
 import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { switchTo } from '../../stores/settings.ts';
-import { nameOf, shortNameOf } from '../../text/interviews/interviews.ts';
+import { INTERVIEWS, nameOf, shortNameOf } from '../../text/interviews/interviews.ts';
 import { SITE_MENU } from '../../text/interviews/site-menu.ts';
 import { useCanSwitch } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
@@ -41,10 +41,8 @@ export function InterviewChoice({ interviewHref }: { readonly interviewHref: str
           </select>
         </label>
       ) : (
-        <a href={interviewHref}>{byId.size < 2 && name === nameOf(NOBODY) ? SITE_MENU.nameIt : name}</a>
+        <a href={interviewHref}>{byId.size < 2 && name === INTERVIEWS.unnamed ? SITE_MENU.nameIt : name}</a>
       )}
     </p>
   );
 }
-
-const NOBODY = { company: '', jobTitle: '', round: '' } as const;

@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
+import { focusSoon } from '../../browser/focus-soon.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { KINDS, OUTCOMES } from '../../domain/record/interview.ts';
-import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
+import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { writeFact } from '../../stores/facts.ts';
 import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
@@ -8,34 +10,43 @@ import { DateField } from '../fields/DateField.tsx';
 import { SavedChoiceField } from '../fields/SavedChoiceField.tsx';
 import { SavedState } from '../saving/SavedState.tsx';
 import { TextField } from '../fields/TextField.tsx';
+import { useCanWrite } from '../fields/use-can-write.ts';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { addRoundAfter } from './next-round-of.ts';
 
 const TEXTS = ['company', 'jobTitle', 'round'] as const;
 
 type Props = {
   /** Where there is more on an outcome. */
   readonly outcomeHrefs: Readonly<Record<keyof typeof INTERVIEWS.outcomeLinks, string>>;
+  /** Where to prepare for one that is still to come. */
+  readonly nextHref: string;
 };
 
 const hasMore = (outcome: string): outcome is keyof Props['outcomeHrefs'] => outcome in INTERVIEWS.outcomeLinks;
 
-/** What the current interview is, and where it stands. */
-export function InterviewFacts({ outcomeHrefs }: Props) {
+/** What the current interview is, and where it stands. An island because each fact is saved as it is typed. */
+export function InterviewFacts({ outcomeHrefs, nextHref }: Props) {
   const interview = useSaved($interview, (record) => record);
   const current = useInterviewId();
-  const before = useSaved($allInterviews, ({ byId }) => byId).get(interview.follows);
+  const canWrite = useCanWrite();
+  const { byId, isComplete } = useSaved($allInterviews, (all) => all);
+  const before = byId.get(interview.follows);
   const { date, endTime, outcome } = interview;
+  const isToCome = date > calendarDate(new Date());
+
+  useEffect(loadAllInterviews, []);
+  useEffect(() => {
+    // Whoever has just added an interview comes to say what it is. Before it is shown nothing takes the focus.
+    const [field] = TEXTS.filter((each) => isComplete && location.hash === `#${each}`);
+    if (field !== undefined) focusSoon(field);
+  }, [isComplete]);
 
   return (
-    <section aria-labelledby="this-interview" key={current}>
-      <h2 id="this-interview">{INTERVIEWS.factsHeading}</h2>
-      <p class="help">{INTERVIEWS.factsHelp}</p>
+    <div class="interview-facts" key={current} data-complete={isComplete ? '' : undefined}>
       {before !== undefined && <p>{INTERVIEWS.follows(nameOf(before))}</p>}
       {interview.archivedOn !== '' && <p>{INTERVIEWS.inArchive}</p>}
-      <p class="save-line">
-        <SavedState />
-      </p>
       <div class="field-grid">
         {TEXTS.map((field) => (
           <TextField
@@ -68,9 +79,17 @@ export function InterviewFacts({ outcomeHrefs }: Props) {
           }}
         />
       </div>
-      <p class="help" role="status">
-        {date > calendarDate(new Date()) ? INTERVIEWS.future : ''}
+      <p class="save-line">
+        <SavedState />
       </p>
+      <p class="help" role="status">
+        {isToCome ? INTERVIEWS.future : ''}
+      </p>
+      {(isToCome || (date === '' && byId.size > 1)) && (
+        <p>
+          <a href={nextHref}>{INTERVIEWS.practise}</a>
+        </p>
+      )}
       <SavedChoiceField
         legend={INTERVIEWS.kindLegend}
         name="kind"
@@ -88,6 +107,19 @@ export function InterviewFacts({ outcomeHrefs }: Props) {
         otherwise={null}
       />
       <p role="status">{hasMore(outcome) && <a href={outcomeHrefs[outcome]}>{INTERVIEWS.outcomeLinks[outcome]}</a>}</p>
-    </section>
+      {outcome === 'next-round' && (
+        <p>
+          <button
+            type="button"
+            disabled={!canWrite}
+            onClick={() => {
+              if (addRoundAfter(current, interview, byId) !== undefined) focusSoon('round');
+            }}
+          >
+            {INTERVIEWS.addRound}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,10 +1,15 @@
+import { useState } from 'preact/hooks';
+import { focusSoon } from '../../browser/focus-soon.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { changeFacts } from '../../stores/facts.ts';
 import { rereadInterview } from '../../stores/interviews/all-interviews.ts';
 import { switchTo } from '../../stores/settings.ts';
-import { INTERVIEWS, nameOf, standingOf } from '../../text/interviews/interviews.ts';
+import { DELETING } from '../../text/interviews/deleting.ts';
+import { INTERVIEWS, standingOf } from '../../text/interviews/interviews.ts';
+import { DeleteInterview } from './DeleteInterview.tsx';
+import { useInterviewHref } from '../fields/use-interview-href.ts';
 import { useCanSwitch, useCanWrite } from '../fields/use-can-write.ts';
 
 /** Where the focus goes when what had it has gone. In the archive it is another, so that neither is taken for the other. */
@@ -15,16 +20,19 @@ type Props = {
   readonly id: string;
   readonly interview: Interview;
   readonly isCurrent: boolean;
+  readonly interviewHref: string;
   readonly onSay: (words: string) => void;
   readonly onArchive: () => void;
-  readonly onDelete: () => void;
+  readonly name: string;
+  readonly onDelete: (isForGood: boolean) => void;
 };
 
 /** One interview of the list: what it is, where it stands, and what can be done with it. */
-export function InterviewItem({ id, interview, isCurrent, onSay, onArchive, onDelete }: Props) {
+export function InterviewItem({ id, interview, name, isCurrent, interviewHref, onSay, onArchive, onDelete }: Props) {
   const canWrite = useCanWrite();
   const canSwitch = useCanSwitch();
-  const name = nameOf(interview);
+  const hrefFor = useInterviewHref();
+  const [isAsking, setAsking] = useState(false);
   const today = calendarDate(new Date());
   const { date } = interview;
   const isArchived = interview.archivedOn !== '';
@@ -32,7 +40,7 @@ export function InterviewItem({ id, interview, isCurrent, onSay, onArchive, onDe
   return (
     <li aria-current={isCurrent ? 'true' : undefined}>
       <p>
-        <strong>{name}</strong>{' '}
+        {isCurrent || canSwitch ? <a href={hrefFor(interviewHref, id)}>{name}</a> : <strong>{name}</strong>}{' '}
         <span class="help">{date === '' ? standing : `${dateInWords(date, today)} · ${standing}`}</span>
       </p>
       <p class="actions">
@@ -71,14 +79,29 @@ export function InterviewItem({ id, interview, isCurrent, onSay, onArchive, onDe
         </button>
         <button
           type="button"
-          class="quiet"
+          class="quiet apart"
           disabled={!canWrite}
-          aria-label={INTERVIEWS.removeLabel(name)}
-          onClick={onDelete}
+          aria-label={DELETING.removeLabel(name)}
+          aria-expanded={isAsking}
+          onClick={() => {
+            setAsking(!isAsking);
+          }}
         >
-          {INTERVIEWS.remove}
+          {DELETING.remove}
         </button>
       </p>
+      {isAsking && (
+        <DeleteInterview
+          id={id}
+          interview={interview}
+          name={name}
+          onDelete={onDelete}
+          onKeep={() => {
+            setAsking(false);
+            focusSoon(archiveButtonId(id, interview));
+          }}
+        />
+      )}
     </li>
   );
 }

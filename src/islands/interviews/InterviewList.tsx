@@ -1,17 +1,22 @@
 /*
  * The room of the interviews: all of them (here), the current one and its facts, switching, comparing, and what to do
- * better next time.
+ * better next time and in a further round.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
+import { leadOn } from '../../browser/lead-on.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { latestFirst } from '../../domain/record/latest-first.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
-import { changeFacts, type Facts } from '../../stores/facts.ts';
 import { $settings } from '../../stores/record/current.ts';
-import { addInterview, deleteInterview } from '../../stores/interviews/manage-interviews.ts';
-import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
+import { switchTo } from '../../stores/settings.ts';
+import { $saveState } from '../../stores/record/trouble.ts';
+import { addInterview } from '../../stores/interviews/manage-interviews.ts';
+import { DELETING } from '../../text/interviews/deleting.ts';
+import { INTERVIEWS, nameAmong } from '../../text/interviews/interviews.ts';
+import { bringBackId, DeletedInterviews } from './DeletedInterviews.tsx';
 import { archiveButtonId, InterviewItem } from './InterviewItem.tsx';
+import { addRoundAfter } from './next-round-of.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
@@ -19,29 +24,33 @@ import { useSaved } from '../fields/use-saved.ts';
 const AT_FIRST = 12;
 
 const ARCHIVE = 'archive';
-const bringBackId = (id: string): string => `bring-back-${id}`;
-
-/** An interview of the list. One that was deleted stays in its place, to be brought back, until the page is left. */
-type Listed = { readonly id: string; readonly interview: Interview; readonly bringBack?: BringBack };
-type BringBack = ReturnType<typeof deleteInterview>;
+const NAME_IT = 'name-it';
+const HEADING = 'your-interviews';
+type Props = {
+  /** Where the open interview is, in full. */
+  readonly interviewHref: string;
+};
 
 /** Every interview, latest first, with what can be done with it. */
-export function InterviewList() {
-  useEffect(loadAllInterviews, []);
-  const { byId, isComplete } = useSaved($allInterviews, (all) => all);
+export function InterviewList({ interviewHref }: Props) {
+  useEffect(() => {
+    leadOn();
+    loadAllInterviews();
+  }, []);
+  const { byId, deleted, isComplete } = useSaved($allInterviews, (all) => all);
   const current = useSaved($settings, (record) => record.current);
   const canWrite = useCanWrite();
+  const isSaving = useSaved($saveState, ({ troubles }) => Object.keys(troubles).length === 0);
   const [isArchiveOpen, setArchiveOpen] = useState(false);
   const [said, setSaid] = useState('');
   const [addedId, setAddedId] = useState<string>();
-  const [deleted, setDeleted] = useState<readonly Required<Listed>[]>([]);
+  /** Those that were open when they were deleted: brought back, they are again. */
+  const [wereOpen, setWereOpen] = useState<readonly string[]>([]);
   const [most, setMost] = useState(AT_FIRST);
 
-  const listed: readonly Listed[] = [...[...byId].map(([id, interview]) => ({ id, interview })), ...deleted].sort(
-    (a, b) => latestFirst(a.interview, b.interview),
-  );
-  const archived = listed.filter(({ interview }) => interview.archivedOn !== '');
-  const open = listed.filter(({ interview }) => interview.archivedOn === '');
+  const listed = [...byId].sort(([, a], [, b]) => latestFirst(a, b));
+  const archived = listed.filter(([, { archivedOn }]) => archivedOn !== '');
+  const open = listed.filter(([, { archivedOn }]) => archivedOn === '');
   const here = byId.get(current);
   const isNew = addedId === current && here?.date === '';
 
@@ -49,69 +58,49 @@ export function InterviewList() {
     setAddedId(undefined);
     setSaid(words);
   };
-  const remove = ({ id, interview }: Listed): void => {
-    const bringBack = deleteInterview(id);
-    setDeleted((before) => [...before, { id, interview, bringBack }]);
-    say('');
-    focusSoon(bringBackId(id));
+  const afterDeleting = (id: string, name: string, isForGood: boolean): void => {
+    say(isForGood ? DELETING.gone(name) : '');
+    if (id === current && !isForGood) setWereOpen([...wereOpen, id]);
+    focusSoon(isForGood ? HEADING : bringBackId(id));
   };
-  const undo = ({ id, interview, bringBack }: Required<Listed>): void => {
-    const isBack = bringBack() === 'saved';
-    say(isBack ? INTERVIEWS.broughtBack : INTERVIEWS.notBroughtBack);
-    if (!isBack) return;
-    setDeleted((before) => before.filter((each) => each.id !== id));
+  const afterBringingBack = (id: string, interview: Interview): void => {
+    say(DELETING.broughtBack);
+    if (wereOpen.includes(id)) switchTo(id);
     focusSoon(archiveButtonId(id, interview));
   };
-  const add = (facts: Partial<Facts>, firstField: 'company' | 'round'): void => {
-    const id = addInterview(facts);
+  /** A new one is named where its facts are; as long as nothing can be saved here it would not be there yet. */
+  const goTo = (id: string | undefined, firstField: 'company' | 'round'): void => {
     if (id === undefined) return;
     setAddedId(id);
     setSaid('');
-    focusSoon(firstField);
+    if (isSaving) location.assign(`${interviewHref}#${firstField}`);
+    else focusSoon(NAME_IT);
   };
-  /** So many rounds there are from the first to this one. */
-  const roundsTo = (interview: Interview | undefined, seen: readonly (Interview | undefined)[] = []): number =>
-    interview === undefined || seen.includes(interview)
-      ? seen.length
-      : roundsTo(byId.get(interview.follows), [...seen, interview]);
 
-  const row = ({ id, interview, bringBack }: Listed) =>
-    bringBack === undefined ? (
+  const row = ([id, interview]: readonly [string, Interview]) => {
+    const name = nameAmong(interview, byId.size);
+    return (
       <InterviewItem
         key={id}
-        id={id}
-        interview={interview}
+        {...{ id, interview, name, interviewHref }}
         isCurrent={id === current}
         onSay={say}
         onArchive={() => {
           focusSoon(interview.archivedOn === '' ? ARCHIVE : archiveButtonId(id, { ...interview, archivedOn: '' }));
         }}
-        onDelete={() => {
-          remove({ id, interview });
+        onDelete={(isForGood) => {
+          afterDeleting(id, name, isForGood);
         }}
       />
-    ) : (
-      <li key={`deleted ${id}`} data-deleted="">
-        <p>{INTERVIEWS.removed(nameOf(interview))}</p>
-        <p class="actions">
-          <button
-            type="button"
-            id={bringBackId(id)}
-            aria-label={INTERVIEWS.undoLabel(nameOf(interview))}
-            onClick={() => {
-              undo({ id, interview, bringBack });
-            }}
-          >
-            {INTERVIEWS.undo}
-          </button>
-        </p>
-      </li>
     );
+  };
 
   return (
-    <section class="interview-list" aria-labelledby="your-interviews" data-complete={isComplete ? '' : undefined}>
-      <h2 id="your-interviews">{INTERVIEWS.listHeading}</h2>
-      <ul>{open.filter(({ id }, index) => index < most || id === current).map(row)}</ul>
+    <section class="interview-list" aria-labelledby={HEADING} data-complete={isComplete ? '' : undefined}>
+      <h2 id={HEADING} tabIndex={-1}>
+        {INTERVIEWS.listHeading}
+      </h2>
+      <ul>{open.filter(([id], index) => index < most || id === current).map(row)}</ul>
       {open.length > most && (
         <p>
           <button
@@ -120,7 +109,7 @@ export function InterviewList() {
             onClick={() => {
               setMost(Infinity);
               const next = open[most];
-              if (next !== undefined) focusSoon(archiveButtonId(next.id, next.interview));
+              if (next !== undefined) focusSoon(archiveButtonId(...next));
             }}
           >
             {INTERVIEWS.showAll(open.length)}
@@ -140,8 +129,8 @@ export function InterviewList() {
       <p role="status">{!isComplete ? INTERVIEWS.loading : isNew ? INTERVIEWS.added : said}</p>
       {isNew && (
         <p>
-          <a class="button" href="#next-time">
-            {INTERVIEWS.practise}
+          <a class="button" id={NAME_IT} href={interviewHref}>
+            {INTERVIEWS.nameIt}
           </a>
         </p>
       )}
@@ -150,7 +139,7 @@ export function InterviewList() {
           type="button"
           disabled={!canWrite}
           onClick={() => {
-            add({}, 'company');
+            goTo(addInterview({}), 'company');
           }}
         >
           {INTERVIEWS.add}
@@ -160,20 +149,21 @@ export function InterviewList() {
             type="button"
             disabled={!canWrite}
             onClick={() => {
-              changeFacts(current, { outcome: 'next-round' });
-              add(
-                {
-                  ...{ company: here.company, jobTitle: here.jobTitle, follows: current },
-                  round: INTERVIEWS.roundNumber(roundsTo(here) + 1),
-                },
-                'round',
-              );
+              goTo(addRoundAfter(current, here, byId), 'round');
             }}
           >
             {INTERVIEWS.addRound}
           </button>
         )}
       </p>
+      <DeletedInterviews
+        deleted={deleted}
+        onBroughtBack={afterBringingBack}
+        onGone={(name) => {
+          say(DELETING.gone(name));
+          focusSoon(HEADING);
+        }}
+      />
     </section>
   );
 }

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { printAs } from '../../browser/print.ts';
 import { lessonsIn, NEXT_TIME_QUESTIONS, type Lesson } from '../../domain/worksheet/next-time.ts';
-import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
+import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { markPractised } from '../../stores/worksheet.ts';
-import { NEXT_TIME } from '../../text/interviews/compare.ts';
-import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
+import { INTERVIEWS, nameAmong } from '../../text/interviews/interviews.ts';
+import { NEXT_TIME } from '../../text/interviews/next-interview.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
@@ -15,8 +15,9 @@ const AT_FIRST = 20;
 const lessonId = (index: number): string => `lesson-${String(index)}`;
 
 /** Everything the person promised themselves, from all interviews, to be practised before the next. */
-export function NextTime() {
-  const { byId } = useSaved($allInterviews, (all) => all);
+export function NextTime({ worksheetHref }: { readonly worksheetHref: string }) {
+  useEffect(loadAllInterviews, []);
+  const { byId, isComplete } = useSaved($allInterviews, (all) => all);
   const canWrite = useCanWrite();
   const all = lessonsIn(byId);
   const [most, setMost] = useState(AT_FIRST);
@@ -29,9 +30,14 @@ export function NextTime() {
   };
 
   return (
-    <section class="next-time" id="next-time" aria-labelledby="next-time-heading">
-      <h2 id="next-time-heading">{NEXT_TIME.heading}</h2>
+    <section class="next-time" aria-labelledby="next-time" data-complete={isComplete ? '' : undefined}>
+      <h2 id="next-time">{NEXT_TIME.heading}</h2>
       <p class="help">{lessons.length === 0 ? NEXT_TIME.empty : NEXT_TIME.help}</p>
+      {lessons.length === 0 && (
+        <p>
+          <a href={worksheetHref}>{NEXT_TIME.worksheet}</a>
+        </p>
+      )}
       {NEXT_TIME_QUESTIONS.filter((question) => lessons.some((lesson) => lesson.question === question)).map(
         (question) => (
           <div key={question}>
@@ -54,7 +60,9 @@ export function NextTime() {
                       />
                       <span>
                         {lesson.line}{' '}
-                        <span class="help">{NEXT_TIME.from(nameOf(byId.get(lesson.interviewId) ?? NOBODY))}</span>
+                        <span class="help">
+                          {NEXT_TIME.from(nameAmong(byId.get(lesson.interviewId) ?? NOBODY, byId.size))}
+                        </span>
                       </span>
                     </label>
                   </li>
@@ -81,7 +89,7 @@ export function NextTime() {
           <button
             type="button"
             onClick={() => {
-              printAs('next-time');
+              printAs('filled');
             }}
           >
             {NEXT_TIME.print}
@@ -92,4 +100,4 @@ export function NextTime() {
   );
 }
 
-const NOBODY = { company: '', jobTitle: '', round: '' } as const;
+const NOBODY = { company: '', jobTitle: '', round: '', date: '' } as const;

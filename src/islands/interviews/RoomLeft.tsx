@@ -4,7 +4,7 @@ import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { everythingAsText } from '../../domain/worksheet/everything-as-text.ts';
 import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $settings } from '../../stores/record/current.ts';
-import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
+import { INTERVIEWS, nameAmong } from '../../text/interviews/interviews.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 /** From this share of the room on it is said how much is used. */
@@ -27,7 +27,9 @@ export function RoomLeft() {
           type="button"
           onClick={() => {
             const kept = archived.length > 0 ? archived : [...byId.values()];
-            const texts = kept.map((interview) => everythingAsText(nameOf(interview), interview, $settings.get()));
+            const texts = kept.map((interview) =>
+              everythingAsText(nameAmong(interview, byId.size), interview, $settings.get()),
+            );
             downloadText(INTERVIEWS.archiveFile(calendarDate(new Date())), texts.join('\n\n'));
           }}
         >

@@ -1,45 +1,35 @@
-import { ANSWERS, CHANNELS, type Agreement } from '../../domain/record/agreement.ts';
-import { agreedOn, saidAnew } from '../../domain/dates/agreed-on.ts';
+import { ANSWERS, CHANNELS } from '../../domain/record/agreement.ts';
+import { agreedOn } from '../../domain/dates/agreed-on.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
-import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { writeAgreement } from '../../stores/agreement.ts';
-import { AGREED } from '../../text/dates/agreed.ts';
 import { AGREEMENT } from '../../text/people/agreement.ts';
 import { PEOPLE } from '../../text/people/people.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { DateField } from '../fields/DateField.tsx';
-import { TextField } from '../fields/TextField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
-import { useSettled } from '../fields/use-settled.ts';
+import { agreedWords } from './agreed-words.ts';
+import { DecideBy } from './DecideBy.tsx';
 
-/** What a date means as long as nothing else was said. From the store: what is typed early is written before it is shown. */
-function decideByUnlessSaid(): Partial<Agreement> {
-  return $interview.get().agreement.answer === null ? { answer: 'decide-by' } : {};
-}
+export type AgreementFieldsProps = {
+  /** Everything, or what can wait where the words for the date are asked for elsewhere on the page. */
+  readonly asks?: 'everything' | 'what-can-wait';
+};
 
 /** With whom, how and by when to follow up. An island because a spoken date becomes a calendar date as it is typed. */
-export function AgreementFields() {
+export function AgreementFields({ asks = 'everything' }: AgreementFieldsProps) {
   const agreement = useSaved($interview, (record) => record.agreement);
   const people = useSaved($interview, (record) => record.people);
-  const interviewDate = useSaved($interview, ({ date }) => date);
+  const date = useSaved($interview, (record) => record.date);
   const canWrite = useCanWrite();
-  const { answer, said } = agreement;
-  const by = agreedOn({ date: interviewDate, agreement });
-
-  const today = calendarDate(new Date());
-
-  const words = (): string => {
-    if (answer === 'would-not-say') return AGREED.wouldNotSay;
-    if (by === '') return said === '' ? '' : AGREED.unclear;
-    return by < interviewDate ? AGREED.beforeInterview : AGREED.understood(dateInWords(by, today));
-  };
-  const [settled, watched] = useSettled(words());
+  const { answer } = agreement;
+  const by = agreedOn({ date, agreement });
 
   return (
     <fieldset class="agreement">
       <legend>{AGREEMENT.legend}</legend>
+      {asks === 'everything' && <DecideBy />}
       <div class="field">
         <label for="agreement-with">{AGREEMENT.with}</label>
         <select
@@ -80,36 +70,21 @@ export function AgreementFields() {
           writeAgreement({ answer: next });
         }}
       />
-      <div {...watched}>
-        {answer !== 'would-not-say' && (
-          <div class="field-grid">
-            <TextField
-              id="agreement-said"
-              {...AGREEMENT.said}
-              text={said}
-              saved={['record', 'agreement', 'said']}
-              kind="line"
-              onWrite={(text) => {
-                writeAgreement({
-                  ...saidAnew($interview.get(), text, today),
-                  ...(text !== '' && decideByUnlessSaid()),
-                });
-              }}
-            />
-            <DateField
-              id="agreement-by"
-              label={AGREEMENT.date}
-              date={by}
-              onWrite={(date) => {
-                writeAgreement({ picked: date, ...decideByUnlessSaid() });
-              }}
-            />
-          </div>
-        )}
-      </div>
-      <p class="in-words" role="status">
-        {settled}
-      </p>
+      {answer !== 'would-not-say' && (
+        <DateField
+          id="agreement-by"
+          label={AGREEMENT.date}
+          date={by}
+          onWrite={(picked) => {
+            // From the store: what is entered early is written before it is shown.
+            const unlessSaid = $interview.get().agreement.answer === null ? ({ answer: 'decide-by' } as const) : {};
+            writeAgreement({ picked, ...unlessSaid });
+          }}
+        />
+      )}
+      {asks === 'what-can-wait' && (
+        <p class="in-words">{agreedWords({ date, agreement }, by, calendarDate(new Date()))}</p>
+      )}
     </fieldset>
   );
 }

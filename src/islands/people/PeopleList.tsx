@@ -24,6 +24,8 @@ export const bringBackId = (id: string): string => `bring-back-${id}`;
 type Props = {
   /** The person whose fields are open below the list. */
   readonly openId: string;
+  /** Whose name is still being typed for the first time: their card is there once the line is left. */
+  readonly typedId: string;
   readonly onOpen: (id: string) => void;
   readonly onSay: (words: string) => void;
   readonly removed: readonly Removed[];
@@ -32,11 +34,11 @@ type Props = {
 };
 
 /** Everyone noted so far, a line each. */
-export function PeopleList({ openId, onOpen, onSay, removed, onRemove, onBroughtBack }: Props) {
+export function PeopleList({ openId, typedId, onOpen, onSay, removed, onRemove, onBroughtBack }: Props) {
   const people = useSaved($interview, (record) => record.people);
   const contact = useSaved($interview, ({ agreement }) => agreement.with);
   const canWrite = useCanWrite();
-  const entries = Object.entries(people);
+  const entries = Object.entries(people).filter(([id]) => id !== typedId);
 
   return (
     <>

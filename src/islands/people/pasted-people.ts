@@ -27,10 +27,14 @@ function mayBe(open: Person | undefined, { name, email }: PastedPerson): boolean
   return open === undefined || (beginAlike(open.name, name) && beginAlike(open.email, email));
 }
 
-/** Makes cards of the people found, the first on the card that is open if it may be theirs; returns the ids of the cards. */
-export function addPeople({ people }: Pasted, openId: string): readonly string[] {
+/**
+ * Makes cards of the people found; returns the ids of the cards.
+ * @param onto the card that the first of them goes onto if it may be theirs, or empty
+ */
+export function addPeople({ people }: Pasted, onto: string): readonly string[] {
   return people.map((person, at) => {
-    const id = at === 0 && mayBe($interview.get().people[openId], person) ? openId : newPersonId();
+    const isTheirs = at === 0 && onto !== '' && mayBe($interview.get().people[onto], person);
+    const id = isTheirs ? onto : newPersonId();
     writePerson(id, factsOf(person));
     return id;
   });

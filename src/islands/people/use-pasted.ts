@@ -9,9 +9,26 @@ import { PEOPLE } from '../../text/people/people.ts';
 import { addLineId, type Offered } from './LinesToDecide.tsx';
 import { addPeople, factsOf, readPeople } from './pasted-people.ts';
 import { addToNotes, notesNow, replaceInNotes } from './people-notes.ts';
+import { NAMES_ID } from './names-id.ts';
 import { changeButtonId } from './PeopleList.tsx';
 
-type Open = { readonly openId: string; readonly open: (id: string) => void; readonly say: (words: string) => void };
+type Open = {
+  /** The person whose card is open; empty when none is. */
+  readonly openId: string;
+  readonly open: (id: string) => void;
+  readonly say: (words: string) => void;
+};
+
+/** The line on a card that a text was typed or pasted into, and what stood there. */
+type LinePlace = {
+  readonly id: string;
+  readonly field: PersonField;
+  readonly before: string;
+  readonly focus?: Focus;
+};
+
+/** A line that somebody types in goes on without losing the focus to what was made of it. */
+type Focus = 'follows' | 'stays';
 
 /**
  * What becomes of a text with people in it: cards, lines to decide, and notes. The text is in a field or in the notes
@@ -24,28 +41,27 @@ export function usePasted({ openId, open, say }: Open) {
   const [fills, setFills] = useState(0);
 
   /** A text that is pasted is heard of twice: when it is pasted, and when it is in the field. */
-  const isReading = useRef(false);
+  const beingRead = useRef(new Set<string>());
 
-  /** Makes the cards, offers the lines, and says so in one sentence; what is left is what the notes get. */
-  const show = (found: Pasted): readonly string[] => {
-    const ids = addPeople(found, openId);
+  /** Makes the cards, the first on this one if it may be theirs, offers the lines, and says so in one sentence. */
+  const show = (found: Pasted, onto: string, focus: Focus): readonly string[] => {
+    const ids = addPeople(found, onto);
     const offered = found.lines.flatMap((line) => (line.kind === 'maybe' ? [{ ...line, key: newPersonId() }] : []));
     setLines((before) => [...before, ...offered]);
-    setFills((before) => before + 1);
     say(PEOPLE.read(found.people.length, offered.length, found.lines.length > offered.length));
+    if (focus === 'stays') return ids;
+    setFills((before) => before + 1);
     const [id = openId] = ids;
-    open(ids.length > 1 ? newPersonId() : id);
+    if (openId !== '') open(ids.length > 1 ? '' : id);
     const [line] = offered;
-    focusSoon(line !== undefined ? addLineId(line.key) : ids.length > 1 ? changeButtonId(id) : 'add-person');
+    focusSoon(line !== undefined ? addLineId(line.key) : openId === '' ? NAMES_ID : changeButtonId(id));
     return ids;
   };
 
   /** Reads a text that is held somewhere already; calls `use` with what was found unless that did not arrive. */
   const read = async (text: string, lost: string, use: (found: Pasted) => void): Promise<void> => {
     const { current } = $settings.get();
-    isReading.current = true;
     const found = await readPeople(text);
-    isReading.current = false;
     // Whoever has switched to another interview meanwhile finds the text where it was put.
     if ($settings.get().current !== current) return;
     if (found === undefined) say(lost);
@@ -53,10 +69,16 @@ export function usePasted({ openId, open, say }: Open) {
   };
 
   /** Makes of a text what it holds, and puts the rest in the place of the text in the notes. */
-  const take = (text: string, found: Pasted, undoTo: ReturnType<typeof undoPoint>): void => {
+  const take = (
+    text: string,
+    found: Pasted,
+    undoTo: ReturnType<typeof undoPoint>,
+    onto = openId,
+    focus: Focus = 'follows',
+  ): void => {
     replaceInNotes(text, restOf(found));
-    const ids = show(found);
-    setUndo(() => undoTo([...new Set([...ids, openId])]));
+    const ids = show(found, onto, focus);
+    setUndo(() => undoTo([...new Set([...ids, onto])]));
   };
 
   return {
@@ -71,42 +93,44 @@ export function usePasted({ openId, open, say }: Open) {
             setLines([]);
             setFills(fills + 1);
             say(PEOPLE.undone);
-            focusSoon('person-name');
+            focusSoon(openId === '' ? NAMES_ID : 'person-name');
           },
 
     /** A text of several lines goes to the notes until it is read; one that holds nobody goes into the field after all. */
-    takeLines: (text: string, input: HTMLInputElement): void => {
+    takeLines: (text: string, input: HTMLInputElement | HTMLTextAreaElement): void => {
       const undoTo = undoPoint(PEOPLE_MET);
       addToNotes(text);
       void read(text, PEOPLE.notRead, (found) => {
         const isSomebody = found.people.length > 0 || found.lines.some(({ kind }) => kind === 'maybe');
         if (isSomebody || !input.isConnected) {
-          take(text, found, undoTo);
+          take(text, found, undoTo, input instanceof HTMLTextAreaElement ? '' : openId);
           return;
         }
         replaceInNotes(text, '');
-        insert(input, text.replaceAll(/\s+/g, ' '));
+        insert(input, input instanceof HTMLTextAreaElement ? text : text.replaceAll(/\s+/g, ' '));
       });
     },
 
     /**
-     * A text of one line is in its field while it is read; the field gets back what it held when people are found, unless
+     * A text of one line is on its card while it is read; the card gets back what it held when people are found, unless
      * somebody has typed on in it.
      */
-    takeLine: async (text: string, field: PersonField, before: string): Promise<void> => {
-      if (isReading.current) return;
-      isReading.current = true;
+    takeLine: async (text: string, { id, field, before, focus = 'follows' }: LinePlace): Promise<void> => {
+      const place = `${id} ${field}`;
+      if (beingRead.current.has(place)) return;
+      beingRead.current.add(place);
       const undoTo = undoPoint(PEOPLE_MET);
-      const fieldNow = (): string | null | undefined => $interview.get().people[openId]?.[field];
+      const fieldNow = (): string | null | undefined => $interview.get().people[id]?.[field];
       // What is pasted is in the field a moment after it is heard of.
       await new Promise((resolve) => setTimeout(resolve));
       const held = fieldNow();
       await read(text, PEOPLE.notReadInField, (found) => {
         if (found.people.length === 0 || fieldNow() !== held) return;
-        if ($interview.get().people[openId] !== undefined) writePerson(openId, { [field]: before });
+        if ($interview.get().people[id] !== undefined) writePerson(id, { [field]: before });
         addToNotes(restOf(found));
-        take('', found, undoTo);
+        take('', found, undoTo, id, focus);
       });
+      beingRead.current.delete(place);
     },
 
     takeNotes: (): void => {
@@ -129,7 +153,7 @@ export function usePasted({ openId, open, say }: Open) {
 
     leave: (left: readonly Offered[]): void => {
       say(PEOPLE.linesLeft(left.length));
-      decide(left, 'person-name');
+      decide(left, NAMES_ID);
     },
   };
 
@@ -153,7 +177,7 @@ function restOf({ lines }: Pasted): string {
 }
 
 /** Puts a text where the cursor is, as pasting does; a field for an address does not say where that is. */
-function insert(input: HTMLInputElement, text: string): void {
+function insert(input: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   const { value, selectionStart, selectionEnd } = input;
   const [start, end] = [selectionStart ?? value.length, selectionEnd ?? value.length];
   input.value = value.slice(0, start) + text + value.slice(end);

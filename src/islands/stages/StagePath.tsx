@@ -21,7 +21,7 @@ export function StagePath({ stages, here, isWhole }: Props) {
     <nav class="path" aria-label={PATH.label} data-line={isWhole ? undefined : ''}>
       {here === null && (
         <span class="path-label" aria-hidden="true">
-          {PATH.label}
+          {PATH.short}
         </span>
       )}
       <ol>

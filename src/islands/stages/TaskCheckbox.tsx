@@ -1,16 +1,23 @@
 /* The room of the stages: one task (here), how far along a stage is, and the path of the four. */
 import { useRef } from 'preact/hooks';
+import { isTickedByDoing, tasksOf } from '../../domain/record/tasks-of.ts';
+import { $interview } from '../../stores/record/current.ts';
 import { markTask } from '../../stores/stages.ts';
 import { CHECKLIST } from '../../text/stages/checklist.ts';
+import { LONGEST_TICKED, whyTicked } from '../../text/stages/ticked.ts';
 import { savedAs } from '../fields/saved-as.ts';
+import { Steady } from '../fields/Steady.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useEarlyChoice } from '../fields/use-early-choice.ts';
-import { useField } from '../fields/use-field.ts';
+import { useSaved } from '../fields/use-saved.ts';
 
-/** One task: a native checkbox, and a way to say that it does not apply. An island because ticks are saved and shared. */
+/**
+ * One task: a native checkbox, why it is ticked where nobody did, and a way to say that it does not apply. An island
+ * because ticks are saved and shared.
+ */
 export function TaskCheckbox({ id, label }: { readonly id: string; readonly label: string }) {
-  const path = ['record', 'tasks', id] as const;
-  const state = useField(path);
+  const state = useSaved($interview, (record) => tasksOf(record)[id]);
+  const why = useSaved($interview, (record) => (isTickedByDoing(record, id) ? whyTicked(id, record) : ''));
   const canWrite = useCanWrite();
   const box = useRef<HTMLInputElement>(null);
 
@@ -28,10 +35,11 @@ export function TaskCheckbox({ id, label }: { readonly id: string; readonly labe
             ref={box}
             type="checkbox"
             autocomplete="off"
-            data-saved={savedAs(path)}
+            data-saved={savedAs(['record', 'tasks', id])}
             data-state={state ?? 'open'}
             checked={state === 'done'}
             disabled={isNotForMe || !canWrite}
+            aria-describedby={why === '' ? undefined : `${id}-why`}
             onChange={(event) => {
               mark(event.currentTarget);
             }}
@@ -51,6 +59,11 @@ export function TaskCheckbox({ id, label }: { readonly id: string; readonly labe
       >
         {CHECKLIST.notForMe}
       </button>
+      {whyTicked(id) !== '' && (
+        <p class="help ticked-by" id={`${id}-why`} data-idle={why === '' ? '' : undefined}>
+          <Steady longest={LONGEST_TICKED}>{why}</Steady>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,13 +1,20 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { readStored, storedKeys } from '../../browser/local-storage.ts';
+import { readStored, removeStored, storedKeys } from '../../browser/local-storage.ts';
+import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { isKeptNoLonger } from '../../domain/dates/kept-until.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../domain/record/interview.ts';
 import { parseInterview } from '../../domain/record/parse-interview.ts';
 import { $changedElsewhere, $interview, $settings } from '../record/current.ts';
 import { INTERVIEW_KEYS, interviewKey } from '../record/keys.ts';
 import { onReturn, onStoredChange } from '../record/timing.ts';
+import { switchTo } from '../settings.ts';
+import { latestOpen } from './latest-open.ts';
 
 export type AllInterviews = {
+  /** Those that are there: one that was deleted is not. */
   readonly byId: ReadonlyMap<string, Interview>;
+  /** Those that were deleted and can still be brought back. */
+  readonly deleted: ReadonlyMap<string, Interview>;
   /** False while there are still some to be read. */
   readonly isComplete: boolean;
 };
@@ -18,39 +25,52 @@ const PAUSE = 120;
 /** How long the page may be kept busy at a stretch, in milliseconds: a slow phone takes four times as long. */
 const SLICE = 6;
 
-const $all = atom<AllInterviews>({ byId: new Map([['first', EMPTY_INTERVIEW]]), isComplete: false });
+const $all = atom<AllInterviews>({
+  byId: new Map([['first', EMPTY_INTERVIEW]]),
+  deleted: new Map(),
+  isComplete: false,
+});
 
 /** Every interview that is stored, the current one as it stands. Until loadAllInterviews is called, a newcomer's alone. */
 export const $allInterviews: ReadableAtom<AllInterviews> = $all;
 
 const texts = new Map<string, string>();
-let byId = new Map<string, Interview>();
+const stored = new Map<string, Interview>();
 let isLoading = false;
+let today = '';
 
 function readOne(key: string): void {
   const id = key.slice(INTERVIEW_KEYS.length);
   const found = readStored(key);
   if (found.kind === 'missing') {
-    byId.delete(id);
+    stored.delete(id);
     texts.delete(id);
   } else if (found.kind === 'found' && texts.get(id) !== found.text) {
     texts.set(id, found.text);
     const parsed = parseInterview(found.text);
     const record = parsed.kind === 'ok' ? parsed.record : parsed.kind === 'tooNew' ? parsed.readable : parsed.salvaged;
-    if (record !== undefined) byId.set(id, record);
+    if (record !== undefined) stored.set(id, record);
+    // What the site cannot read in full it does not remove, nor what is open.
+    if (parsed.kind === 'ok' && id !== $settings.get().current && isKeptNoLonger(parsed.record.deletedOn, today)) {
+      removeStored(key);
+      stored.delete(id);
+    }
   }
 }
 
+const isThere = ([, { deletedOn }]: readonly [string, Interview]): boolean => deletedOn === '';
+
 /** The current interview is shown as it stands here, saved or not. */
 function publish(isComplete: boolean): void {
-  byId = new Map(byId).set($settings.get().current, $interview.get());
-  $all.set({ byId, isComplete });
+  const all = [...stored.set($settings.get().current, $interview.get())];
+  const deleted = new Map(all.filter((each) => !isThere(each)));
+  $all.set({ byId: new Map(all.filter(isThere)), deleted, isComplete });
 }
 
 /** Reads all of them, a few at a time, so that a press in between is answered at once. */
 async function readAll(): Promise<void> {
   const keys = storedKeys(INTERVIEW_KEYS);
-  for (const id of byId.keys()) if (!keys.includes(interviewKey(id))) byId.delete(id);
+  for (const id of stored.keys()) if (!keys.includes(interviewKey(id))) stored.delete(id);
   let since = performance.now();
   for (const key of keys) {
     if (performance.now() - since > SLICE) {
@@ -60,6 +80,16 @@ async function readAll(): Promise<void> {
     readOne(key);
   }
   publish(true);
+  // Perhaps the browser was full, and kept that it was deleted but not that another was opened.
+  const { byId } = $all.get();
+  const another = byId.has($settings.get().current) ? undefined : latestOpen(byId);
+  if (another !== undefined) switchTo(another);
+}
+
+/** Reads all of them anew, as after everything was deleted. */
+export function rereadAll(): void {
+  texts.clear();
+  void readAll();
 }
 
 /** Takes an interview out of the list or into it at once, as after it was deleted, changed or brought back. */
@@ -68,14 +98,18 @@ export function rereadInterview(id: string): void {
   publish($all.get().isComplete);
 }
 
-/** Starts to read all interviews and follows their changes from then on. A second call does nothing. */
-export function loadAllInterviews(): void {
+/**
+ * Starts to read all interviews and follows their changes from then on. What was deleted so long ago that it can no longer
+ * be brought back is removed on the way. A second call does nothing.
+ */
+export function loadAllInterviews(now = new Date()): void {
   if (isLoading || typeof window === 'undefined') return;
   isLoading = true;
+  today = calendarDate(now);
   void readAll();
   let timer: ReturnType<typeof setTimeout> | undefined;
   $interview.listen((current) => {
-    byId.set($settings.get().current, current);
+    stored.set($settings.get().current, current);
     // It is not as it was when its text was read: the same text may be stored again later.
     texts.delete($settings.get().current);
     clearTimeout(timer);

@@ -1,12 +1,16 @@
-/* The room of the interviews: all of them (all-interviews.ts), and adding and deleting one (here). */
-import { readStored, removeStored, writeStored, type WriteResult } from '../../browser/local-storage.ts';
+/* The room of the interviews: all of them (all-interviews.ts), and adding, deleting and bringing back one (here). */
+import { readStored, removeStored, type WriteResult } from '../../browser/local-storage.ts';
 import { $settings, interviewRecord } from '../record/current.ts';
 import { interviewKey } from '../record/keys.ts';
 import { saveWaiting } from '../record/waiting-writes.ts';
 import { changeFacts, type Facts } from '../facts.ts';
 import { switchTo } from '../settings.ts';
-import { latestFirst } from '../../domain/record/latest-first.ts';
 import { $allInterviews, rereadInterview } from './all-interviews.ts';
+import { latestOpen } from './latest-open.ts';
+
+function newInterviewId(): string {
+  return Math.random().toString(36).slice(2, 10);
+}
 
 /**
  * Adds an interview and makes it the current one.
@@ -14,7 +18,7 @@ import { $allInterviews, rereadInterview } from './all-interviews.ts';
  * @returns its id, or undefined when the settings are of a newer version and may not be changed
  */
 export function addInterview(facts: Partial<Facts>): string | undefined {
-  const id = Math.random().toString(36).slice(2, 10);
+  const id = newInterviewId();
   switchTo(id);
   if ($settings.get().current !== id) return undefined;
   // One of which nothing is known yet is stored all the same.
@@ -22,36 +26,46 @@ export function addInterview(facts: Partial<Facts>): string | undefined {
   return id;
 }
 
+/** Opens another than this one, the latest or an empty one, if this one is open. Says whether it was. */
+function openAnother(id: string): boolean {
+  if (id !== $settings.get().current) return false;
+  const others = new Map($allInterviews.get().byId);
+  others.delete(id);
+  // Leaving the record writes what of it was not saved yet.
+  switchTo(latestOpen(others) ?? newInterviewId());
+  return true;
+}
+
 /**
- * Deletes an interview. If it was the current one, another becomes current: the latest, or an empty one.
- * @returns brings back everything; says whether that is saved
+ * Deletes an interview so that it can be brought back for some time: it stays stored, with the day.
+ * @param today the calendar date
+ * @returns whether that is saved; if not, it is there as before
  */
-export function deleteInterview(id: string): () => WriteResult {
-  const wasCurrent = id === $settings.get().current;
-  const others = [...$allInterviews.get().byId].filter(([each]) => each !== id);
-  if (wasCurrent) {
-    const open = others.filter(([, { archivedOn }]) => archivedOn === '');
-    const [latest] = [...(open.length > 0 ? open : others)].sort(([, a], [, b]) => latestFirst(a, b));
-    // Leaving the record writes what of it was not saved yet, so it is read after.
-    switchTo(latest?.[0] ?? Math.random().toString(36).slice(2, 10));
-  }
-  const found = readStored(interviewKey(id));
-  const waitAgain = interviewRecord.forget(interviewKey(id));
+export function deleteInterview(id: string, today: string): WriteResult {
+  const wasCurrent = openAnother(id);
+  const marked = changeFacts(id, { deletedOn: today });
+  // One in which nothing was ever written is not stored, and has nothing to be brought back.
+  const result = marked === 'refused' && readStored(interviewKey(id)).kind === 'missing' ? 'saved' : marked;
+  if (result !== 'saved' && wasCurrent) switchTo(id);
+  rereadInterview(id);
+  return result;
+}
+
+/** Brings a deleted interview back with everything in it, and says whether that is saved. */
+export function bringBackInterview(id: string): WriteResult {
+  const result = changeFacts(id, { deletedOn: '' });
+  rereadInterview(id);
+  return result;
+}
+
+/** Removes an interview from this browser, deleted before or not, for good. */
+export function deleteForGood(id: string): void {
+  openAnother(id);
+  interviewRecord.forget(interviewKey(id));
   // Other tabs have to hear of the switch first, or they would take the record for lost.
   setTimeout(() => {
     removeStored(interviewKey(id));
     rereadInterview(id);
     saveWaiting();
   });
-  return () => {
-    // What was never stored has nothing to be written back.
-    const result = found.kind === 'found' ? writeStored(interviewKey(id), found.text) : 'saved';
-    if (result === 'saved') {
-      waitAgain();
-      rereadInterview(id);
-      if (wasCurrent) switchTo(id);
-      else saveWaiting();
-    }
-    return result;
-  };
 }

@@ -43,10 +43,17 @@ export function changeIn(id: string, make: MakeChange<Interview>): WriteResult {
   return 'saved';
 }
 
+function isDeleted(text: string): boolean {
+  const parsed = parseInterview(text);
+  return parsed.kind === 'ok' && parsed.record.deletedOn !== '';
+}
+
 if (typeof window !== 'undefined') {
   settingsRecord.open(SETTINGS_KEY);
   const asked = takeAskedInterview();
-  if (asked !== undefined && readStored(interviewKey(asked)).kind === 'found') {
+  const found = readStored(interviewKey(asked ?? ''));
+  // An old link may ask for one that was deleted since.
+  if (asked !== undefined && found.kind === 'found' && !isDeleted(found.text)) {
     settingsRecord.change(['current'], asked, 'now');
   }
   const openCurrent = ({ current }: Settings): void => {

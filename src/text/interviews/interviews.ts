@@ -1,9 +1,13 @@
+import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
+import { dayInWords } from '../../domain/dates/date-in-words.ts';
 import { shortened } from '../../domain/record/shortened.ts';
 import type { Interview, Kind, Outcome } from '../../domain/record/interview.ts';
 
 export const INTERVIEWS = {
   listHeading: 'All interviews',
   unnamed: 'Unnamed interview',
+  only: 'Your interview',
+  ofDay: (day: string): string => `Interview of ${day}`,
   current: 'Open now',
   open: 'Open',
   opened: (name: string): string => `${name} is open.`,
@@ -13,24 +17,15 @@ export const INTERVIEWS = {
   unarchive: 'Take out of the archive',
   unarchiveLabel: (name: string): string => `Take ${name} out of the archive`,
   archived: (count: number): string => (count === 1 ? '1 in the archive' : `${String(count)} in the archive`),
-  remove: 'Delete',
-  removeLabel: (name: string): string => `Delete ${name}`,
-  removed: (name: string): string =>
-    `${name} is deleted, with its answers, notes and people. You can bring it back until you leave this page.`,
-  undo: 'Bring back',
-  undoLabel: (name: string): string => `Bring back ${name}`,
-  broughtBack: 'It is back, with everything in it.',
-  notBroughtBack:
-    'It could not be stored again, perhaps because this browser is full. Delete another interview, then choose “Bring back” again. Stay on this page until then.',
   notSaved: 'That could not be saved. Open the interview and try there.',
   add: 'Add an interview',
   addRound: 'Add the next round',
-  added: 'A new interview is open. Say what it is.',
+  added: 'A new interview is open.',
   practise: 'Before you go in: what you promised yourself last time',
   showAll: (count: number): string => `Show all ${String(count)}`,
   loading: 'Reading your interviews',
-  factsHeading: 'This interview',
-  factsHelp: 'Everything is optional. With the date, the site can tell you what to do on which day.',
+  nameIt: 'Say what it is',
+  lookUp: 'Look it up in full',
   company: { label: 'Company', help: '' },
   jobTitle: { label: 'Job title', help: '' },
   round: { label: 'Round', help: 'Such as “second”, or “with the team”.' },
@@ -52,6 +47,7 @@ export const INTERVIEWS = {
   roundNumber: (number: number): string => `Round ${String(number)}`,
   inArchive: 'This interview is in the archive. The other pages still show it, as it is the one that is open.',
   outcomeLinks: {
+    'next-round': 'Prepare for the next round',
     no: 'What helps when you hear no',
     withdrew: 'How to withdraw well',
     offer: 'Keep searching until you have agreed to its terms',
@@ -67,20 +63,34 @@ export const INTERVIEWS = {
 type Named = Pick<Interview, 'company' | 'jobTitle' | 'round'>;
 
 function joined(...parts: readonly string[]): string {
-  return (
-    parts
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-      .join(', ') || INTERVIEWS.unnamed
-  );
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** What one without any name is called where it has to be told from others: by its day, if that is known. */
+function unnamed(date: string): string {
+  return isCalendarDate(date) ? INTERVIEWS.ofDay(dayInWords(date)) : INTERVIEWS.unnamed;
 }
 
 /**
  * What an interview is called in a list.
  * @example nameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods', jobTitle: 'Planner' }) // 'Harbour Foods, Planner'
+ * @example nameOf({ ...EMPTY_INTERVIEW, date: '2026-11-03' }) // 'Interview of November 3'
  */
-export function nameOf({ company, jobTitle, round }: Named): string {
-  return joined(company, jobTitle, round);
+export function nameOf({ company, jobTitle, round, date }: Named & Pick<Interview, 'date'>): string {
+  return joined(company, jobTitle, round) || unnamed(date);
+}
+
+/**
+ * The same where it may be the only one: then it needs no name to be told from others.
+ * @param count how many interviews there are
+ * @example nameAmong(EMPTY_INTERVIEW, 1) // 'Your interview'
+ */
+export function nameAmong(interview: Named & Pick<Interview, 'date'>, count: number): string {
+  const name = nameOf(interview);
+  return count < 2 && name === INTERVIEWS.unnamed ? INTERVIEWS.only : name;
 }
 
 /**
@@ -101,6 +111,6 @@ const LONGEST = 40;
  * @example shortNameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods', jobTitle: 'Supply planner', round: 'Second round' })
  *   // 'Harbour Foods, Second round, Supply…'
  */
-export function shortNameOf({ company, jobTitle, round }: Named): string {
-  return shortened(joined(company, round, jobTitle), LONGEST);
+export function shortNameOf({ company, jobTitle, round, date }: Named & Pick<Interview, 'date'>): string {
+  return shortened(joined(company, round, jobTitle) || unnamed(date), LONGEST);
 }

@@ -2,6 +2,7 @@ import type { AgreementAnswer, Channel } from '../../domain/record/agreement.ts'
 
 export const AGREEMENT = {
   legend: 'What they said',
+  more: 'With whom, how, and the exact date',
   with: 'With whom',
   someone: 'Not said',
   channelLegend: 'How',
@@ -12,6 +13,6 @@ export const AGREEMENT = {
     'check-in': 'I may check in on …',
     'would-not-say': 'They would not say',
   } satisfies Record<AgreementAnswer, string>,
-  said: { label: 'The day, as they said it', help: '“By Friday”, “in two weeks” or “December 4” will do.' },
+  said: { label: 'They decide by', help: '“By Friday” or “in two weeks” will do.' },
   date: 'Or pick the date',
 } as const;

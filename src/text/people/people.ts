@@ -4,7 +4,7 @@ type FieldWords = { readonly label: string; readonly help: string };
 
 export const PEOPLE = {
   legend: 'Who was there',
-  help: 'The name first. Everything else can wait. Paste an email signature or the attendee list of the invitation into any field, and it fills the rest.',
+  names: { label: 'Names, one a line', help: 'You can paste a signature, or a list of attendees.' },
   fields: {
     name: { label: 'Name', help: '' },
     role: { label: 'Role', help: '' },
@@ -19,13 +19,15 @@ export const PEOPLE = {
   contacts: { agreed: 'Yes, they said so', declined: 'No, rather not' } satisfies Record<Contact, string>,
   isPointOfContact: 'My point of contact',
   nameless: 'No name yet',
-  add: 'Add another person',
-  change: 'Change',
+  change: 'Add details',
+  close: 'Done with this card',
   removeShort: 'Remove',
-  edit: (name: string): string => `Change ${name}`,
+  edit: (name: string): string => `Add details about ${name}`,
   remove: (name: string): string => `Remove ${name}`,
   removed: (name: string): string => `${name} is removed. You can bring them back until you leave this page.`,
   undo: (name: string): string => `Bring back ${name}`,
+  /** After the line of somebody was emptied. */
+  kept: (name: string): string => `${name} keeps a card, because there is more on it. You can remove it below.`,
   emailUnsure: 'This address looks incomplete. It is kept as you typed it.',
   /** After a text was read: how many people are on cards, how many lines are to decide, and whether the notes got more. */
   read: (people: number, lines: number, hasMore: boolean): string =>

@@ -1,1 +1,1 @@
-export const PATH = { label: 'The four stages' } as const;
+export const PATH = { label: 'The four stages', short: 'Stages' } as const;

@@ -1,1 +1,1 @@
-export const POCKET_CARD = { print: 'Print a pocket card' } as const;
+export const POCKET_CARD = { print: 'Print two pocket cards' } as const;

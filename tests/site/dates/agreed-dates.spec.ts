@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { AGREED } from '../../../src/text/dates/agreed.ts';
 import { AGREEMENT } from '../../../src/text/people/agreement.ts';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
 import { PLAN } from '../../../src/text/dates/plan.ts';
 import { reload, saved } from '../support/journey.ts';
-import { PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import { goTo, openAgreement, people, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
 import { visit } from '../support/routes.ts';
 import { expectNoErrors } from '../support/storage.ts';
 
@@ -13,20 +13,27 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
 });
 
+/** What the site says back of the words for a date. */
+function saidBack(page: Page, words: string): Locator {
+  return page.getByRole('status').filter({ hasText: words });
+}
+
 test('a spoken date becomes a calendar date, in words, and lasts', async ({ page }) => {
   await visit(page, PEOPLE_ROUTE);
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('in two weeks');
-  await expect(page.getByText(AGREED.understood('Thursday, December 10'))).toBeVisible();
+  await expect(saidBack(page, AGREED.understood('Thursday, December 10'))).toBeVisible();
+  await openAgreement(page);
   await expect(page.getByRole('radio', { name: AGREEMENT.answers['decide-by'] })).toBeChecked();
   await expect
     .poll(async () => (await storedPeople(page)).agreement)
     .toMatchObject({ said: 'in two weeks', saidOn: '2026-11-26', picked: '' });
   await reload(page);
-  await expect(page.getByText(AGREED.understood('Thursday, December 10'))).toBeVisible();
+  await expect(saidBack(page, AGREED.understood('Thursday, December 10'))).toBeVisible();
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('when the boss is back');
-  await expect(page.getByText(AGREED.unclear)).toBeVisible();
+  await expect(saidBack(page, AGREED.unclear)).toBeVisible();
+  await openAgreement(page);
   await page.getByRole('radio', { name: AGREEMENT.answers['would-not-say'] }).check();
-  await expect(page.getByText(AGREED.wouldNotSay)).toBeVisible();
+  await expect(saidBack(page, AGREED.wouldNotSay)).toBeVisible();
 });
 
 test('words that name no date take the date of the words before with them, and leave one that was picked', async ({
@@ -35,10 +42,11 @@ test('words that name no date take the date of the words before with them, and l
   await visit(page, PEOPLE_ROUTE);
   const said = page.getByRole('textbox', { name: AGREEMENT.said.label });
   const date = page.getByLabel(AGREEMENT.date);
+  await openAgreement(page);
   await said.fill('December 4');
   await expect(date).toHaveValue('2026-12-04');
   await said.fill('when the boss is back');
-  await expect(page.getByText(AGREED.unclear)).toBeVisible();
+  await expect(saidBack(page, AGREED.unclear)).toBeVisible();
   await expect(date).toHaveValue('');
   await date.fill('2026-12-11');
   await said.fill('when the boss is back, in two weeks or so');
@@ -47,14 +55,14 @@ test('words that name no date take the date of the words before with them, and l
 });
 
 test('words for a day move with the interview when its date is corrected', async ({ page }) => {
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-25');
   await saved(page);
   await visit(page, PEOPLE_ROUTE);
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('in two weeks');
-  await expect(page.getByText(AGREED.understood('Wednesday, December 9'))).toBeVisible();
+  await expect(saidBack(page, AGREED.understood('Wednesday, December 9'))).toBeVisible();
   await expect.poll(async () => (await storedPeople(page)).agreement.said).toBe('in two weeks');
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   const follow = page.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
   await expect(follow).toContainText('Friday, December 11');
   await page.getByLabel(INTERVIEWS.date).fill('2026-12-01');
@@ -71,10 +79,10 @@ test('words that take the place of others on a later day are counted from that d
   await expect.poll(async () => (await storedPeople(page)).agreement.said).toBe('by Friday');
   await page.clock.setFixedTime(new Date('2026-12-03T10:00:00'));
   await reload(page);
-  await expect(page.getByText(AGREED.understood('Friday, November 27'))).toBeVisible();
+  await expect(saidBack(page, AGREED.understood('Friday, November 27'))).toBeVisible();
   await said.selectText();
   await said.pressSequentially('by next Friday');
-  await expect(page.getByText(AGREED.understood('Friday, December 11'))).toBeVisible();
+  await expect(saidBack(page, AGREED.understood('Friday, December 11'))).toBeVisible();
   await expect
     .poll(async () => (await storedPeople(page)).agreement)
     .toMatchObject({ said: 'by next Friday', saidOn: '2026-12-03' });
@@ -89,10 +97,8 @@ test('what a date means is said once it is typed, not for each half of it', asyn
   });
   await visit(page, PEOPLE_ROUTE);
   const said = page.getByRole('textbox', { name: AGREEMENT.said.label });
-  await said.focus();
-  const agreement = page.getByRole('group', { name: AGREEMENT.legend });
-  await expect(page.locator('astro-island[ssr]').filter({ has: agreement })).toHaveCount(0);
-  const status = agreement.getByRole('status');
+  await goTo(page, said);
+  const status = people(page).getByRole('status').and(page.locator('.in-words'));
   await expect(status).toHaveCount(1);
   await status.evaluate((element) => {
     const spoken: string[] = [];

@@ -2,10 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { AGREEMENT } from '../../../src/text/people/agreement.ts';
 import { DUE_DATE } from '../../../src/text/dates/due-date.ts';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
-import { PEOPLE } from '../../../src/text/people/people.ts';
 import { PLAN } from '../../../src/text/dates/plan.ts';
 import { downloaded, reload, saved } from '../support/journey.ts';
-import { field, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import { openAgreement, PEOPLE_ROUTE, storedPeople, writeNames } from '../support/people.ts';
 import { awake, visit } from '../support/routes.ts';
 import { expectNoErrors, stored } from '../support/storage.ts';
 
@@ -21,7 +20,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('one summary says which dates have changed', async ({ page }) => {
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   await saved(page);
   await reload(page);
@@ -37,7 +36,7 @@ test('one summary says which dates have changed', async ({ page }) => {
 });
 
 test('the day of a step can be typed digit by digit, with the focus where it was', async ({ page }) => {
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   const plan = page.getByRole('region', { name: PLAN.heading });
   const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
@@ -61,7 +60,7 @@ test('a first date that is typed digit by digit is never saved half, and has cha
       },
     });
   });
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).focus();
   // So slowly that each half of it would be saved.
   await page.keyboard.type('11242026', { delay: 400 });
@@ -76,10 +75,10 @@ test('the dates follow from the interview and the agreement, can be moved, and g
   page,
 }) => {
   await visit(page, PEOPLE_ROUTE);
-  await field(page, 'name').fill('Maya Chen');
+  await writeNames(page, 'Maya Chen');
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('2026-12-04');
   await expect.poll(() => noted(page)).toMatchObject({ names: ['Maya Chen'], agreement: { said: '2026-12-04' } });
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   const plan = page.getByRole('region', { name: PLAN.heading });
   const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
@@ -101,8 +100,9 @@ test('the dates follow from the interview and the agreement, can be moved, and g
 
 test('the stage of each step says on which day it is due, and with whom that was agreed', async ({ page }) => {
   await visit(page, PEOPLE_ROUTE);
-  await field(page, 'name').fill('Maya Chen');
-  await page.getByRole('checkbox', { name: PEOPLE.isPointOfContact }).check();
+  await writeNames(page, 'Maya Chen');
+  const agreement = await openAgreement(page);
+  await agreement.getByRole('combobox').selectOption('Maya Chen');
   await page.getByRole('radio', { name: AGREEMENT.channels.email }).check();
   await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('December 4');
   await expect
@@ -127,7 +127,7 @@ test('the stage of each step says on which day it is due, and with whom that was
 });
 
 test('a holiday that is marked moves the date past it', async ({ page }) => {
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   const plan = page.getByRole('region', { name: PLAN.heading });
   const follow = plan.getByRole('listitem').filter({ hasText: PLAN.steps['follow-up'] });
@@ -146,7 +146,7 @@ test('the calendar library is fetched only when a calendar is asked for', async 
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
-  await visit(page, './interviews/');
+  await visit(page, './interview/');
   await page.getByLabel(INTERVIEWS.date).fill('2026-11-24');
   const before = scripts.length;
   await downloaded(page, page.getByRole('button', { name: PLAN.allFile }));

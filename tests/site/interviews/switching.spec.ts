@@ -3,11 +3,20 @@ import { expect, test, type Page } from '@playwright/test';
 import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
 import { EMPTY_SETTINGS, SETTINGS_VERSION } from '../../../src/domain/record/settings.ts';
 import { PLAN } from '../../../src/text/dates/plan.ts';
+import { DELETING } from '../../../src/text/interviews/deleting.ts';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
 import { SAVING } from '../../../src/text/saving/saving.ts';
 import { CHECKLIST } from '../../../src/text/stages/checklist.ts';
 import { RESET } from '../../../src/text/stages/reset.ts';
-import { bar, INTERVIEWS_ROUTE, list } from '../support/interviews.ts';
+import {
+  choice,
+  deleteFromList,
+  openInterview,
+  openName,
+  INTERVIEW_ROUTE,
+  INTERVIEWS_ROUTE,
+  list,
+} from '../support/interviews.ts';
 import { reload } from '../support/journey.ts';
 import { awake, visit } from '../support/routes.ts';
 import {
@@ -52,10 +61,10 @@ test('ticks that were cleared in one interview are put back there, and not offer
   await page.getByRole('button', { name: CHECKLIST.reset }).click();
   await page.getByRole('dialog').getByRole('button', { name: RESET.yes }).click();
   await expect(putBack).toBeVisible();
-  await bar(page).selectOption('Night Buses');
+  await openInterview(page, 'Night Buses');
   await expect(putBack).toBeHidden();
   await expect(box).not.toBeChecked();
-  await bar(page).selectOption('Harbour Foods');
+  await openInterview(page, 'Harbour Foods');
   await putBack.click();
   await expect(box).toBeChecked();
   await reload(page);
@@ -66,12 +75,12 @@ test('ticks that were cleared in one interview are put back there, and not offer
 test('a step on the home page opens the interview it belongs to, in a new tab too', async ({ page, context }) => {
   await twoStored(page);
   await visit(page, './');
-  await expect(bar(page).getByRole('option', { selected: true })).toHaveText('Harbour Foods');
+  await expect(openName(page)).toContainText('Harbour Foods');
   const step = page.locator('.next-step').getByRole('link').first();
   const [tab] = await Promise.all([context.waitForEvent('page'), step.click({ button: 'middle' })]);
   await awake(tab);
   await expect(wentWell(tab)).toHaveValue('the timetable');
-  await expect(bar(tab).getByRole('option', { selected: true })).toHaveText('Night Buses');
+  await expect(openName(tab)).toContainText('Night Buses');
   expect(new URL(tab.url()).search).toBe('');
   await reload(tab);
   await expect(wentWell(tab)).toHaveValue('the timetable');
@@ -87,20 +96,27 @@ test('what is typed on a page opened for another interview goes into that one', 
   expect(JSON.parse((await stored(page))[INTERVIEW_KEY] ?? '')).toEqual(HARBOUR);
 });
 
-test('when the interview that filled the browser is deleted, what was waiting is saved and nobody is warned any more', async ({
+test('when the interview that filled the browser is deleted for good, what was waiting is saved and nobody is warned any more', async ({
   page,
 }) => {
   const long = JSON.stringify({ ...BUSES, answers: { 'went-well': 'x'.repeat(100_000) } });
   await storedBefore(page, { [INTERVIEW_KEY]: JSON.stringify(HARBOUR), [OTHER_KEY]: long });
   await visit(page, INTERVIEWS_ROUTE);
   await fillStorage(page);
-  await page.getByRole('textbox', { name: INTERVIEWS.round.label, exact: true }).fill('Second round');
-  await expect(notice(page)).toContainText(SAVING.explanations.full.what);
   await list(page)
-    .getByRole('button', { name: INTERVIEWS.removeLabel('Night Buses') })
+    .getByRole('button', { name: INTERVIEWS.archiveLabel('Harbour Foods') })
+    .click();
+  await expect(notice(page)).toContainText(SAVING.explanations.full.what);
+  await deleteFromList(page, 'Night Buses');
+  await expect(list(page)).toContainText(DELETING.full);
+  expect((await stored(page))[OTHER_KEY]).toBe(long);
+  await list(page)
+    .getByRole('button', { name: DELETING.forGoodLabel('Night Buses') })
     .click();
   await expect(notice(page)).toBeEmpty();
-  expect((await stored(page))[INTERVIEW_KEY]).toContain('Second round');
+  const left = await stored(page);
+  expect(JSON.parse(left[INTERVIEW_KEY] ?? '{}')).toMatchObject({ archivedOn: expect.stringMatching(/./) });
+  expect(left[OTHER_KEY]).toBeUndefined();
 });
 
 test('nobody is let to switch while a newer version of the site has written the settings', async ({ page }) => {
@@ -112,7 +128,9 @@ test('nobody is let to switch while a newer version of the site has written the 
     [SETTINGS_KEY, JSON.stringify({ ...EMPTY_SETTINGS, version: SETTINGS_VERSION + 1 })] as const,
   );
   await visit(page, INTERVIEWS_ROUTE);
-  await expect(bar(page)).toBeDisabled();
+  await openName(page).click();
+  await expect(choice(page)).toBeDisabled();
+  await page.keyboard.press('Escape');
   await expect(list(page).getByRole('button', { name: INTERVIEWS.openLabel('Night Buses') })).toBeDisabled();
 });
 
@@ -127,10 +145,10 @@ test('a calendar that arrives after a switch has the entries of the interview it
     await switched;
     await route.continue();
   });
-  await visit(page, INTERVIEWS_ROUTE);
+  await visit(page, INTERVIEW_ROUTE);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: PLAN.allFile }).click();
-  await bar(page).selectOption('Night Buses');
+  await openInterview(page, 'Night Buses');
   letThrough();
   const file = readFileSync(await (await download).path(), 'utf8');
   const calendarIdIn = async (key: string) => (JSON.parse((await stored(page))[key] ?? '{}') as Interview).calendarId;

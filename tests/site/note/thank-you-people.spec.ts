@@ -4,7 +4,7 @@ import { NOTE } from '../../../src/text/note/note.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
 import { reload } from '../support/journey.ts';
 import { field as noteField, openFacts } from '../support/note.ts';
-import { field, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import { field, openCard, PEOPLE_ROUTE, storedPeople, writeNames } from '../support/people.ts';
 import { visit } from '../support/routes.ts';
 import { expectNoErrors } from '../support/storage.ts';
 
@@ -21,14 +21,12 @@ const writeTo = (page: Page, name: string) => page.getByRole('button', { name: C
 /** Maya, with an address and a shared moment, and Sam. */
 async function metMayaAndSam(page: Page): Promise<void> {
   await visit(page, PEOPLE_ROUTE);
-  await field(page, 'name').fill('Maya Chen');
+  await writeNames(page, 'Maya Chen', 'Sam Rivera');
+  await openCard(page, 'Maya Chen');
   await field(page, 'email').fill('maya@example.org');
   await page.getByText(PEOPLE.more).click();
   await field(page, 'moment').fill('the night ferry');
-  await page.getByRole('button', { name: PEOPLE.add }).click();
-  await expect(field(page, 'name')).toBeFocused();
-  await field(page, 'name').fill('Sam Rivera');
-  await expect.poll(async () => JSON.stringify((await storedPeople(page)).people)).toContain('Sam Rivera');
+  await expect.poll(async () => JSON.stringify((await storedPeople(page)).people)).toContain('the night ferry');
   await visit(page, ROUTE);
 }
 

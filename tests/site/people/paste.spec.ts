@@ -1,7 +1,17 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PEOPLE } from '../../../src/text/people/people.ts';
 import { expectVisibleFocus, reload } from '../support/journey.ts';
-import { cards, field, paste, people, PEOPLE_ROUTE, storedPeople } from '../support/people.ts';
+import {
+  cards,
+  field,
+  names,
+  openCard,
+  paste,
+  people,
+  PEOPLE_ROUTE,
+  storedPeople,
+  writeNames,
+} from '../support/people.ts';
 import { visit } from '../support/routes.ts';
 import { expectNoErrors, INTERVIEW_KEY, stored } from '../support/storage.ts';
 
@@ -24,25 +34,23 @@ function lines(page: Page): Locator {
   return page.getByRole('list', { name: PEOPLE.lines }).getByRole('listitem');
 }
 
-test('a pasted signature fills the fields, and a list makes a card of each', async ({ page }) => {
+test('a pasted signature is a card with what it says, and a list makes a card of each', async ({ page }) => {
   await start(page);
-  await paste(page, 'name', 'Maya Chen\nDesign lead\nmaya@example.org');
-  await expect(field(page, 'name')).toHaveValue('Maya Chen');
-  await expect(field(page, 'email')).toHaveValue('maya@example.org');
-  const add = page.getByRole('button', { name: PEOPLE.add });
-  await expect(add).toBeFocused();
-  await add.click();
-  await expect(field(page, 'name')).toHaveValue('');
-  await paste(page, 'name', 'Sam Rivera <sam@example.org>; Lee Park <lee@example.org>');
+  await paste(page, 'Maya Chen\nDesign lead\nmaya@example.org');
+  await expect(cards(page)).toHaveText([/^Maya Chen.*Design lead.*maya@example\.org/]);
+  await expect(names(page)).toHaveValue('Maya Chen');
+  await expect(names(page)).toBeFocused();
+  await paste(page, 'Sam Rivera <sam@example.org>; Lee Park <lee@example.org>');
   await expect(cards(page)).toHaveText([/^Maya Chen/, /^Sam Rivera.*sam@/, /^Lee Park.*lee@/]);
-  await expect(page.getByRole('button', { name: PEOPLE.edit('Sam Rivera') })).toBeFocused();
+  await expect(names(page)).toHaveValue('Maya Chen\nSam Rivera\nLee Park');
   await reload(page);
   await expect(cards(page)).toHaveCount(3);
+  await expect(names(page)).toHaveValue('Maya Chen\nSam Rivera\nLee Park');
 });
 
 for (const [how, list] of [
   ['of one line', 'Ana Sousa <ana@example.org>; Lee Park, CTO'],
-  ['of several lines, which a field glues together,', 'Ana Sousa <ana@example.org>Lee Park <lee@example.org>'],
+  ['of several lines', 'Ana Sousa <ana@example.org>\nLee Park <lee@example.org>'],
 ] as const) {
   test(`a list ${how} that is pasted before the form is awake becomes cards all the same`, async ({ page }) => {
     let letThrough = (): void => undefined;
@@ -52,8 +60,9 @@ for (const [how, list] of [
       await isPasted;
       await route.continue();
     });
-    await field(page, 'name').fill(list);
+    await names(page).fill(list);
     letThrough();
+    await names(page).blur();
     await expect(cards(page)).toHaveText([/^Ana Sousa.*ana@/, /^Lee Park/]);
     await reload(page);
     await expect(cards(page)).toHaveCount(2);
@@ -64,7 +73,7 @@ test('a room of the invitation is nobody, its address is on no card, and its lin
   page,
 }) => {
   await start(page);
-  await paste(page, 'name', 'Maya Chen <maya@example.org>\nRoom 4.12 <room@example.org>\nSam Rivera <sam@example.org>');
+  await paste(page, 'Maya Chen <maya@example.org>\nRoom 4.12 <room@example.org>\nSam Rivera <sam@example.org>');
   await expect(cards(page)).toHaveText([/^Maya Chen.*maya@/, /^Sam Rivera.*sam@/]);
   await expect(people(page)).not.toContainText('room@example.org');
   await expect(page.getByRole('status').filter({ hasText: PEOPLE.read(2, 0, true) })).toBeVisible();
@@ -78,7 +87,6 @@ test('lines that may hold somebody are taken or left by keyboard, and what is le
   await start(page);
   await paste(
     page,
-    'name',
     'met Maya (design lead) and Tom from HR\nThistle Harrow\nPriya Nair, so kind\nThey decide next week.',
   );
   await expect(lines(page)).toHaveCount(3);
@@ -106,21 +114,23 @@ test('lines that may hold somebody are taken or left by keyboard, and what is le
 
 test('a paste can be undone, cards and notes', async ({ page }) => {
   await start(page);
-  await field(page, 'name').fill('Maya Chen');
-  await expect(cards(page)).toHaveCount(1);
-  await paste(page, 'role', 'Sam Rivera, planner\nLee Park, recruiter\nThistle Harrow');
+  await writeNames(page, 'Maya Chen');
+  await openCard(page, 'Maya Chen');
+  await paste(page, 'Sam Rivera, planner\nLee Park, recruiter\nThistle Harrow', field(page, 'role'));
   await expect(cards(page)).toHaveCount(3);
+  await expect(names(page)).toHaveValue('Maya Chen\nSam Rivera\nLee Park');
   await page.getByRole('button', { name: PEOPLE.undoRead }).click();
   await expect(cards(page)).toHaveText([/^Maya Chen/]);
   await expect(lines(page)).toHaveCount(0);
-  await expect(field(page, 'name')).toBeFocused();
+  await expect(names(page)).toBeFocused();
+  await expect(names(page)).toHaveValue('Maya Chen');
   await expect.poll(() => notes(page)).toBe('');
 });
 
 test('people jotted down in the notes get cards, and the rest of the notes stays', async ({ page }) => {
   await start(page);
   // The form wakes up when it is touched.
-  await field(page, 'name').focus();
+  await names(page).focus();
   await page.locator(`#${NOTES}`).fill('Maya Chen, design lead\nThey decide next week.');
   await page.getByRole('button', { name: PEOPLE.fromNotes }).click();
   await expect(cards(page)).toHaveText([/^Maya Chen.*design lead/]);
@@ -132,12 +142,12 @@ test('people jotted down in the notes get cards, and the rest of the notes stays
 test('nothing that is pasted is lost when what reads it does not arrive', async ({ page }) => {
   await visit(page, PEOPLE_ROUTE);
   await page.route(/parse-people[^/]*\.js$/, (route) => route.abort());
-  await paste(page, 'name', 'Maya Chen, design lead\nSam Rivera, planner');
+  await paste(page, 'Maya Chen, design lead\nSam Rivera, planner');
   await expect(page.getByRole('status').filter({ hasText: PEOPLE.notRead })).toBeVisible();
   await expect.poll(() => notes(page)).toBe('Maya Chen, design lead\nSam Rivera, planner');
   await page.unroute(/parse-people[^/]*\.js$/);
   await reload(page);
-  await field(page, 'name').focus();
+  await names(page).focus();
   await page.getByRole('button', { name: PEOPLE.fromNotes }).click();
   await expect(cards(page)).toHaveText([/^Maya Chen.*design lead/, /^Sam Rivera.*planner/]);
 });
@@ -146,13 +156,25 @@ test('somebody else who is pasted gets a card of their own, and a list of words 
   page,
 }) => {
   await start(page);
-  await field(page, 'name').fill('Maya Chen');
+  await writeNames(page, 'Maya Chen');
+  await openCard(page, 'Maya Chen');
   await field(page, 'email').fill('maya@example.org');
   await expect.poll(async () => JSON.stringify((await storedPeople(page)).people)).toContain('maya@example.org');
-  await paste(page, 'role', 'Sam Rivera\nDesign lead\nsam@example.org');
+  await paste(page, 'Sam Rivera\nDesign lead\nsam@example.org', field(page, 'role'));
   await expect(cards(page)).toHaveText([/^Maya Chen.*maya@/, /^Sam Rivera.*sam@/]);
   await expect(field(page, 'name')).toHaveValue('Sam Rivera');
-  await paste(page, 'role', 'Head of design\nToronto');
+  await paste(page, 'Head of design\nToronto', field(page, 'role'));
   await expect(field(page, 'role')).toHaveValue(/Head of design Toronto/);
+  await expect.poll(() => notes(page)).toBe('');
+});
+
+test('several lines in which nobody is certain are not lost: they are names, as the field asks for names', async ({
+  page,
+}) => {
+  await start(page);
+  await paste(page, 'the one with the scarf\nreception');
+  await expect(names(page)).toHaveValue('the one with the scarf\nreception');
+  await names(page).blur();
+  await expect(cards(page)).toHaveText([/^the one with the scarf/, /^reception/]);
   await expect.poll(() => notes(page)).toBe('');
 });

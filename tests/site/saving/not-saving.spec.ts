@@ -79,13 +79,14 @@ for (const route of [STAGE, './thank-you/']) {
 }
 
 test('one part that wakes when it is touched and does not load says so in its place', async ({ page }) => {
-  const name = page.getByRole('textbox', { name: 'Name' });
+  const name = page.getByRole('textbox', { name: PEOPLE.names.label });
   await visit(page, STAGE);
   const files = await scriptsOf(page, async () => {
     await name.focus();
     await expect(page.getByRole('status').filter({ hasText: NOT_SAVING.part })).toHaveCount(0);
     await name.fill('Sam Rivera');
-    await expect(page.getByRole('button', { name: PEOPLE.add })).toBeVisible();
+    await name.blur();
+    await expect(page.getByRole('button', { name: PEOPLE.edit('Sam Rivera') })).toBeVisible();
   });
   const [first = ''] = files;
   await page.route(`${first}*`, (each) => each.abort());

@@ -32,7 +32,7 @@ async function comeBack(page: Page, meanwhile?: readonly [string, string]): Prom
   }, meanwhile);
 }
 
-for (const route of ['./before-you-leave/', './worksheet/', './thank-you/', './interviews/']) {
+for (const route of ['./before-you-leave/', './worksheet/', './thank-you/', './interview/']) {
   test(`coming back to ${route} finds every tick, choice and word in its place`, async ({ page }) => {
     await returningWith(page);
     await visit(page, route);
@@ -54,7 +54,7 @@ test('coming back shows what was changed just before leaving, and what another t
   await comeBack(page);
   await expect(contact).toBeChecked();
 
-  const meanwhile = { ...FILLED, tasks: { 'write-it-down': 'done' } };
+  const meanwhile = { ...FILLED, tasks: { 'write-it-down': 'done', 'contact-details': 'open' } as const };
   await comeBack(page, [INTERVIEW_KEY, JSON.stringify(meanwhile)]);
   await expect(answer).toBeChecked();
   await expect(contact).not.toBeChecked();

@@ -10,6 +10,10 @@ export const ROUTES = [
   './worksheet/',
   './thank-you/',
   './interviews/',
+  './interview/',
+  './compare/',
+  './next-interview/',
+  './before-the-interview/',
   './special-cases/',
   './sources/',
 ] as const;

@@ -60,12 +60,7 @@ const ONE: readonly Row[] = [
   ['the day before the interview', '2026-11-02', [TUESDAY], ''],
   ['just out of the interview', '2026-11-03', [TUESDAY], 'a reflect today'],
   ['the same day, once it is written down', '2026-11-03', [WRITTEN], 'a thank-you-notes today'],
-  [
-    'the same day, and it is not for me to write',
-    '2026-11-03',
-    [without(TUESDAY, 'reflect')],
-    'a thank-you-notes today',
-  ],
+  ['writing is not for me', '2026-11-03', [without(TUESDAY, 'reflect')], 'a thank-you-notes today'],
   ['the day after, with nothing done', '2026-11-04', [TUESDAY], 'a thank-you-notes today'],
   ['the day after, once it is written down', '2026-11-04', [WRITTEN], 'a thank-you-notes today'],
   ['the day after, with the notes alone sent', '2026-11-04', [after(TUESDAY, 'thank-you-notes')], 'a reflect overdue'],

@@ -30,7 +30,8 @@ test('a change names the fields that it sets, and sets them all, however often',
 
 test('a change takes the place of one to the same field, or to a part of what it sets', () => {
   const [first, second] = [nameOf('May'), nameOf('Maya')];
-  expect(withChange([first, company], second)).toEqual([company, second]);
+  expect(withChange([first, company], second)).toEqual([second, company]);
+  expect(withChange([company, first], second)).toEqual([company, second]);
   expect(withChange([first], withoutMaya)).toEqual([withoutMaya]);
 });
 
@@ -38,6 +39,16 @@ test('a change that sets less than one before it comes after it', () => {
   const maya = nameOf('Maya');
   expect(withChange([withoutMaya], maya)).toEqual([withoutMaya, maya]);
   expect(withChanges(EMPTY, withChange([withoutMaya], maya)).people.p1?.name).toBe('Maya');
+});
+
+test('a name that is typed on keeps its place among the others, unless the person was taken away meanwhile', () => {
+  const sam = changeOf<Interview>((set) => {
+    set(['people', 'p2', 'name'], 'Sam');
+  });
+  const changes = withChange([nameOf('May'), sam], nameOf('Maya'));
+  expect(Object.keys(withChanges(EMPTY, changes).people)).toEqual(['p1', 'p2']);
+  const again = withChange([nameOf('May'), withoutMaya], nameOf('Maya'));
+  expect(withChanges(EMPTY, again).people.p1?.name).toBe('Maya');
 });
 
 test('changes are made in their order', () => {

@@ -45,6 +45,11 @@ describe('a page', () => {
     expect(storage.items[SETTINGS]).toBeUndefined();
   });
 
+  test('shows the current one when its address asks for one that was deleted', async () => {
+    keep(storage, 'b', { ...BUSES, deletedOn: '2026-11-24' });
+    expect(await openAt('/thank-you/?interview=b')).toEqual(['Harbour Foods', '/thank-you/']);
+  });
+
   test('leaves settings of a newer version as they are', async () => {
     const newer = JSON.stringify({ ...EMPTY_SETTINGS, version: 99 });
     storage.items[SETTINGS] = newer;

@@ -27,51 +27,64 @@ function fillUntilDeleted(id: string): void {
   });
 }
 
-test('deleting another interview makes room for what waits, and no trouble is told of any more', async () => {
+test('deleting another interview for good makes room for what waits, and no trouble is told of any more', async () => {
   keep(storage, 'first', HARBOUR);
   keep(storage, 'b', BUSES);
-  const { writeAnswer, deleteInterview, trouble } = await openInterviews(storage);
+  const { writeAnswer, deleteForGood, trouble } = await openInterviews(storage);
   fillUntilDeleted('b');
   writeAnswer('one-word', 'hopeful');
   await vi.runAllTimersAsync();
   expect(trouble.$saveState.get()).toMatchObject({ troubles: { [RECORDS + 'first']: 'full' }, waiting: 1 });
-  deleteInterview('b');
+  deleteForGood('b');
   await vi.runAllTimersAsync();
   expect(kept(storage, 'first')).toEqual({ ...HARBOUR, answers: { 'one-word': 'hopeful' } });
   expect(trouble.$saveState.get()).toMatchObject({ troubles: {}, waiting: 0 });
 });
 
-test('deleting the current interview, which filled the browser, leaves nothing to be told, and can be undone whole', async () => {
+test('deleting the current interview for good, which filled the browser, leaves nothing to be told', async () => {
   keep(storage, 'first', HARBOUR);
   keep(storage, 'b', BUSES);
-  const { writeAnswer, deleteInterview, trouble, $settings, $interview } = await openInterviews(storage);
+  const { writeAnswer, deleteForGood, trouble, $settings } = await openInterviews(storage);
   fillUntilDeleted('first');
   writeAnswer('one-word', 'hopeful');
   await vi.runAllTimersAsync();
-  const bringBack = deleteInterview('first');
+  deleteForGood('first');
   await vi.runAllTimersAsync();
+  expect(kept(storage, 'first')).toBeUndefined();
   expect(trouble.$saveState.get()).toMatchObject({ troubles: {}, waiting: 0 });
   expect([$settings.get().current, JSON.parse(storage.items['after-the-interview:settings'] ?? '')]).toMatchObject([
     'b',
     { current: 'b' },
   ]);
-  expect(bringBack()).toBe('saved');
+});
+
+test('an interview of which something waits is not deleted while the browser is full, and what waits is not lost', async () => {
+  keep(storage, 'first', HARBOUR);
+  keep(storage, 'b', BUSES);
+  const { writeAnswer, deleteInterview, $interview, $settings } = await openInterviews(storage);
+  storage.mood = 'full';
+  writeAnswer('one-word', 'hopeful');
   await vi.runAllTimersAsync();
-  const whole = { ...HARBOUR, answers: { 'one-word': 'hopeful' } };
-  expect([$interview.get(), kept(storage, 'first')]).toEqual([whole, whole]);
+  expect(deleteInterview('first', '2026-11-24')).toBe('full');
+  await vi.runAllTimersAsync();
+  expect([$settings.get().current, $interview.get().answers]).toEqual(['first', { 'one-word': 'hopeful' }]);
+  storage.mood = 'willing';
+  expect(deleteInterview('first', '2026-11-24')).toBe('saved');
+  await vi.runAllTimersAsync();
+  expect(kept(storage, 'first')).toEqual({ ...HARBOUR, answers: { 'one-word': 'hopeful' }, deletedOn: '2026-11-24' });
 });
 
 test('what waits in an interview that is not open any more is written, too', async () => {
   keep(storage, 'first', HARBOUR);
   keep(storage, 'b', BUSES);
   keep(storage, 'c', CLINIC);
-  const { writeAnswer, switchTo, deleteInterview, trouble } = await openInterviews(storage);
+  const { writeAnswer, switchTo, deleteForGood, trouble } = await openInterviews(storage);
   fillUntilDeleted('c');
   writeAnswer('one-word', 'hopeful');
   switchTo('b');
   await vi.runAllTimersAsync();
   expect(trouble.$saveState.get().troubles[RECORDS + 'first']).toBe('full');
-  deleteInterview('c');
+  deleteForGood('c');
   await vi.runAllTimersAsync();
   expect(kept(storage, 'first')).toEqual({ ...HARBOUR, answers: { 'one-word': 'hopeful' } });
   expect(trouble.$saveState.get()).toMatchObject({ troubles: {}, waiting: 0 });
