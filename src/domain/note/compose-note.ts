@@ -63,13 +63,27 @@ function titleOnly(text: string): string {
   return /^(position|job|role)$/i.test(bare) ? title : bare;
 }
 
-function valuesOf({ note, company, jobTitle, yourName }: NoteFacts): SlotValues {
+/**
+ * What stands in the slots of a sentence: names on one line, the title of a job alone.
+ * @param facts as they were typed; every text may be empty
+ * @example slotValues({ name: ' Sam,', company: '', jobTitle: 'the planner position', yourName: '' }).jobTitle // 'planner'
+ */
+export function slotValues({
+  name,
+  company,
+  jobTitle,
+  yourName,
+}: Omit<NoteFacts, 'note'> & { readonly name: string }): SlotValues {
   return {
-    name: phrase(note.recipient.name),
+    name: phrase(name),
     company: phrase(company),
     jobTitle: titleOnly(jobTitle),
     yourName: phrase(yourName),
   };
+}
+
+function valuesOf({ note, ...facts }: NoteFacts): SlotValues {
+  return slotValues({ ...facts, name: note.recipient.name });
 }
 
 /** Whole sentences stand after ours, or after its colon where it ends in one. */
