@@ -4,6 +4,7 @@
  */
 import { PARTS, type Note, type NoteText, type Part } from '../record/note.ts';
 import { fillTemplate, type SlotValues } from './note-template.ts';
+import { phrase, slotValues } from './slot-values.ts';
 
 /** The sentences of one voice, from content. Of each list the first sentence whose slots are filled is used. */
 export type VoiceSentences = Readonly<Record<'subject' | 'greeting' | 'signOff' | Part, readonly string[]>>;
@@ -17,15 +18,6 @@ export type NoteFacts = {
 
 /** The parts that share a paragraph, in reading order. */
 const PARAGRAPHS: readonly (readonly Part[])[] = [['thanks', 'moment'], ['fit', 'unsaid'], ['close']];
-
-/** One line of text: no breaks, no doubled spaces, no comma or colon left hanging at its end. */
-function phrase(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  let end = line.length;
-  while (end > 0 && ' ,;:'.includes(line.charAt(end - 1))) end -= 1;
-  const kept = line.slice(0, end).trimStart();
-  return /[\p{L}\p{N}\p{S}\p{M}]/u.test(kept) ? kept : '';
-}
 
 /** Sentences of the person's own: line breaks kept, spaces tidied. */
 function paragraph(text: string): string {
@@ -54,32 +46,6 @@ function firstFilled(sentences: readonly string[], values: SlotValues): string {
     if (filled !== undefined) return filled;
   }
   return '';
-}
-
-/** The title of a job without what the sentences say already: `the planner position` is `planner`. */
-function titleOnly(text: string): string {
-  const title = phrase(text);
-  const bare = title.replace(/^(a|an|the) /i, '').replace(/ (position|job|role)$/i, '');
-  return /^(position|job|role)$/i.test(bare) ? title : bare;
-}
-
-/**
- * What stands in the slots of a sentence: names on one line, the title of a job alone.
- * @param facts as they were typed; every text may be empty
- * @example slotValues({ name: ' Sam,', company: '', jobTitle: 'the planner position', yourName: '' }).jobTitle // 'planner'
- */
-export function slotValues({
-  name,
-  company,
-  jobTitle,
-  yourName,
-}: Omit<NoteFacts, 'note'> & { readonly name: string }): SlotValues {
-  return {
-    name: phrase(name),
-    company: phrase(company),
-    jobTitle: titleOnly(jobTitle),
-    yourName: phrase(yourName),
-  };
 }
 
 function valuesOf({ note, ...facts }: NoteFacts): SlotValues {

@@ -1,6 +1,6 @@
 import type { Interview } from '../record/interview.ts';
-import { slotValues } from './compose-note.ts';
 import { fillTemplate } from './note-template.ts';
+import { slotValues } from './slot-values.ts';
 
 /** Whom a message about the hiring goes to: the point of contact, or else the first person met who did not decline. */
 function recipientName({ people, agreement }: Interview): string {
