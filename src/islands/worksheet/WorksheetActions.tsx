@@ -3,6 +3,7 @@ import { copyText } from '../../browser/clipboard.ts';
 import { downloadText } from '../../browser/download.ts';
 import { printAs } from '../../browser/print.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { withCardMoments } from '../../domain/worksheet/card-moments.ts';
 import { worksheetAsMarkdown, worksheetAsText } from '../../domain/worksheet/worksheet-export.ts';
 import type { Question } from '../../domain/worksheet/worksheet.ts';
 import { $interview } from '../../stores/record/current.ts';
@@ -13,12 +14,12 @@ export function WorksheetActions({ questions }: { readonly questions: readonly Q
   const [outcome, setOutcome] = useState('');
 
   async function copy(): Promise<void> {
-    const isCopied = await copyText(worksheetAsText(questions, $interview.get(), WORKSHEET_WORDS));
+    const isCopied = await copyText(worksheetAsText(questions, withCardMoments($interview.get()), WORKSHEET_WORDS));
     setOutcome(isCopied ? WORKSHEET.copied : WORKSHEET.copyRefused);
   }
 
   function download(): void {
-    const text = worksheetAsMarkdown(questions, $interview.get(), WORKSHEET_WORDS);
+    const text = worksheetAsMarkdown(questions, withCardMoments($interview.get()), WORKSHEET_WORDS);
     downloadText(WORKSHEET.fileName(calendarDate(new Date())), text, 'text/markdown');
   }
 
