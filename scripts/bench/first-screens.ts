@@ -19,7 +19,7 @@ type Seen = { readonly header: number; readonly end: number; readonly what: stri
 /** Where the page itself begins, and the first thing in it that can be done: a task, a field, a button, a next step. */
 function look(): Seen {
   const isShown = (element: Element): boolean => element.getBoundingClientRect().height > 0;
-  const main = document.querySelector('main')!;
+  const main = document.querySelector('main') ?? document.body;
   const doable = 'input, textarea, select, button, .button, .home-path a, .contents a';
   const first = [...main.querySelectorAll(doable)].find(isShown);
   const words = first?.closest('label')?.textContent ?? first?.textContent ?? '';
