@@ -25,7 +25,7 @@ export function SharedMoments({ lines, helpId, questionId }: Props) {
       {named.length > 0 && (
         <div class="moments" role="group" aria-labelledby={questionId}>
           {named.map(([id, { name, moment }]) => (
-            <div class="moment" key={id}>
+            <div key={id}>
               <label for={`moment-${id}`}>{name}</label>
               <WrittenText
                 id={`moment-${id}`}
