@@ -4,6 +4,7 @@ import { downloadText } from '../../browser/download.ts';
 import { printAs } from '../../browser/print.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { withCardMoments } from '../../domain/worksheet/card-moments.ts';
+import { fileNameOf } from '../../domain/files/file-name.ts';
 import { worksheetAsMarkdown, worksheetAsText } from '../../domain/worksheet/worksheet-export.ts';
 import type { Question } from '../../domain/worksheet/worksheet.ts';
 import { $interview } from '../../stores/record/current.ts';
@@ -19,8 +20,10 @@ export function WorksheetActions({ questions }: { readonly questions: readonly Q
   }
 
   function download(): void {
-    const text = worksheetAsMarkdown(questions, withCardMoments($interview.get()), WORKSHEET_WORDS);
-    downloadText(WORKSHEET.fileName(calendarDate(new Date())), text, 'text/markdown');
+    const interview = $interview.get();
+    const day = interview.date || calendarDate(new Date());
+    const name = fileNameOf([WORKSHEET.fileKind, interview.company, interview.round, day], 'md');
+    downloadText(name, worksheetAsMarkdown(questions, withCardMoments(interview), WORKSHEET_WORDS), 'text/markdown');
   }
 
   return (

@@ -70,11 +70,11 @@ test('what is copied and sent is the version edited by hand, when there is one',
   await expect.poll(() => copied(page)).toBe('Sam!\n\nThat fog.');
 });
 
-test('the note is downloaded as a text file named after the person', async ({ page }) => {
+test('the note is downloaded as a text file named after the person and the day', async ({ page }) => {
   await visit(page, ROUTE);
   const { subject, body } = await writeNote(page);
   const { name, text } = await downloaded(page, page.getByRole('button', { name: NOTE.download }));
-  expect(name).toBe('thank-you-note-Sam-Zoë.txt');
+  expect(name).toMatch(/^thank-you-note-sam-zoë-(.+-)?\d{4}-\d\d-\d\d\.txt$/);
   expect(text).toBe(`Subject: ${subject}\n\n${body}\n`);
 });
 
