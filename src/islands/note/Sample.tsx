@@ -3,7 +3,7 @@ import { copyText } from '../../browser/clipboard.ts';
 import { sampleWords } from '../../domain/note/sample-words.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { SAMPLE } from '../../text/note/sample.ts';
-import { useSaved } from '../fields/use-saved.ts';
+import { useAwake, useSaved } from '../fields/use-saved.ts';
 
 /** Words to send as they are, with the names that are known. An island because those are saved, and to copy them. */
 export function Sample({ words }: { readonly words: string }) {
@@ -20,8 +20,9 @@ export function Sample({ words }: { readonly words: string }) {
     // The press that woke this island was meant for the button, which could not hear it yet.
     if (button.current?.matches(':focus:not(:focus-visible)') === true) copy();
   }, []);
+  const isAwake = useAwake();
   return (
-    <div class="sample">
+    <div class="sample" data-awake={isAwake ? '' : undefined}>
       <blockquote class="say">
         <p>{text}</p>
       </blockquote>
