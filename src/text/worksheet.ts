@@ -1,3 +1,4 @@
+import { dateInWords } from '../domain/dates/date-in-words.ts';
 import type { WorksheetWords } from '../domain/worksheet/worksheet-export.ts';
 
 export const WORKSHEET = {
@@ -11,11 +12,15 @@ export const WORKSHEET = {
   copied: 'Copied.',
   copyRefused: 'This browser does not let the page copy. Download the file instead.',
   download: 'Download as Markdown',
-  fileName: (date: string): string => `interview-reflection-${date}.md`,
+  fileKind: 'interview-reflection',
 } as const;
 
 export const WORKSHEET_WORDS: WorksheetWords = {
   title: 'After the Interview: what I wrote',
+  facts: {
+    labels: { company: 'Company', jobTitle: 'Job', round: 'Round', date: 'Date', people: 'People I met' },
+    date: (date) => dateInWords(date),
+  },
   halves: { interview: 'The interview, from start to finish', company: 'The company' },
   score: (score, ends) =>
     ends === undefined ? `${String(score)} of 5` : `${String(score)} of 5 (1 is “${ends[0]}”, 5 is “${ends[1]}”)`,

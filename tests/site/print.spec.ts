@@ -89,7 +89,7 @@ test.describe('on paper', { tag: '@chromium' }, () => {
     await returningWith(page, FILLED_BY_HAND);
     for (const route of ['./worksheet/', STAGE]) {
       await visit(page, route);
-      await expect(page.locator('.interview-bar')).toContainText('Harbour');
+      await expect(page.locator('.menu-name')).toContainText('Harbour');
       expect((await printed(page)).text, route).toMatch(/Interview\s+Harbour/);
     }
     await visit(page, './worksheet/');

@@ -1,8 +1,10 @@
 import type { Interview } from '../record/interview.ts';
+import { SHEET_FACTS, sheetFact, type SheetFactWords } from './sheet-facts.ts';
 import { answerTo, HALVES, listItems, type Half, type Question } from './worksheet.ts';
 
 export type WorksheetWords = {
   readonly title: string;
+  readonly facts: SheetFactWords;
   readonly halves: Readonly<Record<Half, string>>;
   /** How a place on the scale is written, given what 1 and 5 stand for. */
   readonly score: (score: number, ends: readonly [string, string] | undefined) => string;
@@ -11,6 +13,7 @@ export type WorksheetWords = {
 /** How a sheet is written down: plain text or Markdown. */
 type Format = {
   readonly title: (title: string) => string;
+  readonly fact: (label: string, fact: string) => string;
   readonly half: (heading: string) => string;
   readonly question: (question: string) => string;
   readonly text: (text: string) => string;
@@ -32,6 +35,7 @@ export function escapeMarkdown(text: string): string {
 
 const PLAIN: Format = {
   title: (title) => title,
+  fact: (label, fact) => `${label}: ${fact}`,
   half: (heading) => heading.toUpperCase(),
   question: (question) => question,
   text: (text) => text,
@@ -39,6 +43,7 @@ const PLAIN: Format = {
 
 const MARKDOWN: Format = {
   title: (title) => `# ${title}`,
+  fact: (label, fact) => `- ${label}: ${escapeMarkdown(fact)}`,
   half: (heading) => `## ${heading}`,
   question: (question) => `### ${question}\n`,
   text: escapeMarkdown,
@@ -57,6 +62,14 @@ function writeQuestion(question: Question, interview: Interview, words: Workshee
   return answer === '' ? '' : `${format.question(question.question)}\n${answer}`;
 }
 
+/** Which interview it is about, a line for each fact that is known. */
+function writeFacts(interview: Interview, { facts }: WorksheetWords, format: Format): readonly string[] {
+  const lines = SHEET_FACTS.map((fact) => [facts.labels[fact], sheetFact(fact, interview, facts)] as const)
+    .filter(([, known]) => known !== '')
+    .map(([label, known]) => format.fact(label, known));
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
 function writeWorksheet(
   questions: readonly Question[],
   interview: Interview,
@@ -70,15 +83,15 @@ function writeWorksheet(
       .filter((written) => written !== '');
     return answered.length === 0 ? [] : [format.half(words.halves[half]), ...answered];
   });
-  return [format.title(words.title), ...halves].join('\n\n') + '\n';
+  return [format.title(words.title), ...writeFacts(interview, words, format), ...halves].join('\n\n') + '\n';
 }
 
-/** The answered questions as plain text, in the order of the sheet; every answer is there word for word. */
+/** Which interview it is about and the answered questions as plain text, in the order of the sheet, word for word. */
 export function worksheetAsText(questions: readonly Question[], interview: Interview, words: WorksheetWords): string {
   return writeWorksheet(questions, interview, words, PLAIN);
 }
 
-/** The answered questions as Markdown: a heading for each half and question, answers shown as they were written. */
+/** The same as Markdown: a heading for each half and question, answers shown as they were written. */
 export function worksheetAsMarkdown(
   questions: readonly Question[],
   interview: Interview,

@@ -2,13 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { downloadText } from '../../browser/download.ts';
 import { printAs } from '../../browser/print.ts';
 import { canShare, shareText } from '../../browser/share.ts';
+import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { fileNameOf } from '../../domain/files/file-name.ts';
+import { $interview } from '../../stores/record/current.ts';
 import { NOTE } from '../../text/note/note.ts';
 import type { ActionProps } from './NoteActions.tsx';
 
-/** The name of the file for one person's note: only letters and digits, as file systems differ. */
+/** The name of the file for one person's note: who it is for, where, and the day. */
 function fileName(recipientName: string): string {
-  const plain = recipientName.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
-  return NOTE.fileName(plain === '' ? '' : `-${plain}`);
+  const { company, date } = $interview.get();
+  return fileNameOf([NOTE.fileKind, recipientName, company, date || calendarDate(new Date())], 'txt');
 }
 
 /** The ways in which a note, or a piece of it, leaves less often. */

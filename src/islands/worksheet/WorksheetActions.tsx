@@ -3,6 +3,8 @@ import { copyText } from '../../browser/clipboard.ts';
 import { downloadText } from '../../browser/download.ts';
 import { printAs } from '../../browser/print.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { withCardMoments } from '../../domain/worksheet/card-moments.ts';
+import { fileNameOf } from '../../domain/files/file-name.ts';
 import { worksheetAsMarkdown, worksheetAsText } from '../../domain/worksheet/worksheet-export.ts';
 import type { Question } from '../../domain/worksheet/worksheet.ts';
 import { $interview } from '../../stores/record/current.ts';
@@ -13,13 +15,15 @@ export function WorksheetActions({ questions }: { readonly questions: readonly Q
   const [outcome, setOutcome] = useState('');
 
   async function copy(): Promise<void> {
-    const isCopied = await copyText(worksheetAsText(questions, $interview.get(), WORKSHEET_WORDS));
+    const isCopied = await copyText(worksheetAsText(questions, withCardMoments($interview.get()), WORKSHEET_WORDS));
     setOutcome(isCopied ? WORKSHEET.copied : WORKSHEET.copyRefused);
   }
 
   function download(): void {
-    const text = worksheetAsMarkdown(questions, $interview.get(), WORKSHEET_WORDS);
-    downloadText(WORKSHEET.fileName(calendarDate(new Date())), text, 'text/markdown');
+    const interview = $interview.get();
+    const day = interview.date || calendarDate(new Date());
+    const name = fileNameOf([WORKSHEET.fileKind, interview.company, interview.round, day], 'md');
+    downloadText(name, worksheetAsMarkdown(questions, withCardMoments(interview), WORKSHEET_WORDS), 'text/markdown');
   }
 
   return (

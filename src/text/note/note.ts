@@ -71,7 +71,7 @@ export const NOTE = {
   shareRefused: 'Sharing did not work. The note is unchanged: copy it instead.',
   print: 'Print as a card',
   download: 'Download as text',
-  fileName: (name: string): string => `thank-you-note${name}.txt`,
+  fileKind: 'thank-you-note',
   isItSent: (name: string): string => (name === '' ? 'Sent?' : `Sent to ${name}?`),
   markSent: 'Yes, it is sent',
   othersLegend: 'Other ways to use this note',

@@ -20,6 +20,7 @@ const QUESTIONS: readonly Question[] = frozen([
 
 const WORDS: WorksheetWords = frozen({
   title: 'What I noted',
+  facts: { labels: { company: '', jobTitle: '', round: '', date: '', people: '' }, date: (date: string) => date },
   halves: { interview: 'The interview', company: 'The company' },
   score: (score, ends) => `${String(score)} of 5 (${ends?.join(' to ') ?? ''})`,
 });
