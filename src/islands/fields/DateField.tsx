@@ -28,7 +28,14 @@ export function DateField({ id, label, date, kind = 'date', onWrite }: Props) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input ref={field} id={id} type={kind} readOnly={!canWrite} onChange={write} />
+      <input
+        ref={field}
+        id={id}
+        type={kind}
+        readOnly={!canWrite}
+        data-empty={date === '' ? '' : undefined}
+        onChange={write}
+      />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function DecideBy() {
           });
         }}
       />
-      <p class="in-words" role="status">
+      <p class="in-words" role="status" data-date={agreedOn(known) === '' ? undefined : ''}>
         {settled}
       </p>
     </div>
