@@ -5,6 +5,7 @@ import { listLoader } from '../integrations/content/list-loader.ts';
 import { mdxLoader } from '../integrations/content/mdx-loader.ts';
 import { stagesLoader } from '../integrations/content/stages-loader.ts';
 import { STEPS } from './domain/dates/due-dates.ts';
+import { FIRST_HOUR, NEVER_NEXT, ON_THE_SPOT } from './domain/dates/undated-tasks.ts';
 import { JOTS_IN_CODE } from './domain/record/jots.ts';
 import { TICKED_BY_DOING } from './domain/record/tasks-of.ts';
 import { VOICES } from './domain/record/note.ts';
@@ -37,7 +38,7 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
 
 const stages = defineCollection({
   loader: stagesLoader('./src/content/stages', {
-    tasks: [...STEPS, ...TICKED_BY_DOING],
+    tasks: [...STEPS, ...TICKED_BY_DOING, ...ON_THE_SPOT, ...FIRST_HOUR, ...NEVER_NEXT],
     jots: JOTS_IN_CODE,
   }),
   schema: fields({

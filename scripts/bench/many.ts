@@ -1,5 +1,5 @@
 /*
- * A long search: 200 interviews with 8 people and a worksheet of 1,200 words each. How long the home page and the page of
+ * A long search: 200 interviews with 8 people and a worksheet of 1,200 words each. How long the home page and the pages about
  * interviews are kept busy at a stretch while they read them, on a phone four times slower than this machine, and how
  * long it takes from choosing another interview to seeing it.
  */
@@ -86,8 +86,7 @@ async function load(browser: Browser, origin: string, route: string, read: strin
 /** From choosing another interview in the bar to the frame in which it is on the worksheet. */
 async function switching(browser: Browser, origin: string): Promise<Row> {
   const page = await open(browser, origin, '/worksheet/');
-  const bar = page.getByRole('combobox').first();
-  await bar.waitFor();
+  await page.locator('select').first().waitFor({ state: 'attached' });
   await page.waitForTimeout(2000);
   const waits: number[] = [];
   for (const value of [3, 4, 5, 6, 7]) {
@@ -119,6 +118,9 @@ export async function benchMany(browser: Browser, origin: string): Promise<void>
     await load(browser, origin, '/', 'Still worth doing'),
     await load(browser, origin, '/interviews/', undefined),
     await load(browser, origin, '/interviews/', 'Show all 200'),
+    await load(browser, origin, '/interview/', 'Put all dates into my calendar'),
+    await load(browser, origin, '/compare/', 'Show all 200'),
+    await load(browser, origin, '/next-interview/', 'Show all'),
     await switching(browser, origin),
   ];
   printTable(

@@ -31,8 +31,9 @@ try {
     if (typeof json === 'string') return json;
     if (typeof json === 'number') return json.toString();
     if (typeof json !== 'object' || json === null) return undefined;
-    const names = Object.values(json as Record<string, { name: string }>).map(({ name }) => name.trim());
-    return names.filter(Boolean).join('\n');
+    const names = Object.values(json as Record<string, { name?: string } | null>).map((person) => person?.name?.trim());
+    // In the page this script is one line, so the line break is not written as one.
+    return names.filter(Boolean).join(JSON.parse('"\\n"') as string);
   };
 
   const show = (element: HTMLElement): void => {

@@ -8,7 +8,21 @@ import Jot from './Jot.astro';
 import Link from './Link.astro';
 import MoreAgreed from './MoreAgreed.astro';
 import OnCall from './OnCall.astro';
+import Sample from './Sample.astro';
 import Say from './Say.astro';
 import Task from './Task.astro';
 
-export const MDX_COMPONENTS = { a: Link, Ask, Button, Capture, Cite, DueDate, Jot, MoreAgreed, OnCall, Say, Task };
+export const MDX_COMPONENTS = {
+  a: Link,
+  Ask,
+  Button,
+  Capture,
+  Cite,
+  DueDate,
+  Jot,
+  MoreAgreed,
+  OnCall,
+  Sample,
+  Say,
+  Task,
+};

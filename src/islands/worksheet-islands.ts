@@ -2,5 +2,6 @@
 export { PrintActions } from './worksheet/PrintActions.tsx';
 export { ScaleAnswer } from './worksheet/ScaleAnswer.tsx';
 export { SheetHead } from './worksheet/SheetHead.tsx';
+export { SharedMoments } from './worksheet/SharedMoments.tsx';
 export { WorksheetActions } from './worksheet/WorksheetActions.tsx';
 export { WorksheetProgress } from './worksheet/WorksheetProgress.tsx';

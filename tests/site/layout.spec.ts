@@ -12,7 +12,7 @@ async function sidewaysFaults(page: Page): Promise<readonly string[]> {
     const { scrollWidth, clientWidth } = document.documentElement;
     const wide = [...document.body.querySelectorAll('*')].filter((element) => {
       const { right, width } = element.getBoundingClientRect();
-      return width > 1 && right > clientWidth + 1;
+      return element.checkVisibility() && width > 1 && right > clientWidth + 1;
     });
     const faults = wide.map(({ outerHTML }) => outerHTML.slice(0, 120));
     return scrollWidth > clientWidth ? [`the page is ${String(scrollWidth)} px wide`, ...faults] : faults;
@@ -29,8 +29,8 @@ async function clippedTexts(page: Page): Promise<readonly string[]> {
         const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
         if (!isText || display.startsWith('inline') || clientWidth <= 1) return false;
         if (element.matches('textarea, script, style, noscript, option')) return false;
-        // The name in the bar is cut, as it must not move the page, and is whole where its link leads.
-        if (element.matches('.interview-bar a') && textOverflow === 'ellipsis') return false;
+        // The name in the menu is cut, as it must not move the page, and is whole where its link leads.
+        if (element.matches('.menu-name') && textOverflow === 'ellipsis') return false;
         const tolerance = overflowX === 'visible' && overflowY === 'visible' ? 4 : 1;
         return scrollWidth > clientWidth + tolerance || scrollHeight > clientHeight + tolerance;
       })

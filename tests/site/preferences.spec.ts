@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { POCKET_CARD } from '../../src/text/stages/pocket-card.ts';
 import { ALL_ROUTES, visit } from './support/routes.ts';
 import { returningWith } from './support/saved-states.ts';
 
@@ -108,8 +109,9 @@ test.describe('in forced colours', { tag: '@chromium' }, () => {
       .filter({ has: page.getByRole('checkbox') })
       .first();
     await expect(label.locator('span')).toHaveCSS('text-decoration-line', 'line-through');
-    await expect(page.getByRole('button', { name: 'Print a pocket card' })).toHaveCSS('border-top-style', 'solid');
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
+    await visit(page, './before-the-interview/');
+    await expect(page.getByRole('button', { name: POCKET_CARD.print })).toHaveCSS('border-top-style', 'solid');
   });
 });

@@ -1,19 +1,16 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import {
-  addBusinessDays as addWeekdays,
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  isWeekend,
-  lastDayOfMonth,
-} from 'date-fns';
 import { isCalendarDate } from './calendar-date.ts';
 
 const LAST_DATE = '9999-12-31';
+const DAY = 24 * 60 * 60_000;
+const FRIDAY = 5;
 
-/** The start of a date in UTC, where each day has 24 hours and none is left out, as December 30, 2011 was in Samoa. */
+/**
+ * The start of a date in UTC, where each day has 24 hours and none is left out, as December 30, 2011 was in Samoa. A
+ * plain Date, asked by its UTC names alone: a test clock gives plain Dates in place of any class that answers in UTC.
+ */
 function startOf(date: string): Date {
   if (!isCalendarDate(date)) throw new RangeError(`A calendar date looks like 2026-11-03; found "${date}".`);
-  return new UTCDateMini(`${date}T00:00:00Z`);
+  return new Date(`${date}T00:00:00Z`);
 }
 
 function dateOf(moment: Date): string {
@@ -28,7 +25,7 @@ function dateOf(moment: Date): string {
  * @example addDays('2026-02-27', 2) // '2026-03-01'
  */
 export function addDays(date: string, count: number): string {
-  return dateOf(addDaysTo(startOf(date), count));
+  return dateOf(new Date(startOf(date).getTime() + count * DAY));
 }
 
 /**
@@ -37,7 +34,12 @@ export function addDays(date: string, count: number): string {
  * @example addMonths('2026-01-31', 1) // '2026-02-28'
  */
 export function addMonths(date: string, count: number): string {
-  return dateOf(addMonthsTo(startOf(date), count));
+  const later = startOf(date);
+  const day = later.getUTCDate();
+  later.setUTCMonth(later.getUTCMonth() + count);
+  // A day that its month does not have rolled over into the next one.
+  if (later.getUTCDate() !== day) later.setUTCDate(0);
+  return dateOf(later);
 }
 
 /**
@@ -46,7 +48,9 @@ export function addMonths(date: string, count: number): string {
  * @example endOfMonth('2028-02-03') // '2028-02-29'
  */
 export function endOfMonth(date: string): string {
-  return dateOf(lastDayOfMonth(startOf(date)));
+  const end = startOf(date);
+  end.setUTCMonth(end.getUTCMonth() + 1, 0);
+  return dateOf(end);
 }
 
 /**
@@ -55,7 +59,7 @@ export function endOfMonth(date: string): string {
  * @example weekdayOf('2026-11-03') // 2
  */
 export function weekdayOf(date: string): number {
-  return startOf(date).getDay() || 7;
+  return startOf(date).getUTCDay() || 7;
 }
 
 /**
@@ -64,7 +68,14 @@ export function weekdayOf(date: string): number {
  * @example isBusinessDay('2026-12-25', new Set(['2026-12-25'])) // false
  */
 export function isBusinessDay(date: string, holidays: ReadonlySet<string>): boolean {
-  return !isWeekend(startOf(date)) && !holidays.has(date);
+  return weekdayOf(date) <= FRIDAY && !holidays.has(date);
+}
+
+/** So many weekdays later. From a weekend they are counted from its Friday, and each five pass another weekend. */
+function addWeekdays(date: string, count: number): string {
+  const overFriday = Math.max(weekdayOf(date) - FRIDAY, 0);
+  const weekends = Math.floor((weekdayOf(date) - overFriday - 1 + count) / FRIDAY);
+  return count === 0 ? date : addDays(date, count - overFriday + 2 * weekends);
 }
 
 /**
@@ -75,12 +86,14 @@ export function isBusinessDay(date: string, holidays: ReadonlySet<string>): bool
  * @example addBusinessDays('2026-12-24', 2, new Set(['2026-12-25'])) // '2026-12-29'
  */
 export function addBusinessDays(date: string, count: number, holidays: ReadonlySet<string>): string {
-  const later = (from: string, days: number): string => dateOf(addWeekdays(startOf(from), days));
-  const isInTheWay = (holiday: string): boolean => isCalendarDate(holiday) && !isWeekend(startOf(holiday));
+  const isInTheWay = (holiday: string): boolean => isCalendarDate(holiday) && weekdayOf(holiday) <= FRIDAY;
   return [...holidays]
     .filter((holiday) => holiday > date)
     .sort()
-    .reduce((end, holiday) => (holiday <= end && isInTheWay(holiday) ? later(end, 1) : end), later(date, count));
+    .reduce(
+      (end, holiday) => (holiday <= end && isInTheWay(holiday) ? addWeekdays(end, 1) : end),
+      addWeekdays(date, count),
+    );
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { PARTS, type Note, type NoteText, type Part } from '../record/note.ts';
 import { fillTemplate, type SlotValues } from './note-template.ts';
+import { phrase, slotValues } from './slot-values.ts';
 
 /** The sentences of one voice, from content. Of each list the first sentence whose slots are filled is used. */
 export type VoiceSentences = Readonly<Record<'subject' | 'greeting' | 'signOff' | Part, readonly string[]>>;
@@ -17,15 +18,6 @@ export type NoteFacts = {
 
 /** The parts that share a paragraph, in reading order. */
 const PARAGRAPHS: readonly (readonly Part[])[] = [['thanks', 'moment'], ['fit', 'unsaid'], ['close']];
-
-/** One line of text: no breaks, no doubled spaces, no comma or colon left hanging at its end. */
-function phrase(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  let end = line.length;
-  while (end > 0 && ' ,;:'.includes(line.charAt(end - 1))) end -= 1;
-  const kept = line.slice(0, end).trimStart();
-  return /[\p{L}\p{N}\p{S}\p{M}]/u.test(kept) ? kept : '';
-}
 
 /** Sentences of the person's own: line breaks kept, spaces tidied. */
 function paragraph(text: string): string {
@@ -56,20 +48,8 @@ function firstFilled(sentences: readonly string[], values: SlotValues): string {
   return '';
 }
 
-/** The title of a job without what the sentences say already: `the planner position` is `planner`. */
-function titleOnly(text: string): string {
-  const title = phrase(text);
-  const bare = title.replace(/^(a|an|the) /i, '').replace(/ (position|job|role)$/i, '');
-  return /^(position|job|role)$/i.test(bare) ? title : bare;
-}
-
-function valuesOf({ note, company, jobTitle, yourName }: NoteFacts): SlotValues {
-  return {
-    name: phrase(note.recipient.name),
-    company: phrase(company),
-    jobTitle: titleOnly(jobTitle),
-    yourName: phrase(yourName),
-  };
+function valuesOf({ note, ...facts }: NoteFacts): SlotValues {
+  return slotValues({ ...facts, name: note.recipient.name });
 }
 
 /** Whole sentences stand after ours, or after its colon where it ends in one. */

@@ -30,7 +30,7 @@ export function NowBeside({ plan, today, hrefs, nameFor, stepLink, interviews }:
       [WHAT_NOW.yesterday, addDays(today, -1)],
     ] as const;
     return (
-      <div class="when-was-it" role="group" aria-labelledby="when-was-it">
+      <div role="group" aria-labelledby="when-was-it">
         <p id="when-was-it">{WHAT_NOW.whenWasIt}</p>
         <p class="actions">
           {days.map(([words, day]) => (

@@ -3,6 +3,7 @@ import { downloadText } from '../../browser/download.ts';
 import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dueDates, type DueStep } from '../../domain/dates/due-dates.ts';
+import { isOvertaken } from '../../domain/dates/overtaken.ts';
 import { keepCalendarId } from '../../stores/dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { changedInWords, PLAN } from '../../text/dates/plan.ts';
@@ -24,7 +25,9 @@ export function Plan({ hrefs }: Props) {
     a.planned < b.planned ? -1 : 1,
   );
   const changed = useChangedDates(current, steps);
-  const open = steps.filter(({ isDone, isSkipped }) => !isDone && !isSkipped);
+  const today = calendarDate(new Date());
+  const isOver = (due: DueStep): boolean => isOvertaken(due, interview, steps, today);
+  const open = steps.filter((due) => !due.isDone && !due.isSkipped && !isOver(due));
 
   const failed = (): void => {
     setSaid(PLAN.fileFailed);
@@ -62,6 +65,7 @@ export function Plan({ hrefs }: Props) {
           <PlanStep
             key={step.step}
             due={step}
+            isOvertaken={isOver(step)}
             href={hrefs[step.step] ?? ''}
             onCalendar={() => {
               calendar([step]);
@@ -87,7 +91,7 @@ export function Plan({ hrefs }: Props) {
         )}
       </p>
       <p role="status" class="help">
-        {said === '' ? changedInWords(changed, calendarDate(new Date())) : said}
+        {said === '' ? changedInWords(changed, today) : said}
       </p>
       <Holidays dates={Object.keys(holidays).sort()} wordsFor={dateInWords} />
     </section>

@@ -7,15 +7,22 @@ import { PLAN, reasonInWords } from '../../text/dates/plan.ts';
 import { DateField } from '../fields/DateField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
-type Props = { readonly due: DueStep; readonly href: string; readonly onCalendar: () => void };
+type Props = {
+  readonly due: DueStep;
+  /** Whether nobody asks for it any more, as after a no. */
+  readonly isOvertaken: boolean;
+  readonly href: string;
+  readonly onCalendar: () => void;
+};
 
 /** One step of the plan: what, when, why then, and another day if the person wants one. */
-export function PlanStep({ due, href, onCalendar }: Props) {
+export function PlanStep({ due, isOvertaken, href, onCalendar }: Props) {
   const canWrite = useCanWrite();
   const { step, date, planned, reason, isMoved, isDone, isSkipped, heldBack } = due;
   const today = calendarDate(new Date());
   const name = PLAN.steps[step];
   const state = isDone ? PLAN.done : isSkipped ? PLAN.skipped : undefined;
+  const badge = state ?? (isOvertaken ? PLAN.overtaken : undefined);
   const because = isMoved ? PLAN.moved(dateInWords(planned, today)) : reasonInWords(reason, today);
   const why = heldBack ? `${because} ${PLAN.heldBack}` : because;
   return (
@@ -24,7 +31,7 @@ export function PlanStep({ due, href, onCalendar }: Props) {
         <a href={href}>{name}</a>{' '}
         <span class="help">
           <time dateTime={date}>{dateInWords(date, today)}</time>{' '}
-          {state !== undefined && <span class="badge">{state}</span>}
+          {badge !== undefined && <span class="badge">{badge}</span>}
         </span>
       </p>
       <p class="help on-paper">{why}</p>

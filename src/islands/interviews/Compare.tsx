@@ -75,7 +75,7 @@ export function Compare({ questions, tasks }: Props) {
 
   return (
     <div class="compare" data-complete={isComplete ? '' : undefined}>
-      {isComplete && byId.size < 2 && <p>{COMPARE.tooFew}</p>}
+      {byId.size < 2 && <p>{COMPARE.tooFew}</p>}
       {byId.size > 1 && (
         <fieldset>
           <legend>{COMPARE.choose}</legend>

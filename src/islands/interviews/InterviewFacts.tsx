@@ -44,7 +44,7 @@ export function InterviewFacts({ outcomeHrefs, nextHref }: Props) {
   }, [isComplete]);
 
   return (
-    <div class="interview-facts" key={current} data-complete={isComplete ? '' : undefined}>
+    <div key={current} data-complete={isComplete ? '' : undefined}>
       {before !== undefined && <p>{INTERVIEWS.follows(nameOf(before))}</p>}
       {interview.archivedOn !== '' && <p>{INTERVIEWS.inArchive}</p>}
       <div class="field-grid">

@@ -26,6 +26,7 @@ const AT_FIRST = 12;
 const ARCHIVE = 'archive';
 const NAME_IT = 'name-it';
 const HEADING = 'your-interviews';
+const ADD = 'add-interview';
 type Props = {
   /** Where the open interview is, in full. */
   readonly interviewHref: string;
@@ -61,7 +62,7 @@ export function InterviewList({ interviewHref }: Props) {
   const afterDeleting = (id: string, name: string, isForGood: boolean): void => {
     say(isForGood ? DELETING.gone(name) : '');
     if (id === current && !isForGood) setWereOpen([...wereOpen, id]);
-    focusSoon(isForGood ? HEADING : bringBackId(id));
+    focusSoon(isForGood ? ADD : bringBackId(id));
   };
   const afterBringingBack = (id: string, interview: Interview): void => {
     say(DELETING.broughtBack);
@@ -97,7 +98,7 @@ export function InterviewList({ interviewHref }: Props) {
 
   return (
     <section class="interview-list" aria-labelledby={HEADING} data-complete={isComplete ? '' : undefined}>
-      <h2 id={HEADING} tabIndex={-1}>
+      <h2 id={HEADING} class="visually-hidden">
         {INTERVIEWS.listHeading}
       </h2>
       <ul>{open.filter(([id], index) => index < most || id === current).map(row)}</ul>
@@ -137,6 +138,7 @@ export function InterviewList({ interviewHref }: Props) {
       <p class="actions">
         <button
           type="button"
+          id={ADD}
           disabled={!canWrite}
           onClick={() => {
             goTo(addInterview({}), 'company');
@@ -161,7 +163,7 @@ export function InterviewList({ interviewHref }: Props) {
         onBroughtBack={afterBringingBack}
         onGone={(name) => {
           say(DELETING.gone(name));
-          focusSoon(HEADING);
+          focusSoon(ADD);
         }}
       />
     </section>

@@ -57,7 +57,7 @@ export function NextRound({ interviewHref }: { readonly interviewHref: string })
         <a href={hrefFor(interviewHref, id)}>{INTERVIEWS.lookUp}</a>
       </p>
       {parts.map(([heading, lines]) => (
-        <div key={heading} class="part">
+        <div key={heading}>
           <h3>{heading}</h3>
           <ul>
             {lines.map((line, index) => (

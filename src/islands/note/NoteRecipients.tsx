@@ -23,7 +23,8 @@ export function NoteRecipients({ openId, choices, onOpen, onOpenNew }: Props) {
         {label}
         {isSent && (
           <>
-            <span class="visually-hidden">, </span> <span class="badge">{CHOICES.sent}</span>
+            {' '}
+            <span class="badge">{CHOICES.sent}</span>
           </>
         )}
       </span>

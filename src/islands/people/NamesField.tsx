@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { onceReleased } from '../../browser/once-released.ts';
 import { nameLines, textOf } from '../../domain/people/name-lines.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { PEOPLE } from '../../text/people/people.ts';
@@ -65,9 +66,12 @@ export function NamesField({ fills, onPasteLines, ...events }: Props) {
           onInput={({ currentTarget }) => {
             lines.write(currentTarget.value, currentTarget);
           }}
-          onFocusOut={() => {
-            lines.leave();
-            showSaved();
+          onFocusOut={({ currentTarget }) => {
+            onceReleased(() => {
+              if (currentTarget === document.activeElement) return;
+              lines.leave();
+              showSaved();
+            });
           }}
         />
         <div class="twin" aria-hidden="true" data-saved={SAVED}>

@@ -5,6 +5,7 @@ import { $interview } from '../../stores/record/current.ts';
 import { WORKSHEET, WORKSHEET_WORDS } from '../../text/worksheet.ts';
 import { savedAs } from '../fields/saved-as.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { RuledLines } from './RuledLines.tsx';
 
 const { facts } = WORKSHEET_WORDS;
 
@@ -17,9 +18,7 @@ function Fact({ fact }: { readonly fact: SheetFact }) {
         <div class="twin" data-saved={savedAs(['record', fact])}>
           {known}
         </div>
-        <div class="ruled">
-          <i />
-        </div>
+        <RuledLines lines={1} />
       </dd>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
 import { downloadText } from '../../browser/download.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { withCardMoments } from '../../domain/worksheet/card-moments.ts';
 import { fileNameOf } from '../../domain/files/file-name.ts';
 import { worksheetAsMarkdown, worksheetAsText } from '../../domain/worksheet/worksheet-export.ts';
 import type { Question } from '../../domain/worksheet/worksheet.ts';
@@ -13,7 +14,7 @@ export function WorksheetActions({ questions }: { readonly questions: readonly Q
   const [outcome, setOutcome] = useState('');
 
   async function copy(): Promise<void> {
-    const isCopied = await copyText(worksheetAsText(questions, $interview.get(), WORKSHEET_WORDS));
+    const isCopied = await copyText(worksheetAsText(questions, withCardMoments($interview.get()), WORKSHEET_WORDS));
     setOutcome(isCopied ? WORKSHEET.copied : WORKSHEET.copyRefused);
   }
 
@@ -21,7 +22,7 @@ export function WorksheetActions({ questions }: { readonly questions: readonly Q
     const interview = $interview.get();
     const day = interview.date || calendarDate(new Date());
     const name = fileNameOf([WORKSHEET.fileKind, interview.company, interview.round, day], 'md');
-    downloadText(name, worksheetAsMarkdown(questions, interview, WORKSHEET_WORDS), 'text/markdown');
+    downloadText(name, worksheetAsMarkdown(questions, withCardMoments(interview), WORKSHEET_WORDS), 'text/markdown');
   }
 
   return (

@@ -1,3 +1,4 @@
+import { withCardMoments } from '../../domain/worksheet/card-moments.ts';
 import { countAnswered } from '../../domain/worksheet/worksheet.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { WORKSHEET } from '../../text/worksheet.ts';
@@ -10,7 +11,7 @@ export function WorksheetProgress({ ids }: { readonly ids: readonly string[] }) 
   const answered = useSaved($interview, (record) =>
     countAnswered(
       ids.map((id) => ({ id })),
-      record,
+      withCardMoments(record),
     ),
   );
   return (

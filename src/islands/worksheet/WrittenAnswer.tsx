@@ -2,11 +2,13 @@
  * The room of the worksheet: a written answer (here), one on a scale, how many there are, and what can be done with
  * them.
  */
+import type { TextPath } from '../../domain/record/saved.ts';
 import { writeAnswer } from '../../stores/worksheet.ts';
 import { savedAs } from '../fields/saved-as.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useField } from '../fields/use-field.ts';
 import { useWrittenField } from '../fields/use-written-field.ts';
+import { RuledLines } from './RuledLines.tsx';
 
 type Props = {
   readonly id: string;
@@ -15,19 +17,34 @@ type Props = {
   readonly helpId: string | undefined;
 };
 
-/**
- * A text area that grows, with a twin that is printed in its place: a text area prints only the lines it shows. An
- * island because what is typed is saved and shared.
- */
-export function WrittenAnswer({ id, lines, helpId }: Props) {
+/** The answer to one question. An island because what is typed is saved and shared. */
+export function WrittenAnswer({ id, ...field }: Props) {
   const path = ['record', 'answers', id] as const;
   const text = useField(path) ?? '';
+  return (
+    <WrittenText
+      {...field}
+      id={id}
+      path={path}
+      text={text}
+      onWrite={(typed) => {
+        writeAnswer(id, typed);
+      }}
+    />
+  );
+}
+
+type TextProps = Props & {
+  readonly path: TextPath;
+  readonly text: string;
+  readonly onWrite: (typed: string) => void;
+};
+
+/** A text area that grows, with a twin that is printed in its place: a text area prints only the lines it shows. */
+export function WrittenText({ id, path, text, lines, helpId, onWrite }: TextProps) {
   const saved = savedAs(path);
   const canWrite = useCanWrite();
-  const write = (typed: string): void => {
-    writeAnswer(id, typed);
-  };
-  const field = useWrittenField<HTMLTextAreaElement>(text, write);
+  const field = useWrittenField<HTMLTextAreaElement>(text, onWrite);
 
   return (
     <div class="written">
@@ -40,17 +57,13 @@ export function WrittenAnswer({ id, lines, helpId }: Props) {
         aria-describedby={helpId}
         readOnly={!canWrite}
         onInput={(event) => {
-          write(event.currentTarget.value);
+          onWrite(event.currentTarget.value);
         }}
       />
       <div class="twin" aria-hidden="true" data-saved={saved}>
         {text}
       </div>
-      <div class="ruled" aria-hidden="true">
-        {Array.from({ length: lines }, (_, line) => (
-          <i key={line} />
-        ))}
-      </div>
+      <RuledLines lines={lines} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ export const PLAN = {
   } satisfies Record<Step, string>,
   done: 'Done',
   skipped: 'Not for me',
+  overtaken: 'No longer needed',
   change: 'More',
   changeLabel: (step: string): string => `More: why then, and how to move it: ${step}`,
   move: (step: string): string => `Another day for: ${step}`,

@@ -7,7 +7,7 @@ export const CHOICES = {
   someoneElse: 'Someone else',
   writeToSomeone: 'Write to Someone else',
   sent: 'sent',
-  isSent: (label: string): string => `${label}, sent`,
+  isSent: (label: string): string => `${label} sent`,
   sentOn: (date: string): string => `Sent on ${date}.`,
   sentDate: 'Change the date',
   notSent: 'Mark as not sent',

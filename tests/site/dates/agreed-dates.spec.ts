@@ -116,3 +116,13 @@ test('what a date means is said once it is typed, not for each half of it', asyn
   await expect(status).toHaveText(words);
   expect(await page.evaluate(() => Reflect.get(window, 'spoken') as unknown)).toEqual([words]);
 });
+
+test.describe('west of UTC', () => {
+  test.use({ timezoneId: 'America/Vancouver' });
+
+  test('by Friday is Friday there too, by a clock that a test sets', async ({ page }) => {
+    await visit(page, PEOPLE_ROUTE);
+    await page.getByRole('textbox', { name: AGREEMENT.said.label }).fill('by Friday');
+    await expect(saidBack(page, AGREED.understood('Friday, November 27'))).toBeVisible();
+  });
+});

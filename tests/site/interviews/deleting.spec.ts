@@ -14,7 +14,7 @@ const OTHER_KEY = INTERVIEW_KEY.replace('first', 'other');
 const HARBOUR: Interview = {
   ...EMPTY_INTERVIEW,
   company: 'Harbour Foods',
-  answers: { 'went-well': 'the harbour', 'next-time': 'Slow down' },
+  answers: { 'went-well': 'the harbour', 'could-be-better': 'the stairs', 'next-time': 'Slow down' },
   people: { a: { ...EMPTY_PERSON, name: 'Maya Chen' }, b: { ...EMPTY_PERSON, name: 'Sam Rivera' } },
 };
 const BUSES: Interview = { ...EMPTY_INTERVIEW, company: 'Night Buses', answers: { 'went-well': 'the timetable' } };
@@ -40,7 +40,7 @@ test('deleting says what goes, and the interview can be brought back as it was, 
   await list(page)
     .getByRole('button', { name: DELETING.removeLabel('Harbour Foods') })
     .click();
-  await expect(list(page)).toContainText('2 people and 2 answers');
+  await expect(list(page)).toContainText('2 people and 3 answers');
   await expect(list(page)).toContainText('until Thursday, December 24');
   await list(page)
     .getByRole('button', { name: DELETING.yesLabel('Harbour Foods') })
@@ -88,6 +88,7 @@ test('a deleted interview is shown and counted nowhere else, and an old link to 
   }
   await visit(page, './worksheet/?interview=first');
   await expect(page.getByRole('textbox', { name: 'What went well?', exact: true })).toHaveValue('the timetable');
+  await expect(page.getByRole('textbox', { name: 'What could have gone better?' })).toHaveValue('');
 });
 
 test('what was deleted can be deleted for good, once it has asked', async ({ page }) => {
@@ -112,7 +113,7 @@ test('deleting everything names what goes, offers it as a file, and leaves no ke
   const dialog = page.getByRole('dialog', { name: DELETE_EVERYTHING.question });
   await expect(dialog.getByRole('listitem')).toHaveText([
     '2 interviews, of which 1 was deleted already',
-    '2 people and 3 answers',
+    '2 people and 4 answers',
     'Your name, as you sign with it',
     '1 day that you marked as not counting',
   ]);

@@ -79,10 +79,11 @@ test('a step on the home page opens the interview it belongs to, in a new tab to
   const step = page.locator('.next-step').getByRole('link').first();
   const [tab] = await Promise.all([context.waitForEvent('page'), step.click({ button: 'middle' })]);
   await awake(tab);
-  await expect(wentWell(tab)).toHaveValue('the timetable');
   await expect(openName(tab)).toContainText('Night Buses');
   expect(new URL(tab.url()).search).toBe('');
   await reload(tab);
+  await expect(openName(tab)).toContainText('Night Buses');
+  await visit(tab, './worksheet/');
   await expect(wentWell(tab)).toHaveValue('the timetable');
   expect(JSON.parse((await stored(page))[INTERVIEW_KEY] ?? '')).toEqual(HARBOUR);
 });

@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
 import { reload } from '../support/journey.ts';
-import { field as noteField } from '../support/note.ts';
+import { field as noteField, openFacts } from '../support/note.ts';
 import { field, openCard, PEOPLE_ROUTE, storedPeople, writeNames } from '../support/people.ts';
 import { visit } from '../support/routes.ts';
 import { expectNoErrors } from '../support/storage.ts';
@@ -15,7 +16,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 const note = (page: Page) => page.getByRole('region', { name: NOTE.previewHeading });
-const writeTo = (page: Page, name: string) => page.getByRole('button', { name: NOTE.writeTo(name) });
+const writeTo = (page: Page, name: string) => page.getByRole('button', { name: CHOICES.writeTo(name) });
 
 /** Maya, with an address and a shared moment, and Sam. */
 async function metMayaAndSam(page: Page): Promise<void> {
@@ -31,17 +32,19 @@ async function metMayaAndSam(page: Page): Promise<void> {
 
 test('each person met has a note of their own, with their own words and their own day of sending', async ({ page }) => {
   await metMayaAndSam(page);
-  await writeTo(page, 'Maya Chen').click();
-  await expect(noteField(page, 'email')).toHaveValue('maya@example.org');
-  await page.getByRole('button', { name: NOTE.bringInMoment('Maya Chen: the night ferry') }).click();
+  // The first of them is open, with the moment from her card; the list on the card is not asked for again.
+  await expect(writeTo(page, 'Maya Chen')).toHaveAttribute('aria-pressed', 'true');
+  await expect(noteField(page, 'moment')).toHaveValue('the night ferry');
   await expect(note(page)).toContainText(/Hello Maya Chen,[^]*the night ferry/);
+  await openFacts(page);
+  await expect(noteField(page, 'email')).toHaveValue('maya@example.org');
   await page.getByRole('button', { name: NOTE.markSent }).click();
-  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(NOTE.isSent(NOTE.writeTo('Maya Chen')));
+  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICES.isSent(CHOICES.writeTo('Maya Chen')));
 
-  await writeTo(page, 'Sam Rivera').click();
   await expect(writeTo(page, 'Sam Rivera')).toHaveAttribute('aria-pressed', 'true');
   await expect(note(page)).toContainText('Hello Sam Rivera,');
   await expect(note(page)).not.toContainText('the night ferry');
+  await openFacts(page);
   await expect(noteField(page, 'email')).toHaveValue('');
   await expect(page.getByRole('button', { name: NOTE.markSent })).toBeVisible();
   await expect(page.getByRole('button', { name: NOTE.bringInMoment('Maya Chen: the night ferry') })).toBeHidden();
@@ -52,15 +55,19 @@ test('each person met has a note of their own, with their own words and their ow
   await expect(note(page)).toContainText('Hello Sam,');
   await writeTo(page, 'Maya Chen').click();
   await expect(note(page)).toContainText(/Hello Maya Chen,[^]*the night ferry/);
-  await expect(page.getByRole('button', { name: NOTE.notSent })).toBeVisible();
+  await expect(page.getByRole('button', { name: CHOICES.notSent })).toBeVisible();
 });
 
 test('words written before anybody is chosen go to the person who is chosen', async ({ page }) => {
   await metMayaAndSam(page);
+  const someone = page.getByRole('button', { name: CHOICES.writeToSomeone });
+  await someone.click();
+  await expect(someone).toHaveAttribute('aria-pressed', 'true');
   await noteField(page, 'fit').fill('I have planned night routes');
   await writeTo(page, 'Maya Chen').click();
   await expect(note(page)).toContainText(/Hello Maya Chen,[^]*night routes/);
-  await page.getByRole('button', { name: NOTE.writeToSomeone }).click();
+  await someone.click();
+  await expect(someone).toHaveAttribute('aria-pressed', 'true');
   await expect(noteField(page, 'fit')).toHaveValue('');
   await noteField(page, 'name').fill('Lee');
   await expect(note(page)).toContainText('Hello Lee,');

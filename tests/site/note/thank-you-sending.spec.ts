@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { copied, downloaded, followClipboard, reload } from '../support/journey.ts';
 import { field, preview, readNote } from '../support/note.ts';
@@ -129,17 +130,21 @@ test('a note is marked as sent today only when I say so, on another day when I c
   await expect(sent).toHaveCount(0);
 
   await page.getByRole('button', { name: NOTE.markSent }).click();
+  const again = page.getByRole('button', { name: CHOICES.writeTo('Sam & Zoë') });
+  await again.click();
   await expect(sent).toHaveText('Sent on Thursday, March 5.');
   await reload(page);
+  await again.click();
   await expect(sent).toHaveText('Sent on Thursday, March 5.');
 
-  await page.getByLabel(NOTE.sentDate).fill('2026-03-04');
+  await page.getByLabel(CHOICES.sentDate).fill('2026-03-04');
   await expect(sent).toHaveText('Sent on Wednesday, March 4.');
   await reload(page);
+  await again.click();
   await expect(sent).toHaveText('Sent on Wednesday, March 4.');
-  await expect(page.getByLabel(NOTE.sentDate)).toHaveValue('2026-03-04');
+  await expect(page.getByLabel(CHOICES.sentDate)).toHaveValue('2026-03-04');
 
-  await page.getByRole('button', { name: NOTE.notSent }).click();
+  await page.getByRole('button', { name: CHOICES.notSent }).click();
   await expect(sent).toHaveCount(0);
   await reload(page);
   await expect(page.getByRole('button', { name: NOTE.markSent })).toBeVisible();

@@ -1,8 +1,17 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { PARTS, type Part } from '../../../src/domain/record/note.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
-import { follow, reload, saved } from '../support/journey.ts';
-import { expectFinished, faultsOf, field, preview, readNote, watchPreview, type FieldName } from '../support/note.ts';
+import { reload, saved } from '../support/journey.ts';
+import {
+  expectFinished,
+  faultsOf,
+  field,
+  openFacts,
+  preview,
+  readNote,
+  watchPreview,
+  type FieldName,
+} from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 
 const WORDS = {
@@ -62,6 +71,7 @@ test('what is filled in is there again after a reload, role included, and so is 
   const before = await readNote(page);
   expect(before.body).not.toContain(WORDS.role);
   await reload(page);
+  await openFacts(page);
   for (const name of FIELD_NAMES) await expect(field(page, name)).toHaveValue(WORDS[name]);
   await expect(preview(page).body).toHaveText(before.body);
 });
@@ -122,10 +132,11 @@ test('what was left unsaid on the worksheet is brought in with one action, after
 }) => {
   const bringIn = page.getByRole('button', { name: NOTE.bringIn });
   await expect(bringIn).toBeHidden();
-  await follow(page, page.getByRole('link', { name: 'Worksheet', exact: true }));
+  await visit(page, './worksheet/');
   await page.getByRole('textbox', { name: 'What did you plan to say and did not?' }).fill('I speak Danish.');
   await page.getByRole('textbox', { name: 'What did you share with each person' }).fill('Sam: the fog\nAda: Aarhus');
-  await follow(page, page.getByRole('link', { name: 'Thank-you note', exact: true }));
+  await saved(page);
+  await visit(page, './thank-you/');
 
   await field(page, 'unsaid').fill('I know the docks.');
   await bringIn.click();
@@ -169,6 +180,7 @@ test('an incomplete email address is kept as typed, and the page says that it lo
   await field(page, 'email').fill('sam@example');
   await expect(unsure).toBeVisible();
   await reload(page);
+  await openFacts(page);
   await expect(field(page, 'email')).toHaveValue('sam@example');
   await expect(unsure).toBeVisible();
   await field(page, 'email').fill('sam@example.org');

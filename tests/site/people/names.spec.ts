@@ -94,3 +94,21 @@ test('a line with a role or an address is read when it is left, without taking t
   await expect(cards(page)).toHaveText([/^Maya Chen\s*design lead/, /^Sam Rivera\s*sam@example\.org/]);
   await expect(names(page)).toHaveValue('Maya Chen\nSam Rivera');
 });
+
+test('a press that leaves the names reaches what it was meant for, although a card comes up above it', async ({
+  page,
+}) => {
+  await visit(page, PEOPLE_ROUTE);
+  await goTo(page);
+  await names(page).pressSequentially('Maya');
+  const thanked = page.getByRole('checkbox', { name: 'Say thank you to each person, by name' });
+  await thanked.scrollIntoViewIfNeeded();
+  await thanked.hover();
+  await page.mouse.down();
+  await expect(names(page)).not.toBeFocused();
+  // Two frames, in which the card would be drawn.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.mouse.up();
+  await expect(thanked).toBeChecked();
+  await expect(cards(page)).toHaveText([/^Maya/]);
+});

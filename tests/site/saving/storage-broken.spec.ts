@@ -2,6 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { INTERVIEW_VERSION } from '../../../src/domain/record/interview.ts';
 import { SAVING } from '../../../src/text/saving/saving.ts';
 import { downloaded, reload } from '../support/journey.ts';
+import { NOTE } from '../../../src/text/note/note.ts';
+import { openFacts } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 import {
   expectNoErrors,
@@ -138,8 +140,9 @@ test('a record of a newer version can be read and not changed, to the byte', asy
   await expect(page.getByRole('checkbox').first()).toBeDisabled();
   await expect(page.getByRole('button', { name: /^Not for me/ }).first()).toBeDisabled();
   await visit(page, './thank-you/');
+  await openFacts(page);
   await expect(page.getByLabel('Their name')).not.toBeEditable();
-  await expect(page.getByRole('button', { name: /^Mark as/ })).toBeDisabled();
+  await expect(page.getByRole('button', { name: NOTE.markSent })).toBeDisabled();
   await expect(page.getByRole('button', { name: 'Edit by hand' })).toHaveCount(0);
   await reload(page);
   expect((await stored(page))[INTERVIEW_KEY]).toBe(newer);

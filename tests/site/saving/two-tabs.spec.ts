@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { NOTE } from '../../../src/text/note/note.ts';
+import { openFacts } from '../support/note.ts';
 import { awake, visit } from '../support/routes.ts';
 import { follow, reload, saved } from '../support/journey.ts';
 
@@ -68,6 +69,7 @@ test('two tabs that write different fields of one record lose neither', async ({
   await expect(went(here, 'well')).toHaveValue('the tour');
   await expect(went(here, 'wrong')).toHaveValue('the budget');
   await expect(fit(here, 5)).toBeChecked();
+  await openFacts(there);
   await expect(there.getByRole('textbox', { name: NOTE.recipient.name.label })).toHaveValue('Sam');
   await expect(there.getByRole('textbox', { name: NOTE.company.label })).toHaveValue('Harbour Foods');
   await expect(there.getByRole('radio', { name: NOTE.mediums.card })).toBeChecked();

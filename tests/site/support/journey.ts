@@ -97,3 +97,9 @@ export async function tabTo(page: Page, control: Locator): Promise<void> {
   }
   await expect(control).toBeFocused();
 }
+
+/** Reaches a control by Tab and presses a key on it. */
+export async function press(page: Page, control: Locator, key: 'Enter' | 'Space'): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.press(key);
+}

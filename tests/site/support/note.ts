@@ -21,6 +21,12 @@ export function preview(page: Page) {
   return { region, subject: region.locator('.note-subject'), body: region.locator('.note-paper') };
 }
 
+/** Opens the line of what is known: whom the note goes to, what about, and who signs it. */
+export async function openFacts(page: Page): Promise<void> {
+  const facts = page.locator('.note-facts');
+  if (!(await facts.evaluate((details: HTMLDetailsElement) => details.open))) await facts.locator('summary').click();
+}
+
 /** The note that the preview shows. */
 export async function readNote(page: Page): Promise<{ subject: string; body: string }> {
   const { subject, body } = preview(page);

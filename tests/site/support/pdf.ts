@@ -17,6 +17,12 @@ export async function printed(page: Page, format: Paper = 'A4'): Promise<Printed
   return { pages: pdf.numPages, text };
 }
 
+/** The words of each sheet by itself. Chromium only. */
+export async function sheets(page: Page, format: Paper = 'A4'): Promise<readonly string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+  return (await extractText(pdf, { mergePages: false })).text;
+}
+
 /** How often something is drawn when this page is printed: letters, lines, the tick in a box. Chromium only. */
 export async function strokes(page: Page): Promise<number> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));

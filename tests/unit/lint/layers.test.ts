@@ -33,7 +33,7 @@ describe('imports point down the layers', () => {
     ['src/stores/people.ts', 'nanostores'],
     ['src/islands/note/NoteField.tsx', '../../stores/note.ts'],
     ['src/islands/note/NoteField.tsx', 'preact/hooks'],
-    ['src/text/note/note.ts', '../domain/record/note.ts'],
+    ['src/text/note/note.ts', '../../domain/record/note.ts'],
     ['src/components/Task.astro', '../islands/stages/TaskCheckbox.tsx'],
     ['src/pages/index.astro', '../layouts/Page.astro'],
     ['src/content.config.ts', '../integrations/content/list-loader.ts'],

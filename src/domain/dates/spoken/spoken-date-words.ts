@@ -1,3 +1,5 @@
+import { SAID, SENTENCE } from './spoken-date-sentences.ts';
+
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const MONTHS = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
 const WEEKDAYS = '(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)(?:day|nesday|rsday|urday)?';
@@ -9,32 +11,14 @@ const CLOCK = String.raw`(?:\d{1,2}(?::\d\d)? ?(?:[ap] ?m|oclock)|\d{1,2}:\d\d)$
 const END_OF_DAY = 'late (?:business day|day|business)';
 const TIME_OF_DAY = `(?:${END_OF_DAY}|morning|afternoon|evening|noon|${CLOCK})`;
 
-/**
- * What may stand around an answer. Only sentences in which the employer decides or answers, and the candidate hears of
- * it: "they want an answer by Friday" and "I will call on Friday" say when the candidate has to do something.
- */
-const ARTICLE = '(?:a|an|the|their|its|final|hiring)';
-const NAMES = '(?:they|he|she|we|hr|(?:the )?(?:hiring )?(?:manager|recruiter))';
-const SAID = `${NAMES} (?:(?:said|say|says|think|thinks|thought|promised|told (?:me|us))(?: that)?)|i (?:think|believe|guess)`;
-const WILL = '(?:will|would|should|can|could|may|might|are|is|be|have|has|going|to)';
-const HOPE = '(?:hop|plan|aim|expect|intend|try)(?:e|es|s|n?ing)?';
-const ANSWER =
-  `decide|deciding|be decided|(?:make|making|have|reach)(?: ${ARTICLE})+ decision|let (?:me|us|you) know|` +
-  'get back to (?:me|us|you)|in touch|tell (?:me|us|you)|call|email|reply|respond|contact (?:me|us|you)';
-const THEY = `${NAMES} (?:(?:${WILL}|${HOPE}) )*(?:${ANSWER})(?: (?:back|(?:with )?(?:me|us|you)))*`;
-const HEAR = `(?:hear|find out|know|get ${ARTICLE} (?:answer|decision))(?: back)?(?: from (?:them|him|her|us))?`;
-const CANDIDATE = `(?:i|you|we) (?:(?:will|would|should|can|could|may|might|${HOPE} to) )*${HEAR}`;
-const DECISION = `(?:${ARTICLE} )*(?:decision|results?)(?: (?:is|are|will|would|should|be|made|expected|due))*`;
-const BRIEFLY = `(?:(?:will|should|${HOPE} to) )+(?:decide|let (?:me|us|you) know|${HEAR})|hear(?: back)?(?: from them)?`;
-const SENTENCE = `(?:${THEY}|${BRIEFLY}|${CANDIDATE}|${DECISION}|it (?:will|would|should|could|may|might) be)`;
-
 /** What is made plain, in this order. */
 const REWRITES = [
   ...NUMBERS.map((word, number) => [word, String(number)]),
   ['theyll', 'they will'],
-  ['hopefully|ideally|perhaps|possibly|probably|maybe|(?:most )?likely', ''],
-  [`^(?:${SAID}) | (?:${SAID})$`, ''],
-  [`^${SENTENCE} | ${SENTENCE}$`, ''],
+  ['theyre', 'they are'],
+  ['hopefully|ideally|perhaps|possibly|probably|maybe|definitely|(?:most )?likely', ''],
+  [`^${SAID} | ${SAID}$`, ''],
+  [`^${SENTENCE} | (?:is (?:when |the day )?)?${SENTENCE}$`, ''],
   ['first thing', ''],
   ['first', '1st'],
   ['second(?= (?:week|of))', '2nd'],

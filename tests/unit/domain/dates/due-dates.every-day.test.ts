@@ -19,7 +19,7 @@ const ZONES = [
 
 /*
  * The oracle: a list of all days, written out month by month, in which business days are counted one by one. It knows
- * neither Date nor date-fns.
+ * none of what the code under test counts with.
  */
 function daysOf(year: number): readonly string[] {
   const february = year % 4 === 0 ? 29 : 28;
