@@ -2,10 +2,11 @@ import { SHARED_MOMENTS } from '../../domain/worksheet/ids-in-code.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { writeField } from '../../stores/record/write-field.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { RuledLines } from './RuledLines.tsx';
 import { WrittenAnswer, WrittenText } from './WrittenAnswer.tsx';
 
 type Props = {
-  /** Ruled lines for handwriting when it is printed blank and nobody is noted. */
+  /** Ruled lines for handwriting when it is printed blank, which names nobody. */
   readonly lines: number;
   readonly helpId: string | undefined;
   /** The id of the words of the question. */
@@ -41,7 +42,11 @@ export function SharedMoments({ lines, helpId, questionId }: Props) {
           ))}
         </div>
       )}
-      {(named.length === 0 || hasList) && <WrittenAnswer id={SHARED_MOMENTS} lines={lines} helpId={helpId} />}
+      {named.length === 0 || hasList ? (
+        <WrittenAnswer id={SHARED_MOMENTS} lines={lines} helpId={helpId} />
+      ) : (
+        <RuledLines lines={lines} />
+      )}
     </>
   );
 }

@@ -5,21 +5,20 @@ import { $interview } from '../../stores/record/current.ts';
 import { WORKSHEET, WORKSHEET_WORDS } from '../../text/worksheet.ts';
 import { savedAs } from '../fields/saved-as.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { RuledLines } from './RuledLines.tsx';
 
 const { facts } = WORKSHEET_WORDS;
 
 function Fact({ fact }: { readonly fact: SheetFact }) {
   const known = useSaved($interview, (interview) => sheetFact(fact, interview, facts));
   return (
-    <div class={`sheet-${fact}`}>
+    <div class={fact === 'people' ? 'sheet-people' : undefined}>
       <dt>{facts.labels[fact]}</dt>
       <dd class="written">
         <div class="twin" data-saved={savedAs(['record', fact])}>
           {known}
         </div>
-        <div class="ruled">
-          <i />
-        </div>
+        <RuledLines lines={1} />
       </dd>
     </div>
   );

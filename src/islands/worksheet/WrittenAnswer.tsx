@@ -8,6 +8,7 @@ import { savedAs } from '../fields/saved-as.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useField } from '../fields/use-field.ts';
 import { useWrittenField } from '../fields/use-written-field.ts';
+import { RuledLines } from './RuledLines.tsx';
 
 type Props = {
   readonly id: string;
@@ -62,11 +63,7 @@ export function WrittenText({ id, path, text, lines, helpId, onWrite }: TextProp
       <div class="twin" aria-hidden="true" data-saved={saved}>
         {text}
       </div>
-      <div class="ruled" aria-hidden="true">
-        {Array.from({ length: lines }, (_, line) => (
-          <i key={line} />
-        ))}
-      </div>
+      <RuledLines lines={lines} />
     </div>
   );
 }

@@ -52,10 +52,11 @@ test.describe('the worksheet on paper', { tag: '@chromium' }, () => {
   }) => {
     await returningWith(page, KNOWN);
     await visit(page, ROUTE);
-    const { text } = await printedBy(blank(page));
+    const { text, pages } = await printedBy(blank(page));
+    expect(pages).toBe(3);
     expect(text).toMatch(/Company\s+Job\s+Round\s+Date\s+People I met\s+The interview/);
     expect(text).toContain('One on each line');
-    expect(text).not.toMatch(/Harbour|Printed on|thank-you note|before your next interview|No answer/);
+    expect(text).not.toMatch(/Harbour|Sam Rivera|Printed on|thank-you note|before your next interview|No answer/);
   });
 
   test('the filled sheet says which interview it is about and when it was printed, and what is open in a line each', async ({
