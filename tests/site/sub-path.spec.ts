@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { startServer } from '../../scripts/serve.ts';
+import { PATH } from '../../src/text/stages/path.ts';
 import { follow, reload } from './support/journey.ts';
 import { crawl, ROUTES, visit } from './support/routes.ts';
 
@@ -54,6 +55,6 @@ test('under a sub-path a tick and a word are kept, and the way from stage to too
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   await reload(page);
   await expect(page.getByLabel('What went well?')).toHaveValue('The case');
-  await follow(page, page.getByRole('link', { name: 'Back to Right after' }));
+  await follow(page, page.getByRole('navigation', { name: PATH.label }).getByRole('link', { name: 'Right after' }));
   await expect(page.getByRole('checkbox').first()).toBeChecked();
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { WORKSHEET, WORKSHEET_WORDS } from '../../../src/text/worksheet.ts';
+import { PATH } from '../../../src/text/stages/path.ts';
 import { copied, downloaded, follow, followClipboard, reload, saved } from '../support/journey.ts';
 import { visit } from '../support/routes.ts';
 
@@ -176,7 +177,7 @@ test('the second stage leads to the worksheet, and the worksheet back to it and 
   await visit(page, './right-after/');
   await follow(page, page.getByRole('link', { name: 'Open the worksheet' }));
   await expect(page.getByRole('heading', { level: 1, name: 'The reflection worksheet' })).toBeVisible();
-  await follow(page, page.getByRole('link', { name: 'Back to Right after' }));
+  await follow(page, page.getByRole('navigation', { name: PATH.label }).getByRole('link', { name: 'Right after' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Right after' })).toBeVisible();
   await follow(page, page.getByRole('link', { name: 'Open the worksheet' }));
   await follow(page, page.getByRole('link', { name: 'Next: Within 24 hours' }));
