@@ -69,6 +69,8 @@ const worksheet = defineCollection({
     half: oneOf(HALVES),
     question: words,
     help: words.optional(),
+    becomes: words.optional(),
+    lines: z.int().min(1).max(12).optional(),
     kind: oneOf(QUESTION_KINDS),
     ends: z.tuple([words, words]).optional(),
   }).refine(({ kind, ends }) => (kind === 'scale') === (ends !== undefined), {

@@ -8,6 +8,8 @@ export const WORKSHEET = {
   clearScore: 'Clear this score',
   printFilled: 'Print what I wrote',
   printBlank: 'Print a blank sheet',
+  printedOn: (day: string): string => `Printed on ${day}`,
+  noAnswer: 'No answer',
   copy: 'Copy as text',
   copied: 'Copied.',
   copyRefused: 'This browser does not let the page copy. Download the file instead.',

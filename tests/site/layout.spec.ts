@@ -29,8 +29,8 @@ async function clippedTexts(page: Page): Promise<readonly string[]> {
         const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== '');
         if (!isText || display.startsWith('inline') || clientWidth <= 1) return false;
         if (element.matches('textarea, script, style, noscript, option')) return false;
-        // The name in the menu is cut, as it must not move the page, and is whole where its link leads.
-        if (element.matches('.menu-name') && textOverflow === 'ellipsis') return false;
+        // What is known of an interview or a note is one line, and is whole where that leads or once it is opened.
+        if (element.matches('.menu-name, .note-facts span') && textOverflow === 'ellipsis') return false;
         const tolerance = overflowX === 'visible' && overflowY === 'visible' ? 4 : 1;
         return scrollWidth > clientWidth + tolerance || scrollHeight > clientHeight + tolerance;
       })

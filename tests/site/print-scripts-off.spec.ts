@@ -14,7 +14,7 @@ test(
     const questions = await page.locator('.question-text').allTextContents();
     expect(questions.length).toBeGreaterThan(10);
     expect(occurrences(await printed(page), questions)).toEqual(once(questions));
-    await expect(page.locator('.ruled:visible')).toHaveCount(questions.length);
+    await expect(page.locator('.question .ruled:visible')).toHaveCount(questions.length);
     await page.goto(STAGE);
     const guidance = await page.locator('.task-detail > p').allTextContents();
     expect(guidance.length).toBeGreaterThan(3);

@@ -16,6 +16,10 @@ export type Question = {
   readonly half: Half;
   readonly question: string;
   readonly help?: string | undefined;
+  /** What becomes of the answer on this site, which goes without saying on paper. */
+  readonly becomes?: string | undefined;
+  /** How many lines are ruled for handwriting, where it is another number than for most of its kind. */
+  readonly lines?: number | undefined;
   readonly kind: QuestionKind;
   /** What 1 and 5 stand for; only for a scale. */
   readonly ends?: readonly [string, string] | undefined;

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
 import { downloadText } from '../../browser/download.ts';
-import { printAs } from '../../browser/print.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { withCardMoments } from '../../domain/worksheet/card-moments.ts';
 import { fileNameOf } from '../../domain/files/file-name.ts';
@@ -10,7 +9,7 @@ import type { Question } from '../../domain/worksheet/worksheet.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { WORKSHEET, WORKSHEET_WORDS } from '../../text/worksheet.ts';
 
-/** Print, copy and download. An island because each needs what was written. */
+/** Copy and download. An island because each needs what was written. */
 export function WorksheetActions({ questions }: { readonly questions: readonly Question[] }) {
   const [outcome, setOutcome] = useState('');
 
@@ -29,22 +28,6 @@ export function WorksheetActions({ questions }: { readonly questions: readonly Q
   return (
     <div class="needs-script">
       <p class="actions">
-        <button
-          type="button"
-          onClick={() => {
-            printAs('filled');
-          }}
-        >
-          {WORKSHEET.printFilled}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            printAs('blank');
-          }}
-        >
-          {WORKSHEET.printBlank}
-        </button>
         <button type="button" onClick={() => void copy()}>
           {WORKSHEET.copy}
         </button>

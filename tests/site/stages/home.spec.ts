@@ -122,7 +122,9 @@ test('of two interviews the one that something is due for is named at the button
   }, JSON.stringify(other));
   await visit(page, './');
   await expect(nextStep(page).locator(':scope > .for-whom')).toHaveText('Night Buses');
-  await follow(page, nextStep(page).getByRole('link', { name: WHAT_NOW.steps['thank-you-notes'] }));
+  // The address says for which interview, until that is open.
+  await nextStep(page).getByRole('link', { name: WHAT_NOW.steps['thank-you-notes'] }).click();
+  await expect(page).toHaveURL(/\/thank-you\/$/);
   await expect(page.locator('.menu-name')).toHaveText('Night Buses');
 });
 

@@ -60,3 +60,18 @@ export function numberedWords(count: number): { readonly text: string; readonly 
 
 /** Each of these once: what `occurrences` gives when nothing is missing and nothing is said twice. */
 export const once = (words: readonly string[]) => Object.fromEntries(words.map((word) => [word, 1]));
+
+/** How far down each sheet its lowest words stand, from 0 to 1, without what is in its margin. Chromium only. */
+export async function textPlaces(page: Page, format: Paper): Promise<readonly number[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+  const places: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const sheet = await pdf.getPage(number);
+    const [, , , height = 1] = sheet.view;
+    const { items } = await sheet.getTextContent();
+    const heights = items.map((item) => ('transform' in item ? 1 - Number(item.transform[5]) / height : 0));
+    // The margin is 15 mm; the lower one holds the number of the sheet.
+    places.push(Math.max(...heights.filter((place) => place < 1 - 43 / height)));
+  }
+  return places;
+}

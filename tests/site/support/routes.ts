@@ -35,7 +35,8 @@ export async function awake(page: Page): Promise<void> {
   const asleep = 'astro-island[ssr]:not([client=asked]), [data-returning] astro-island[ssr]';
   await expect(page.locator(asleep)).toHaveCount(0);
   // What somebody returning has saved is shown a moment after.
-  const later = ':is(.home, .interviews):not(:has([data-complete])), :is(.note-builder, .people):not([data-awake])';
+  const later =
+    ':is(.home, .interviews):not(:has([data-complete])), :is(.note-builder, .people, .sample):not([data-awake])';
   await expect(page.locator(`[data-returning] :is(${later})`)).toHaveCount(0);
 }
 
