@@ -51,7 +51,8 @@ try {
 
   if (record !== null) {
     // Which room is kept for words that come later depends on what is done, and on whether there is a date.
-    const known = [record.date ? 'dated' : ''].concat(Object.keys(Object(record.tasks) as object));
+    const tasks = Object.entries(Object(record.tasks) as object).filter(([, state]) => state !== 'open');
+    const known = [record.date ? 'dated' : ''].concat(tasks.map(([id]) => id));
     document.documentElement.dataset.returning = known.join(' ').trim();
   }
 

@@ -15,7 +15,12 @@ export function onComingBackBegun(begun: () => Pick<Interview, 'date' | 'tasks'>
     const { dataset } = document.documentElement;
     const record = persisted && !isReturning() ? begun() : undefined;
     if (record === undefined) return;
-    dataset.returning = [record.date === '' ? '' : 'dated', ...Object.keys(record.tasks)].join(' ').trim();
+    dataset.returning = [
+      record.date === '' ? '' : 'dated',
+      ...Object.keys(record.tasks).filter((id) => record.tasks[id] !== 'open'),
+    ]
+      .join(' ')
+      .trim();
     // As if each had been touched.
     for (const island of document.querySelectorAll('astro-island[client=asked]')) {
       island.dispatchEvent(new Event('pointerdown'));

@@ -80,14 +80,21 @@ export function giveBackToFields(id: string): () => void {
 export function markSent(id: string, note: Note, sentOn: string): () => void {
   const { current } = $settings.get();
   const { moment } = note.words;
-  const isOwn = $interview.get().notes[id]?.words.moment !== undefined;
+  const before = $interview.get().notes[id];
+  const isOwn = before?.words.moment !== undefined;
   interviewRecord.changeTogether((set) => {
     set(['notes', id, 'sentOn'], sentOn);
     begin(set, id, note);
     if (moment !== undefined && !isOwn) set(['notes', id, 'words', 'moment'], moment);
   }, 'now');
+  const made = JSON.stringify($interview.get().notes[id]);
   return () => {
     changeIn(current, (set, now) => {
+      // One that was begun by this alone would keep the facts of the card as they were.
+      if (before === undefined && JSON.stringify(now.notes[id]) === made) {
+        set(['notes', id], undefined);
+        return;
+      }
       set(['notes', id, 'sentOn'], null);
       if (!isOwn && now.notes[id]?.words.moment === moment) set(['notes', id, 'words', 'moment'], undefined);
     });

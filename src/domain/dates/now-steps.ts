@@ -94,18 +94,20 @@ function newestFirst(a: Found<NowStep>, b: Found<NowStep>): number {
  * can be taken today, in the order of the ranking and of the same kind the newest interview first; and those that have
  * to wait, soonest first. Asking once more needs a first time, and LinkedIn a note that is sent or set aside. An
  * interview to come offers none, and what was overtaken is not offered.
+ * @param followed the ids of the interviews that a further round follows, archived or not
  * @param holidays the calendar dates that the person marked as no business days
- * @example stepsOn([{ id: 'a', interview: { ...EMPTY_INTERVIEW, date: '2026-11-03' } }], { today: '2026-11-03', time: '16:00' }, new Set()).toDo[0]
+ * @example stepsOn([{ id: 'a', interview: { ...EMPTY_INTERVIEW, date: '2026-11-03' } }], new Set(), { today: '2026-11-03', time: '16:00' }, new Set()).toDo[0]
  *   // { interviewId: 'a', step: 'reflect', state: 'today', due: { ... } }
  */
 export function stepsOn(
   situations: readonly Situation[],
+  followed: ReadonlySet<string>,
   moment: Moment,
   holidays: ReadonlySet<string>,
 ): { readonly toDo: readonly (DatedStep | TurnStep)[]; readonly waiting: readonly DatedStep[] } {
   const dated = situations.flatMap((situation) => datedOf(situation, moment, holidays));
   const turns = situations.flatMap((situation): readonly Found<TurnStep>[] => {
-    const step = turnOf(situation, situations, moment.today, holidays);
+    const step = turnOf(situation, followed, moment.today, holidays);
     const { id: interviewId, interview } = situation;
     if (step === undefined) return [];
     return [{ now: { interviewId, step, due: null, state: 'turn' }, interview, rank: rankOf(step, 'now') }];

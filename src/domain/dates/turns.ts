@@ -8,6 +8,9 @@ import type { Situation } from './now-steps.ts';
 export const TURNS = ['offer', 'next-round', 'no', 'withdrew', 'closed'] as const;
 export type Turn = (typeof TURNS)[number];
 
+/** Those after which nobody waits any more: they stay until the interview is archived, and come after all else. */
+export const AT_REST: ReadonlySet<string> = new Set<Turn>(['no', 'withdrew', 'closed']);
+
 /**
  * Whether the last message went out so long ago that no answer is one. Two messages are the most; whoever set the second
  * aside has sent the last with the first.
@@ -24,18 +27,17 @@ function isClosed({ interview }: Situation, today: string, holidays: ReadonlySet
 /**
  * What an interview has come to, if that asks for a step of its own; undefined while it is open, and for a next round
  * that is there already.
- * @param others all interviews, in which a round that follows this one is looked for
+ * @param followed the ids of the interviews that a further round follows, archived or not
  * @param today the calendar date on the clock of the person
- * @example turnOf({ id: 'a', interview: { ...EMPTY_INTERVIEW, outcome: 'no' } }, [], '2026-11-03', new Set()) // 'no'
+ * @example turnOf({ id: 'a', interview: { ...EMPTY_INTERVIEW, outcome: 'no' } }, new Set(), '2026-11-03', new Set()) // 'no'
  */
 export function turnOf(
   situation: Situation,
-  others: readonly Situation[],
+  followed: ReadonlySet<string>,
   today: string,
   holidays: ReadonlySet<string>,
 ): Turn | undefined {
   const { id, interview } = situation;
   if (interview.outcome === 'waiting') return isClosed(situation, today, holidays) ? 'closed' : undefined;
-  const isThere = interview.outcome === 'next-round' && others.some(({ interview: { follows } }) => follows === id);
-  return isThere ? undefined : interview.outcome;
+  return interview.outcome === 'next-round' && followed.has(id) ? undefined : interview.outcome;
 }

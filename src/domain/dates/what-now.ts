@@ -13,6 +13,7 @@ import {
   type Situation,
   type TurnStep,
 } from './now-steps.ts';
+import { AT_REST, turnOf } from './turns.ts';
 import { undatedTask } from './undated-tasks.ts';
 
 type Task = { readonly id: string };
@@ -55,6 +56,8 @@ type Asked<Each extends Task> = Moment & {
   readonly situations: readonly Situation[];
   /** The id of the interview that is open. */
   readonly currentId: string;
+  /** The ids of the interviews that a further round follows, archived or not: by default, that one of these follows. */
+  readonly followed?: ReadonlySet<string>;
   /** Every task of the site, in order. */
   readonly tasks: readonly Each[];
   /** The calendar dates that the person marked as no business days. */
@@ -71,36 +74,45 @@ function isUntouched(interview: Interview): boolean {
 /**
  * The one thing to do next across all interviews, and what stands beside it. A step of the plan comes first, or of what
  * an interview has come to: the first in the ranking (ranking.ts), or else of an interview without a date. The open one
- * has tasks in their order instead, which say more. Next is an interview to come, and last what has to wait. Archived
- * interviews offer nothing.
+ * has tasks in their order instead, which say more. Next is an interview to come, then one that is at rest, and last what
+ * has to wait. Archived interviews offer nothing.
  * @example whatNow({ ...asked, today: '2026-11-04', time: '09:00' }).now
  *   // { kind: 'step', step: { step: 'thank-you-notes', state: 'today', ... } } for an interview of November 3
  */
 export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
   const { situations, currentId, tasks, today, time, holidays } = asked;
+  const followed = asked.followed ?? new Set(situations.map(({ interview }) => interview.follows));
   const active = situations.filter(({ interview }) => interview.archivedOn === '');
-  const open = situations.find(({ id }) => id === currentId)?.interview ?? EMPTY_INTERVIEW;
-  const { toDo, waiting } = stepsOn(active, { today, time }, holidays);
-  const [next, ...others] = toDo;
-  const isUndated = open.archivedOn === '' && !isCalendarDate(open.date) && open.outcome === 'waiting';
+  const known = situations.find(({ id }) => id === currentId)?.interview;
+  const open = known ?? EMPTY_INTERVIEW;
+  const { toDo, waiting } = stepsOn(active, followed, { today, time }, holidays);
+  const next = toDo.find(({ step }) => !AT_REST.has(step));
+  const [atRest] = toDo.filter(({ step }) => AT_REST.has(step));
+  const turnOfOpen = turnOf({ id: currentId, interview: open }, followed, today, holidays);
+  const isUndated = known?.archivedOn === '' && !isCalendarDate(open.date) && turnOfOpen === undefined;
   const task = isUndated ? undatedTask(tasks, open, today) : undefined;
+  const hasTurn = (id: string): boolean => toDo.some((each) => each.state === 'turn' && each.interviewId === id);
   const coming = active
-    .filter(({ interview }) => isToCome(interview, { today, time }))
+    .filter(({ id, interview }) => isToCome(interview, { today, time }) && !hasTurn(id))
     .sort((a, b) => latestFirst(b.interview, a.interview))[0];
 
   const decide = (): Now<Each> => {
-    const step = next ?? firstUndatedStep(active.filter(({ id }) => id !== currentId));
+    const step = next ?? firstUndatedStep(active.filter(({ id }) => id !== currentId && !hasTurn(id)));
     if (step !== undefined) return { kind: 'step', step };
     if (task !== undefined) return { kind: 'task', task };
     const [first] = waiting;
     if (coming !== undefined && (first === undefined || coming.interview.date <= first.due.date))
       return { kind: 'coming', coming };
+    // What is at rest is in no hurry: when the open one was is asked before, if anything of it is noted.
+    const isDateWanted = isUndated && first === undefined && !isUntouched(open);
+    if (atRest !== undefined && !isDateWanted) return { kind: 'step', step: atRest };
     if (first !== undefined) return { kind: 'nothing-yet', first };
     if (open.archivedOn !== '') return { kind: 'archived' };
     return isUndated ? { kind: 'needs-date' } : { kind: 'all-done' };
   };
 
   const now = decide();
+  const others = toDo.filter((each) => now.kind !== 'step' || each !== now.step);
   const ofFirst = now.kind === 'step' ? situations.find(({ id }) => id === now.step.interviewId) : undefined;
   return {
     now,

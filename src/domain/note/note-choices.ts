@@ -42,8 +42,11 @@ export function noteChoices({ people, notes }: Interview, byHand: string): reado
 
 /** Whether a note still waits to be sent: not to somebody who declined to be contacted, or who was sent another. */
 function isWanted({ id, name, isSent }: NoteChoice, { people, notes }: Interview): boolean {
-  const sent = Object.values(notes).filter(({ sentOn }) => sentOn !== null);
-  const hasAnother = name !== '' && sent.some(({ recipient }) => recipient.name === name);
+  // A note to somebody else of that name is theirs.
+  const byHand = Object.entries(notes).filter(
+    ([noteId, { sentOn }]) => sentOn !== null && !Object.hasOwn(people, noteId),
+  );
+  const hasAnother = name !== '' && byHand.some(([, { recipient }]) => recipient.name === name);
   return !isSent && !hasAnother && people[id]?.contact !== 'declined';
 }
 

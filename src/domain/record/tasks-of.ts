@@ -18,20 +18,23 @@ export type CountedState = Exclude<TaskState, 'open'>;
 
 /** Whether it is written when they decide, or that they would not say. */
 function isAgreementWritten({ agreement: { answer, said, picked }, answers }: Interview): boolean {
-  return [answer ?? '', said, picked, answers[FOLLOW_UP_AGREEMENT] ?? ''].some((text) => text.trim() !== '');
+  return [answer === 'would-not-say' ? answer : '', said, picked, answers[FOLLOW_UP_AGREEMENT] ?? ''].some(
+    (text) => text.trim() !== '',
+  );
 }
 
 type Thanked = Pick<Interview, 'people' | 'notes'>;
 
 /** The day on which somebody's note was sent: their own, or one that was addressed by hand to their name. */
-function thankedOn(id: string, name: string, { notes }: Thanked): string | null {
-  const byName = Object.values(notes).find(({ recipient, sentOn }) => sentOn !== null && recipient.name === name);
-  return notes[id]?.sentOn ?? (name.trim() === '' ? null : (byName?.sentOn ?? null));
+function thankedOn(id: string, name: string, { people, notes }: Thanked): string | null {
+  const byHand = Object.entries(notes).filter(([noteId]) => !Object.hasOwn(people, noteId));
+  const byName = byHand.find(([, { recipient, sentOn }]) => sentOn !== null && recipient.name === name);
+  return notes[id]?.sentOn ?? byName?.[1].sentOn ?? null;
 }
 
-/** Everyone with a card who did not decline to be contacted. */
+/** Everyone with a name on their card who did not decline to be contacted. */
 function peopleWhoMayBeThanked({ people }: Thanked): readonly (readonly [string, Person])[] {
-  return Object.entries(people).filter(([, { contact }]) => contact !== 'declined');
+  return Object.entries(people).filter(([, { name, contact }]) => name.trim() !== '' && contact !== 'declined');
 }
 
 /**
@@ -64,19 +67,20 @@ function allNotesSentOn(interview: Interview): string | undefined {
  *
  * - contact details, once there is a card with a name, an address or a number on it
  * - asking how to follow up and writing it down, once it is written when they decide or that they would not say
- * - a moment for each person, once there is one on each card
- * - the notes of thanks, once one is sent to each person with a card, or any where there are no cards
+ * - a moment for each person, once there is one on each card with a name
+ * - the notes of thanks, once one is sent to each person with a name on their card, or any where there is none
  *
  * @example doneByDoing({ ...EMPTY_INTERVIEW, agreement: { ...EMPTY_AGREEMENT, said: 'by Friday' } })
  *   // { 'follow-up-plan': '', 'write-it-down': '' }
  */
 export function doneByDoing(interview: Interview): Readonly<Partial<Record<TickedByDoing, string>>> {
   const people = Object.values(interview.people);
+  const named = people.filter(({ name }) => name.trim() !== '');
   const notesSentOn = allNotesSentOn(interview);
   return {
     ...(people.some(({ name, email, phone }) => `${name}${email}${phone}`.trim() !== '') && { 'contact-details': '' }),
     ...(isAgreementWritten(interview) && { 'follow-up-plan': '', 'write-it-down': '' }),
-    ...(people.length > 0 && people.every(({ moment }) => moment.trim() !== '') && { 'shared-moment': '' }),
+    ...(named.length > 0 && named.every(({ moment }) => moment.trim() !== '') && { 'shared-moment': '' }),
     ...(notesSentOn !== undefined && { 'thank-you-notes': notesSentOn }),
   };
 }

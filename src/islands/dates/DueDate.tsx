@@ -1,6 +1,7 @@
 import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import { openDates } from '../../domain/dates/due-dates.ts';
+import { dueDates, openDates } from '../../domain/dates/due-dates.ts';
+import { isOvertaken } from '../../domain/dates/overtaken.ts';
 import { doneByDoing, tasksOf } from '../../domain/record/tasks-of.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { DUE_DATE, longestDueDate, type ShownStep } from '../../text/dates/due-date.ts';
@@ -29,10 +30,12 @@ export function DueDate({ step, interviewHref, planHref }: Props) {
     const tickedOn = doneOn[step] ?? sentOn ?? '';
     if (tasks[step] === 'done') return tickedOn === '' ? DUE_DATE.done : DUE_DATE.doneOn(dateInWords(tickedOn, today));
     if (tasks[step] === 'not-for-me') return DUE_DATE.skipped;
-    const due = openDates(interview, new Set(Object.keys(holidays))).find((each) => each.step === step);
+    const off = new Set(Object.keys(holidays));
+    const due = openDates(interview, off).find((each) => each.step === step);
     if (due === undefined && !isCalendarDate(date))
       return <a href={interviewHref}>{date === '' ? DUE_DATE.noDate : DUE_DATE.noDay}</a>;
     if (due === undefined) return DUE_DATE.over;
+    if (isOvertaken(due, interview, dueDates(interview, off), today)) return DUE_DATE.overtaken;
     const isAsking = step === 'follow-up' || step === 'second-follow-up';
     const day = dateInWords(due.date, today);
     // Asking once more has no day before one has asked.

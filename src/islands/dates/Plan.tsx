@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { downloadText } from '../../browser/download.ts';
 import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import { dueDates, type DueStep } from '../../domain/dates/due-dates.ts';
+import { dueDates, openDates, type DueStep } from '../../domain/dates/due-dates.ts';
 import { isOvertaken } from '../../domain/dates/overtaken.ts';
 import { keepCalendarId } from '../../stores/dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
@@ -27,7 +27,7 @@ export function Plan({ hrefs }: Props) {
   const changed = useChangedDates(current, steps);
   const today = calendarDate(new Date());
   const isOver = (due: DueStep): boolean => isOvertaken(due, interview, steps, today);
-  const open = steps.filter((due) => !due.isDone && !due.isSkipped && !isOver(due));
+  const open = openDates(interview, new Set(Object.keys(holidays))).filter((due) => !isOver(due));
 
   const failed = (): void => {
     setSaid(PLAN.fileFailed);

@@ -53,11 +53,13 @@ export function Compare({ questions, tasks }: Props) {
   const decideBy = (interview: Interview): string =>
     interview.agreement.answer === 'decide-by' ? dateInWords(agreedOn(interview), today) : '';
   /** What home would say first, were this the only interview. */
-  const next = (interview: Interview): string => {
-    const situations = [{ id: '', interview }];
+  const followed = new Set([...byId.values()].map(({ follows }) => follows));
+  const next = (interview: Interview, id: string): string => {
+    const situations = [{ id, interview }];
     const asked = {
       situations,
       currentId: '',
+      followed,
       tasks,
       today,
       time: timeOfDay(new Date()),

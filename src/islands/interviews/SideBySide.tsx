@@ -2,7 +2,7 @@ import type { Interview } from '../../domain/record/interview.ts';
 import { COMPARE } from '../../text/interviews/compare.ts';
 
 /** What one row is about, and what an interview has to say to it: nothing when that is empty. */
-export type Row = readonly [heading: string, words: (interview: Interview) => string];
+export type Row = readonly [heading: string, words: (interview: Interview, id: string) => string];
 
 type Props = {
   readonly columns: readonly { readonly id: string; readonly interview: Interview; readonly name: string }[];
@@ -15,7 +15,7 @@ type Props = {
  */
 export function SideBySide({ columns, rows }: Props) {
   /** A row in which nobody has anything is not worth reading. */
-  const isWritten = ([, words]: Row): boolean => columns.some(({ interview }) => words(interview) !== '');
+  const isWritten = ([, words]: Row): boolean => columns.some(({ id, interview }) => words(interview, id) !== '');
   return (
     <table class="side-by-side">
       <caption class="visually-hidden">{COMPARE.caption}</caption>
@@ -37,8 +37,8 @@ export function SideBySide({ columns, rows }: Props) {
           </tr>
           <tr>
             {columns.map(({ id, interview, name }) => (
-              <td key={id} data-name={name} data-empty={words(interview) === '' ? '' : undefined}>
-                {words(interview) || COMPARE.nothing}
+              <td key={id} data-name={name} data-empty={words(interview, id) === '' ? '' : undefined}>
+                {words(interview, id) || COMPARE.nothing}
               </td>
             ))}
           </tr>

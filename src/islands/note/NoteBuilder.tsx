@@ -76,7 +76,7 @@ export function NoteBuilder({ byHand, voices, nextHref }: Props) {
     const { notes, people } = $interview.get();
     const now = id === undefined ? undefined : notes[id];
     // Words written before anybody was chosen are for the person who is chosen first.
-    const isForNobody = now !== undefined && Object.values(now.recipient).every((text) => text === '');
+    const isForNobody = now?.sentOn === null && Object.values(now.recipient).every((text) => text === '');
     if (id !== undefined && isForNobody && !isBlank(now) && people[chosen] !== undefined && !(chosen in notes)) {
       moveNote(id, chosen, { ...now, recipient: noteOf($interview.get(), chosen).recipient });
     }

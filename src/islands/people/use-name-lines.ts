@@ -33,8 +33,11 @@ export function useNameLines({ onTyping, onWhole, onLines, onKept }: LineEvents)
       changed.current.delete(id);
       const text = lines.current.find((line) => line.id === id)?.text.trim() ?? '';
       const name = $interview.get().people[id]?.name ?? '';
-      if (text === '' && name !== '') onKept(name);
-      else if (MORE_THAN_A_NAME.test(text)) onWhole(id, text, before, isPasted.current);
+      if (text === '' && name !== '') {
+        // Taken away letter by letter, all but the first were written: the card gets back the name that stood there.
+        if (before !== '') writePerson(id, { name: before });
+        onKept(before === '' ? name : before);
+      } else if (MORE_THAN_A_NAME.test(text)) onWhole(id, text, before, isPasted.current);
     }
     isPasted.current = false;
   };

@@ -28,6 +28,7 @@ export const DUE_DATE = {
   doneOn: (date: string): string => `Done on ${date}.`,
   skipped: 'Not for you.',
   over: 'There is nothing to ask now.',
+  overtaken: 'Its time is over, so you need not do this any more.',
 } as const;
 
 const LONG_DAY = '2026-09-30';

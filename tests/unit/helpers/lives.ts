@@ -39,7 +39,14 @@ export const LINKED = { linkedin: '2026-11-05' };
 export function said(today: string, interviews: readonly Interview[]): string {
   const situations = interviews.map((interview, at) => ({ id: 'abc'.charAt(at), interview }));
   const moment = { today, time: '10:00', holidays: new Set<string>() };
-  const { now } = whatNow(frozen({ situations, currentId: 'a', tasks: SITE_TASKS, ...moment }));
+  const { now } = whatNow(
+    frozen({
+      situations,
+      currentId: 'a',
+      tasks: SITE_TASKS,
+      ...moment,
+    }),
+  );
   const named = (id: string, words: string): string => {
     const company = situations.find((each) => each.id === id)?.interview.company ?? '';
     return situations.length < 2 ? words : `${company}: ${words}`;

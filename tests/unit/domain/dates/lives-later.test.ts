@@ -10,6 +10,7 @@ import {
   TO_ALL,
   LINKED,
   said,
+  undated,
   NOTHING,
   ASK,
   NOTES,
@@ -81,6 +82,24 @@ const OUTCOMES: readonly Life[] = [
 ];
 
 const SEVERAL: readonly Life[] = [
+  [
+    'heard no from one and goes to another tomorrow',
+    '2026-11-09',
+    [harbour({ outcome: 'no' }), nightBuses()],
+    `Night Buses: ${CARD}`,
+  ],
+  [
+    'heard no from one and is in the lobby of another',
+    '2026-11-24',
+    [undated({ company: 'Night Buses' }), harbour({ outcome: 'no' })],
+    'Night Buses: Get contact details from everyone you met',
+  ],
+  [
+    'has archived the next round, which ended in a no',
+    '2026-11-24',
+    [harbour({ outcome: 'next-round' }), nightBuses({ follows: 'a', outcome: 'no', archivedOn: '2026-11-20' })],
+    WHAT_NOW.allDone,
+  ],
   [
     'has a next round on Thursday',
     '2026-11-10',

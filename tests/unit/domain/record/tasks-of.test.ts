@@ -3,7 +3,13 @@ import { EMPTY_AGREEMENT } from '../../../../src/domain/record/agreement.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
-import { doneByDoing, isTickedByDoing, tasksOf, TICKED_BY_DOING } from '../../../../src/domain/record/tasks-of.ts';
+import {
+  doneByDoing,
+  isTickedByDoing,
+  peopleToThank,
+  tasksOf,
+  TICKED_BY_DOING,
+} from '../../../../src/domain/record/tasks-of.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const having = (part: Partial<Interview>): Interview => frozen({ ...EMPTY_INTERVIEW, ...part });
@@ -52,6 +58,10 @@ describe('an agreement', () => {
     });
   });
 
+  test('of which the date was taken away again ticks nothing', () => {
+    expect(tasksOf(having({ agreement: { ...EMPTY_AGREEMENT, answer: 'decide-by' } }))).toEqual({});
+  });
+
   test('that says only how to reach somebody leaves the date to be asked', () => {
     expect(tasksOf(having({ agreement: { ...EMPTY_AGREEMENT, with: 'p1', channel: 'email' } }))).toEqual({});
   });
@@ -76,6 +86,19 @@ describe('the notes of thanks are ticked', () => {
     const people = { ...TWO, sam: { ...TWO.sam, contact: 'declined' as const } };
     expect(notesDone({ people, notes: { maya: sent('Maya Chen', '2026-11-03') } })).toBe('2026-11-03');
     expect(notesDone({ people: { sam: people.sam } })).toBeUndefined();
+  });
+
+  test('without a note to a card that has no name yet, as nobody can be greeted by it', () => {
+    const people = { maya: TWO.maya, b: { ...EMPTY_PERSON, email: 'sam@example.org' } };
+    expect(notesDone({ people, notes: { maya: sent('Maya Chen', '2026-11-03') } })).toBe('2026-11-03');
+  });
+
+  test('by a note to each of two people of one name', () => {
+    const people = { a: named('Alex'), b: named('Alex') };
+    const one = { a: sent('Alex', '2026-11-03') };
+    expect(peopleToThank({ people, notes: one })).toEqual([{ id: 'b', name: 'Alex' }]);
+    expect(notesDone({ people, notes: one })).toBeUndefined();
+    expect(notesDone({ people, notes: { ...one, b: sent('Alex', '2026-11-04') } })).toBe('2026-11-04');
   });
 
   test('by any note that is sent, where nobody has a card', () => {
