@@ -27,12 +27,14 @@ export function MoreAgreed() {
   const channel = useSaved($interview, ({ agreement }) => agreement.channel);
   return (
     <>
-      <dl class="agreed-lines">
-        <dt>{AGREEMENT.with}</dt>
-        <dd>{contact}</dd>
-        <dt>{AGREEMENT.channelLegend}</dt>
-        <dd>{channel !== null && AGREEMENT.channels[channel]}</dd>
-      </dl>
+      <div class="agreed">
+        <p>
+          {AGREEMENT.with}: {contact}
+        </p>
+        <p>
+          {AGREEMENT.channelLegend}: {channel !== null && AGREEMENT.channels[channel]}
+        </p>
+      </div>
       <details ref={details} class="later needs-script" onToggle={fetchFields}>
         <summary>{AGREEMENT.more}</summary>
         {Fields !== null && <Fields asks="what-can-wait" />}
