@@ -9,7 +9,7 @@ type Layer = {
 
 /** Which way imports point: domain <- stores <- islands <- components <- layouts, pages. */
 const LAYERS: Readonly<Record<string, Layer>> = {
-  domain: { layers: [], packages: ['date-fns', '@date-fns/utc/date/mini'] },
+  domain: { layers: [], packages: [] },
   browser: { layers: ['domain'], packages: [] },
   text: { layers: ['domain'], packages: [] },
   stores: { layers: ['domain', 'browser'], packages: ['nanostores'] },

@@ -28,7 +28,7 @@ export const DUE_DATE = {
   doneOn: (date: string): string => `Done on ${date}.`,
   skipped: 'Not for you.',
   over: 'There is nothing to ask now.',
-  overtaken: 'Its time is over, so you need not do this any more.',
+  overtaken: 'What came after it has taken its place, so you can leave it.',
 } as const;
 
 const LONG_DAY = '2026-09-30';
