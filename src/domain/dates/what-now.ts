@@ -75,7 +75,7 @@ function isUntouched(interview: Interview): boolean {
  * The one thing to do next across all interviews, and what stands beside it. A step of the plan comes first, or of what
  * an interview has come to: the first in the ranking (ranking.ts), or else of an interview without a date. The open one
  * has tasks in their order instead, which say more. Next is an interview to come, then one that is at rest, and last what
- * has to wait. Archived interviews offer nothing.
+ * has to wait. What is to come today is before all else. Archived interviews offer nothing.
  * @example whatNow({ ...asked, today: '2026-11-04', time: '09:00' }).now
  *   // { kind: 'step', step: { step: 'thank-you-notes', state: 'today', ... } } for an interview of November 3
  */
@@ -86,7 +86,8 @@ export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
   const known = situations.find(({ id }) => id === currentId)?.interview;
   const open = known ?? EMPTY_INTERVIEW;
   const { toDo, waiting } = stepsOn(active, followed, { today, time }, holidays);
-  const next = toDo.find(({ step }) => !AT_REST.has(step));
+  // An invitation that is late loses nothing, and is not what comes first day after day.
+  const next = toDo.find(({ step, state }) => !AT_REST.has(step) && !(step === 'linkedin' && state === 'overdue'));
   const [atRest] = toDo.filter(({ step }) => AT_REST.has(step));
   const turnOfOpen = turnOf({ id: currentId, interview: open }, followed, today, holidays);
   const isUndated = known?.archivedOn === '' && !isCalendarDate(open.date) && turnOfOpen === undefined;
@@ -97,6 +98,8 @@ export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
     .sort((a, b) => latestFirst(b.interview, a.interview))[0];
 
   const decide = (): Now<Each> => {
+    // On the day of an interview, the interview is the thing.
+    if (coming?.interview.date === today) return { kind: 'coming', coming };
     const step = next ?? firstUndatedStep(active.filter(({ id }) => id !== currentId && !hasTurn(id)));
     if (step !== undefined) return { kind: 'step', step };
     if (task !== undefined) return { kind: 'task', task };

@@ -6,7 +6,7 @@ import type { WhatNow } from '../../domain/dates/what-now.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { lessonsIn } from '../../domain/worksheet/next-time.ts';
 import { writeFact } from '../../stores/facts.ts';
-import { stepInWords, WHAT_NOW } from '../../text/dates/what-now.ts';
+import { comingInWords, stepInWords, WHAT_NOW } from '../../text/dates/what-now.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import type { NowHrefs } from './WhatNow.tsx';
 
@@ -68,7 +68,12 @@ export function NowBeside({ plan, today, hrefs, nameFor, stepLink, interviews }:
   }
   if (coming !== undefined) {
     const name = nameFor(coming.id) === '' ? WHAT_NOW.yourInterview : nameFor(coming.id);
-    return <p>{WHAT_NOW.coming(name, dateInWords(coming.interview.date, today))}</p>;
+    return <p>{comingInWords(name, coming.interview.date, today, addDays(today, 1))}</p>;
+  }
+  const asking = waiting.find(({ due: { reason } }) => reason.kind === 'after-promised-date' && reason.by <= today);
+  if (asking?.due.reason.kind === 'after-promised-date') {
+    const { date, reason } = asking.due;
+    return <p>{WHAT_NOW.decideBy(dateInWords(reason.by, today), dateInWords(date, today))}</p>;
   }
   const [also] = alsoToday;
   if (also !== undefined) {

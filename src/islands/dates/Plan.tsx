@@ -4,6 +4,7 @@ import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.t
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dueDates, openDates, type DueStep } from '../../domain/dates/due-dates.ts';
 import { isOvertaken } from '../../domain/dates/overtaken.ts';
+import { isWorksheetBegun } from '../../domain/record/jots.ts';
 import { keepCalendarId } from '../../stores/dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { changedInWords, PLAN } from '../../text/dates/plan.ts';
@@ -59,13 +60,19 @@ export function Plan({ hrefs }: Props) {
   return (
     <section class="plan" id="dates" aria-labelledby="its-dates">
       <h2 id="its-dates">{PLAN.heading}</h2>
-      {!isCalendarDate(interview.date) && <p class="help">{PLAN.noDate}</p>}
+      {!isCalendarDate(interview.date) && <p class="help">{steps.length === 0 ? PLAN.noDate : PLAN.onlyAsking}</p>}
       <ol>
         {steps.map((step) => (
           <PlanStep
             key={step.step}
             due={step}
-            isOvertaken={isOver(step)}
+            over={
+              !isOver(step)
+                ? undefined
+                : step.step === 'reflect' && isWorksheetBegun(interview)
+                  ? PLAN.begun
+                  : PLAN.overtaken
+            }
             href={hrefs[step.step] ?? ''}
             onCalendar={() => {
               calendar([step]);

@@ -9,20 +9,20 @@ import { useCanWrite } from '../fields/use-can-write.ts';
 
 type Props = {
   readonly due: DueStep;
-  /** Whether nobody asks for it any more, as after a no. */
-  readonly isOvertaken: boolean;
+  /** Why nobody asks for it any more, in a word or two, as after a no. */
+  readonly over: string | undefined;
   readonly href: string;
   readonly onCalendar: () => void;
 };
 
 /** One step of the plan: what, when, why then, and another day if the person wants one. */
-export function PlanStep({ due, isOvertaken, href, onCalendar }: Props) {
+export function PlanStep({ due, over, href, onCalendar }: Props) {
   const canWrite = useCanWrite();
   const { step, date, planned, reason, isMoved, isDone, isSkipped, heldBack } = due;
   const today = calendarDate(new Date());
   const name = PLAN.steps[step];
   const state = isDone ? PLAN.done : isSkipped ? PLAN.skipped : undefined;
-  const badge = state ?? (isOvertaken ? PLAN.overtaken : undefined);
+  const badge = state ?? over;
   const because = isMoved ? PLAN.moved(dateInWords(planned, today)) : reasonInWords(reason, today);
   const why = heldBack ? `${because} ${PLAN.heldBack}` : because;
   return (

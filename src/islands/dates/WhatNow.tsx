@@ -1,13 +1,13 @@
 /* The room of the dates: what to do now (here), the day of a step on its stage, and the plan with its holidays. */
 import { useEffect } from 'preact/hooks';
 import { calendarDate, timeOfDay } from '../../domain/dates/calendar-date.ts';
-import { dateInWords } from '../../domain/dates/date-in-words.ts';
+import { addDays } from '../../domain/dates/business-days.ts';
 import type { NowStep, Situation } from '../../domain/dates/now-steps.ts';
 import { whatNow } from '../../domain/dates/what-now.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $settings } from '../../stores/record/current.ts';
 import { nameOf } from '../../text/interviews/interviews.ts';
-import { stepInWords, WHAT_NOW, whyInWords } from '../../text/dates/what-now.ts';
+import { comingInWords, stepInWords, WHAT_NOW, whyInWords } from '../../text/dates/what-now.ts';
 import { useInterviewHref } from '../fields/use-interview-href.ts';
 import { useSaved } from '../fields/use-saved.ts';
 import { NowBeside } from './NowBeside.tsx';
@@ -78,12 +78,9 @@ export function WhatNow({ hrefs, tasks }: Props) {
       case 'coming': {
         const { id, interview } = now.coming;
         const name = nameFor(id) === '' ? WHAT_NOW.yourInterview : nameFor(id);
-        const isToday = interview.date === moment.today;
         return (
           <>
-            <p>
-              {isToday ? WHAT_NOW.comingToday(name) : WHAT_NOW.coming(name, dateInWords(interview.date, moment.today))}
-            </p>
+            <p>{comingInWords(name, interview.date, moment.today, addDays(moment.today, 1))}</p>
             <p>
               <a class="button" href={hrefFor(hrefs.pocketCard, id)}>
                 {WHAT_NOW.pocketCard}

@@ -13,7 +13,7 @@ export const DUE_DATE = {
   day: (date: string): string => `Your day: ${date}.`,
   /** A note may go out as soon as the interview is over: this is its last day, not its first. */
   by: (date: string): string => `Send it by ${date}.`,
-  past: (date: string): string => `Your day was ${date}. Late is better than never.`,
+  past: (date: string): string => `Your day was ${date}. A late one is better than none.`,
   /** With whom and how it was agreed to follow up; empty when neither is known. */
   agreed: (name: string, channel: Channel | null): string => {
     const words = [shortened(name, LONGEST_NAME), channel === null ? '' : CHANNELS[channel]].filter(

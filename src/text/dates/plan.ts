@@ -6,6 +6,7 @@ import { businessDays, capital } from './numbers.ts';
 export const PLAN = {
   heading: 'Its dates',
   noDate: 'Fill in the date of the interview, and its dates appear here.',
+  onlyAsking: 'Fill in the date of the interview as well, and its other dates appear here.',
   steps: {
     reflect: 'Write it all down',
     'thank-you-notes': 'Send each interviewer a note of thanks',
@@ -16,6 +17,7 @@ export const PLAN = {
   done: 'Done',
   skipped: 'Not for me',
   overtaken: 'No longer needed',
+  begun: 'Begun',
   change: 'More',
   changeLabel: (step: string): string => `More: why then, and how to move it: ${step}`,
   move: (step: string): string => `Another day for: ${step}`,

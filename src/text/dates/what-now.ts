@@ -15,7 +15,7 @@ export const WHAT_NOW = {
     reflect: 'Write it all down',
     'thank-you-notes': 'Send your thank-you notes',
     'follow-up': 'Ask how the hiring is going',
-    'second-follow-up': 'Ask once more, and then no more',
+    'second-follow-up': 'Ask once more',
     linkedin: 'Send an invitation on LinkedIn',
     offer: 'See what to do with an offer',
     'next-round': 'Add the next round',
@@ -35,13 +35,16 @@ export const WHAT_NOW = {
   goOn: 'Go on with your worksheet',
   goOnWhy: 'You have begun. Add what comes back to you during the day.',
   writeTo: (name: string): string => `Write to ${name}`,
-  lateNote: (date: string): string => `Its day was ${date}. Late is better than never.`,
+  lateNote: (date: string): string => `Its day was ${date}. A late note is better than none.`,
   late: (date: string): string => `Its day was ${date}, and it is still worth doing.`,
   nothing: 'There is nothing to do today.',
   coming: (name: string, date: string): string => `${name} is on ${date}.`,
   comingToday: (name: string): string => `${name} is today.`,
+  comingTomorrow: (name: string): string => `${name} is tomorrow.`,
+  /** On and after the day by which they decide, until it is time to ask. */
+  decideBy: (by: string, day: string): string => `They decide by ${by}. If you hear nothing, ask from ${day}.`,
   yourInterview: 'Your interview',
-  pocketCard: 'Take a card with what to ask',
+  pocketCard: 'Print a card with what to ask',
   practise: 'See what to practise for it',
   perhapsToCome: 'Still there, or on your way?',
   whatToAsk: 'See what to ask before you leave',
@@ -55,7 +58,7 @@ export const WHAT_NOW = {
   allDone: 'You have done what there is to do for now.',
   allArchived: 'The interview that is open is in your archive.',
   more: 'See all your interviews',
-  keepSearching: 'Keep searching while you wait',
+  keepSearching: 'Keep searching until you have agreed to an offer',
   whenWasIt: 'When was the interview?',
   today: 'Today',
   yesterday: 'Yesterday',
@@ -85,6 +88,15 @@ export function whyInWords({ step, due, state }: NowStep, interview: Interview |
   const late = step === 'thank-you-notes' ? WHAT_NOW.lateNote : WHAT_NOW.late;
   if (state === 'overdue') return late(dateInWords(due.date, today));
   return due.isMoved ? PLAN.moved(dateInWords(due.planned, today)) : reasonInWords(due.reason, today);
+}
+
+/**
+ * When an interview is that is still to come.
+ * @param tomorrow the calendar date of the day after `today`
+ */
+export function comingInWords(name: string, date: string, today: string, tomorrow: string): string {
+  if (date === today) return WHAT_NOW.comingToday(name);
+  return date === tomorrow ? WHAT_NOW.comingTomorrow(name) : WHAT_NOW.coming(name, dateInWords(date, today));
 }
 
 type LabelledTask = { readonly id: string; readonly label: string };

@@ -98,7 +98,7 @@ test('an interview to come is no interview that is over', async ({ page }) => {
   await visit(page, './');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText([WHAT_NOW.headingToCome]);
   const next = page.getByRole('region', { name: WHAT_NOW.headingToCome });
-  await expect(next).toContainText('is on Monday, November 2.');
+  await expect(next).toContainText(WHAT_NOW.comingTomorrow(WHAT_NOW.yourInterview));
   await expect(next.getByRole('link', { name: WHAT_NOW.pocketCard })).toBeInViewport({ ratio: 1 });
 });
 

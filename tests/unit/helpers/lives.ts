@@ -77,4 +77,4 @@ export const NOTHING = 'There is nothing to do today.';
 export const ASK = 'Ask how the hiring is going';
 export const NOTES = 'Send your thank-you notes';
 export const WRITE = 'Write it all down';
-export const CARD = 'Take a card with what to ask';
+export const CARD = 'Print a card with what to ask';

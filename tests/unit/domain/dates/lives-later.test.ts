@@ -41,7 +41,7 @@ const WEEKS_AFTER: readonly Life[] = [
     'asked, and five business days later',
     '2026-11-18',
     [harbour(TO_ALL, WROTE, ticked({ ...LINKED, 'follow-up': '2026-11-11' }))],
-    'Ask once more, and then no more',
+    'Ask once more',
   ],
   [
     'asked twice, and two days later',
@@ -82,6 +82,12 @@ const OUTCOMES: readonly Life[] = [
 ];
 
 const SEVERAL: readonly Life[] = [
+  [
+    'goes to one this afternoon, and is late with a note at the other',
+    '2026-11-10',
+    [harbour(WROTE, promised('2026-11-20')), nightBuses({ endTime: '15:00' })],
+    `Night Buses: ${CARD}`,
+  ],
   [
     'heard no from one and goes to another tomorrow',
     '2026-11-09',

@@ -113,7 +113,7 @@ test.each([
   ],
   ['what comes first while all has to wait', TO_ASK, 'Wednesday, November 11: Ask how the hiring is going'],
   ['a task of the stages', {}, 'Get contact details'],
-  ['what to take along', TO_COME, 'Take a card with what to ask'],
+  ['what to take along', TO_COME, 'Print a card with what to ask'],
   ['when it was, once only that is left', { tasks: ALL_DONE }, 'When was the interview?'],
   ['what it has come to', { outcome: 'no' }, 'See what helps after a no'],
   ['nothing in the archive', { date: TODAY, archivedOn: TODAY }, ''],

@@ -126,7 +126,7 @@ function isRight(interview: Interview): boolean {
     steps.every((each) => each.interviewId === 'a' && isOnItsDay(each, interview)) &&
     (plan.now.kind === 'step'
       ? plan.now.step.state !== 'waiting'
-      : plan.alsoToday.length + plan.overdue.length === 0) &&
+      : plan.alsoToday.length + plan.overdue.filter(({ step }) => step !== 'linkedin').length === 0) &&
     plan.alsoToday.every(({ state }) => state === 'today' || state === 'turn') &&
     plan.overdue.every(({ state }) => state === 'overdue') &&
     plan.waiting.every(({ state }) => state === 'waiting') &&

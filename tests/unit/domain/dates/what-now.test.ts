@@ -66,7 +66,7 @@ const ONE: readonly Row[] = [
   ['the day after, with the notes alone sent', '2026-11-04', [after(TUESDAY, 'thank-you-notes')], 'a reflect overdue'],
   ['the day after, with both done', '2026-11-04', [THANKED], ''],
   ['two business days after the notes', '2026-11-06', [THANKED], 'a linkedin today'],
-  ['an invitation without a note: the note is not for me', '2026-11-09', [NO_NOTE], 'a linkedin overdue'],
+  ['an invitation that is late comes first no more', '2026-11-09', [NO_NOTE], ''],
   [
     'an invitation moved by hand does not wait for the note',
     '2026-11-09',
@@ -81,7 +81,7 @@ const ONE: readonly Row[] = [
   ],
   ['the day after, with all done that there is', '2026-11-04', [LINKED], ''],
   ['two days after, with nothing done', '2026-11-05', [TUESDAY], 'a thank-you-notes overdue'],
-  ['three business days after the notes, without an invitation', '2026-11-09', [THANKED], 'a linkedin overdue'],
+  ['three business days after the notes, without an invitation', '2026-11-09', [THANKED], ''],
   ['five business days after, it is too early to ask', '2026-11-10', [LINKED], ''],
   ['six business days after, with no promise', '2026-11-11', [LINKED], 'a follow-up today'],
   ['seven business days after', '2026-11-12', [LINKED], 'a follow-up overdue'],
