@@ -20,7 +20,7 @@ type Seen = { readonly header: number; readonly end: number; readonly what: stri
 function look(): Seen {
   const isShown = (element: Element): boolean => element.getBoundingClientRect().height > 0;
   const main = document.querySelector('main') ?? document.body;
-  const doable = 'input, textarea, select, button, .button, .home-path a, .contents a';
+  const doable = 'input, textarea, select, button, .button, .home-path a, .contents a, .interview-list a';
   const first = [...main.querySelectorAll(doable)].find(isShown);
   const words = first?.closest('label')?.textContent ?? first?.textContent ?? '';
   return {
