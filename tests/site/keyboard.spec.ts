@@ -10,6 +10,7 @@ import { WHAT_NOW } from '../../src/text/dates/what-now.ts';
 import { CHOICES } from '../../src/text/note/choices.ts';
 import { NOTE } from '../../src/text/note/note.ts';
 import { WORKSHEET } from '../../src/text/worksheet.ts';
+import { CHOICE } from './support/note.ts';
 import { expectVisibleFocus, press, reload, tabTo } from './support/journey.ts';
 import { awake, visit } from './support/routes.ts';
 
@@ -59,7 +60,7 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
   if (!(await noted.isChecked())) await press(page, noted, 'Space');
 
   await reload(page);
-  await press(page, page.getByRole('button', { name: CHOICES.writeTo('Sam') }), 'Enter');
+  await press(page, page.getByRole('button', { name: CHOICE.writeTo('Sam') }), 'Enter');
   await expect(page.getByRole('button', { name: CHOICES.notSent })).toBeVisible();
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).toContainText('I speak Danish.');
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).not.toContainText('glad to hear');

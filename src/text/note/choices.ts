@@ -3,11 +3,8 @@ export const CHOICES = {
   legend: 'Whom to write to',
   /** What is said before a name for those who hear the button without the others. */
   lead: 'Write to ',
-  writeTo: (name: string): string => `Write to ${name}`,
   someoneElse: 'Someone else',
-  writeToSomeone: 'Write to Someone else',
   sent: 'sent',
-  isSent: (label: string): string => `${label} sent`,
   sentOn: (date: string): string => `Sent on ${date}.`,
   sentDate: 'Change the date',
   notSent: 'Mark as not sent',

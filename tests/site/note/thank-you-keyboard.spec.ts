@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
+import { CHOICE } from '../support/note.ts';
 import { expectVisibleFocus, press } from '../support/journey.ts';
 import { visit } from '../support/routes.ts';
 
@@ -26,7 +27,7 @@ test('pressing Enter twice on what marks a note as sent, or as not sent, takes n
   await press(page, page.getByRole('button', { name: NOTE.markSent }), 'Enter');
   await expect(page.getByRole('heading', { name: CHOICES.doneHeading })).toBeFocused();
   await page.keyboard.press('Enter');
-  await press(page, page.getByRole('button', { name: CHOICES.writeTo('Sam') }), 'Enter');
+  await press(page, page.getByRole('button', { name: CHOICE.writeTo('Sam') }), 'Enter');
   await press(page, page.getByRole('button', { name: CHOICES.notSent }), 'Enter');
   await expect(page.getByRole('textbox', { name: NOTE.parts.moment.label })).toBeFocused();
   await expectVisibleFocus(page);

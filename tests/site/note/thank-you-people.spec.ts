@@ -3,7 +3,7 @@ import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
 import { reload } from '../support/journey.ts';
-import { field as noteField, openFacts } from '../support/note.ts';
+import { CHOICE, field as noteField, openFacts } from '../support/note.ts';
 import { field, openCard, PEOPLE_ROUTE, storedPeople, writeNames } from '../support/people.ts';
 import { visit } from '../support/routes.ts';
 import { expectNoErrors } from '../support/storage.ts';
@@ -16,7 +16,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 const note = (page: Page) => page.getByRole('region', { name: NOTE.previewHeading });
-const writeTo = (page: Page, name: string) => page.getByRole('button', { name: CHOICES.writeTo(name) });
+const writeTo = (page: Page, name: string) => page.getByRole('button', { name: CHOICE.writeTo(name) });
 
 /** Maya, with an address and a shared moment, and Sam. */
 async function metMayaAndSam(page: Page): Promise<void> {
@@ -39,7 +39,7 @@ test('each person met has a note of their own, with their own words and their ow
   await openFacts(page);
   await expect(noteField(page, 'email')).toHaveValue('maya@example.org');
   await page.getByRole('button', { name: NOTE.markSent }).click();
-  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICES.isSent(CHOICES.writeTo('Maya Chen')));
+  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICE.isSent(CHOICE.writeTo('Maya Chen')));
 
   await expect(writeTo(page, 'Sam Rivera')).toHaveAttribute('aria-pressed', 'true');
   await expect(note(page)).toContainText('Hello Sam Rivera,');
@@ -60,7 +60,7 @@ test('each person met has a note of their own, with their own words and their ow
 
 test('words written before anybody is chosen go to the person who is chosen', async ({ page }) => {
   await metMayaAndSam(page);
-  const someone = page.getByRole('button', { name: CHOICES.writeToSomeone });
+  const someone = page.getByRole('button', { name: CHOICE.writeToSomeone });
   await someone.click();
   await expect(someone).toHaveAttribute('aria-pressed', 'true');
   await noteField(page, 'fit').fill('I have planned night routes');

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { copied, downloaded, followClipboard, reload } from '../support/journey.ts';
-import { field, preview, readNote } from '../support/note.ts';
+import { CHOICE, field, preview, readNote } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 
 const ROUTE = './thank-you/';
@@ -130,7 +130,7 @@ test('a note is marked as sent today only when I say so, on another day when I c
   await expect(sent).toHaveCount(0);
 
   await page.getByRole('button', { name: NOTE.markSent }).click();
-  const again = page.getByRole('button', { name: CHOICES.writeTo('Sam & Zoë') });
+  const again = page.getByRole('button', { name: CHOICE.writeTo('Sam & Zoë') });
   await again.click();
   await expect(sent).toHaveText('Sent on Thursday, March 5.');
   await reload(page);

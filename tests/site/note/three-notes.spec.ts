@@ -5,7 +5,7 @@ import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expectVisibleFocus, reload, tabTo } from '../support/journey.ts';
-import { field, preview } from '../support/note.ts';
+import { CHOICE, field, preview } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 import { expectNoErrors, INTERVIEW_KEY, stored, storedBefore } from '../support/storage.ts';
 
@@ -25,7 +25,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 const yes = (page: Page) => page.getByRole('button', { name: NOTE.markSent });
-const writeTo = (page: Page, name: string) => page.getByRole('button', { name: CHOICES.writeTo(name) });
+const writeTo = (page: Page, name: string) => page.getByRole('button', { name: CHOICE.writeTo(name) });
 const moment = (page: Page) => field(page, 'moment');
 
 async function expectOpen(page: Page, name: string): Promise<void> {
@@ -62,7 +62,7 @@ test('one note leads to the next by name, its field has the focus, and after the
 
   await writeTo(page, 'Sam Rivera').tap();
   await expect(moment(page)).toHaveValue(MOMENTS[1]);
-  await page.getByRole('button', { name: CHOICES.writeToSomeone }).tap();
+  await page.getByRole('button', { name: CHOICE.writeToSomeone }).tap();
   await field(page, 'name').fill('Noor');
   await expect(preview(page).body).toContainText('Hello Noor,');
 });
@@ -140,7 +140,7 @@ test('what another tab marks as sent is not opened again, and both tabs keep the
   await field(other, 'fit').fill('I plan');
   await expect(preview(page).body).toContainText(/the fog[^]*I plan/);
   await yes(other).tap();
-  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICES.isSent(CHOICES.writeTo('Maya Chen')));
+  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICE.isSent(CHOICE.writeTo('Maya Chen')));
   await reload(page);
   await expectOpen(page, 'Sam Rivera');
   await writeTo(page, 'Maya Chen').tap();

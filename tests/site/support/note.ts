@@ -1,5 +1,13 @@
 import { expect, type Page } from '@playwright/test';
+import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
+
+/** What the buttons above a note are called by those who hear them. */
+export const CHOICE = {
+  writeTo: (name: string): string => `${CHOICES.lead}${name}`,
+  writeToSomeone: `${CHOICES.lead}${CHOICES.someoneElse}`,
+  isSent: (label: string): string => `${label} ${CHOICES.sent}`,
+} as const;
 
 /** The note builder's fields by what they are called, in the order in which they stand. */
 const FIELDS = {
