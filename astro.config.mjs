@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './integrations/content-security-policy.ts';
+import { yamlModules } from './integrations/content/yaml-modules.ts';
 import { buildInlineScript } from './integrations/inline-script.ts';
 import { clientDirectives } from './integrations/waking/client-directives.ts';
 import { BROWSER_FLOOR } from './lint/browser-floor.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     ...(site === undefined ? [] : [sitemap()]),
   ],
   vite: {
+    plugins: [yamlModules],
     // Read by src/layouts/Page.astro, which puts it into every page.
     define: { INLINE_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/inline.ts')) },
     build: { target: BROWSER_FLOOR },

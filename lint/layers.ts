@@ -13,7 +13,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   browser: { layers: ['domain'], packages: [] },
   text: { layers: ['domain'], packages: [] },
   stores: { layers: ['domain', 'browser'], packages: ['nanostores'] },
-  islands: { layers: ['domain', 'browser', 'text', 'stores'], packages: 'any' },
+  islands: { layers: ['domain', 'browser', 'text', 'stores', 'content'], packages: 'any' },
   components: { layers: ['domain', 'text', 'stores', 'islands', 'styles'], packages: 'any' },
   layouts: { layers: ['domain', 'text', 'stores', 'islands', 'components', 'styles', 'public'], packages: 'any' },
   pages: { layers: ['domain', 'text', 'stores', 'islands', 'components', 'layouts', 'styles'], packages: 'any' },

@@ -8,7 +8,8 @@ import { STEPS } from './domain/dates/due-dates.ts';
 import { FIRST_HOUR, NEVER_NEXT, ON_THE_SPOT } from './domain/dates/undated-tasks.ts';
 import { JOTS_IN_CODE } from './domain/record/jots.ts';
 import { TICKED_BY_DOING } from './domain/record/tasks-of.ts';
-import { VOICES } from './domain/record/note.ts';
+import { NOTE_KINDS, VOICES } from './domain/record/note.ts';
+import { FORMS } from './domain/note/kind-template.ts';
 import { templateFault, type Slot } from './domain/note/note-template.ts';
 import { QUESTIONS_IN_CODE } from './domain/worksheet/questions-in-code.ts';
 import { HALVES, QUESTION_KINDS } from './domain/worksheet/worksheet.ts';
@@ -79,34 +80,69 @@ const worksheet = defineCollection({
   }),
 });
 
-/** The sentences of one part; `mayRequire` are the slots whose absence leaves the part out rather than a hole in it. */
-const sentences = (mayRequire: readonly Slot[]) =>
+/** Phrasings of one sentence; `mayRequire` are the slots that may stand outside brackets. */
+const phrasings = (mayRequire: readonly Slot[]) =>
   z
     .array(words)
     .min(1, 'is empty: write at least one sentence')
     .superRefine((list, context) => {
       list.forEach((sentence, index) => {
-        const isLast = index === list.length - 1;
-        const fault = templateFault(
-          sentence,
-          isLast ? mayRequire : ['name', 'company', 'jobTitle', 'yourName', 'words'],
-        );
+        const fault = templateFault(sentence, mayRequire);
         if (fault !== undefined) context.addIssue({ code: 'custom', path: [index], message: fault });
       });
     });
 
-const noteTemplates = defineCollection({
-  loader: glob({ pattern: '*.yaml', base: './src/content/note-templates' }),
+/** The subjects in the order in which they are tried: the last one always fits. */
+const subjects = z
+  .array(words)
+  .min(1, 'is empty: write at least one subject')
+  .superRefine((list, context) => {
+    list.forEach((subject, index) => {
+      const fault = templateFault(subject, index === list.length - 1 ? [] : ['company', 'jobTitle', 'yourName']);
+      if (fault !== undefined) context.addIssue({ code: 'custom', path: [index], message: fault });
+    });
+  });
+
+const voiceTemplate = fields({
+  subject: subjects,
+  greeting: phrasings([]),
+  parts: z.record(id, z.partialRecord(oneOf(FORMS), phrasings(['words']))),
+  signOff: phrasings([]),
+});
+
+const notes = defineCollection({
+  loader: glob({ pattern: '*.yaml', base: './src/content/notes' }),
   schema: fields({
-    voice: oneOf(VOICES),
-    subject: sentences([]),
-    greeting: sentences([]),
-    thanks: sentences([]),
-    moment: sentences(['words']),
-    fit: sentences(['words']),
-    unsaid: sentences(['words']),
-    close: sentences([]),
-    signOff: sentences([]),
+    kind: oneOf(NOTE_KINDS),
+    name: words,
+    paragraphs: z.array(z.array(id).min(1)).min(1),
+    parts: z.record(id, fields({ label: words, help: z.string() })),
+    voices: z.record(oneOf(VOICES), voiceTemplate),
+  }).superRefine(({ paragraphs, parts, voices }, context) => {
+    const placed = paragraphs.flat();
+    for (const part of Object.keys(parts).filter((each) => !placed.includes(each))) {
+      context.addIssue({
+        code: 'custom',
+        path: ['parts', part],
+        message: 'stands in no paragraph: place it, or remove it',
+      });
+    }
+    for (const part of placed.filter((each) => !Object.hasOwn(parts, each))) {
+      context.addIssue({
+        code: 'custom',
+        path: ['paragraphs'],
+        message: `has "${part}", which is not in parts: add it there`,
+      });
+    }
+    for (const [voice, template] of Object.entries(voices)) {
+      for (const part of placed.filter((each) => !Object.hasOwn(template.parts, each))) {
+        context.addIssue({
+          code: 'custom',
+          path: ['voices', voice, 'parts'],
+          message: `has no sentences for "${part}": write them`,
+        });
+      }
+    }
   }),
 });
 
@@ -135,4 +171,4 @@ const leftOut = defineCollection({
   schema: fields({ id, order, claim: words, because: words }),
 });
 
-export const collections = { stages, worksheet, noteTemplates, specialCases, sources, leftOut };
+export const collections = { stages, worksheet, notes, specialCases, sources, leftOut };

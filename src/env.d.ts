@@ -3,6 +3,12 @@
 /** The inline script of src/browser/inline.ts, built by integrations/inline-script.ts. */
 declare const INLINE_SCRIPT: string;
 
+/** Words of src/content, as integrations/content/yaml-modules.ts hands them to an island; their collection checks them. */
+declare module '*/content/notes/*.yaml' {
+  const template: import('./domain/note/kind-template.ts').KindTemplate;
+  export default template;
+}
+
 /** What a plain TypeScript file sees of an Astro component. */
 declare module '*.astro' {
   const Component: import('astro/runtime/server/index.js').AstroComponentFactory;

@@ -87,7 +87,7 @@ async function bench({ page, tap, type }: Person, origin: string, screen: Screen
 /** Three notes to a panel whose names are known, each with a moment of its own, copied and marked as sent. */
 async function desk({ page, tap, type }: Person, origin: string, screen: Screen): Promise<string> {
   await page.goto(`${origin}/thank-you/`);
-  const moment = page.getByRole('textbox', { name: NOTE.parts.moment.label });
+  const moment = page.getByRole('textbox', { name: /^A moment you shared/ });
   await moment.waitFor();
   await page.locator('.note-builder[data-awake]').waitFor();
   const first = await endOf(moment);

@@ -54,20 +54,20 @@ export function moveNote(from: string, id: string, note: Note): void {
   }, 'now');
 }
 
-/** Takes a note over by hand, beginning with this text. */
-export function editByHand(id: string, note: Note, text: NoteText): void {
-  writeNote(id, note, ['edited'], text, 'now');
+/** Takes a whole note over by hand, beginning with this text. */
+export function editByHand(id: string, note: Note, { subject, body }: NoteText): void {
+  writeNote(id, note, ['edited'], { subject, whole: body }, 'now');
 }
 
 /** Lets the fields make a note again; returns a function that brings back what was written by hand. */
 export function giveBackToFields(id: string): () => void {
   const { current } = $settings.get();
-  const edited = $interview.get().notes[id]?.edited ?? null;
-  interviewRecord.change(['notes', id, 'edited'], null, 'now');
+  const edited = $interview.get().notes[id]?.edited ?? {};
+  interviewRecord.change(['notes', id, 'edited'], {}, 'now');
   return () => {
     changeIn(current, (set, now) => {
       // One that was taken over anew meanwhile stays as it is.
-      if ((now.notes[id]?.edited ?? null) === null) set(['notes', id, 'edited'], edited);
+      if (Object.keys(now.notes[id]?.edited ?? {}).length === 0) set(['notes', id, 'edited'], edited);
     });
   };
 }

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { NOTE } from '../../src/text/note/note.ts';
 import { WORKSHEET } from '../../src/text/worksheet.ts';
 import { downloaded, reload, saved } from './support/journey.ts';
+import { PARTS } from './support/note.ts';
 import { visit } from './support/routes.ts';
 import { expectNoErrors, INTERVIEW_KEY, stored } from './support/storage.ts';
 
@@ -47,7 +48,7 @@ test('a text of any kind is composed into a note as plain text', async ({ page }
   const preview = page.getByRole('region', { name: NOTE.previewHeading });
   for (const [what, text] of Object.entries(ABSURD)) {
     await test.step(what, async () => {
-      await page.getByLabel(NOTE.parts.unsaid.label).fill(text);
+      await page.getByLabel(PARTS.unsaid.label).fill(text);
       await page.getByLabel(NOTE.recipient.name.label).fill(text.slice(0, 2000));
       await expect(preview).toContainText(text.slice(-40), { useInnerText: false });
       const file = await downloaded(page, page.getByRole('button', { name: NOTE.download }));
@@ -61,7 +62,7 @@ test('a text of any kind is composed into a note as plain text', async ({ page }
 
 test('half a character is kept as it is, and sent as a mark in its place', async ({ page }) => {
   await visit(page, './thank-you/');
-  const field = page.getByLabel(NOTE.parts.moment.label);
+  const field = page.getByLabel(PARTS.moment.label);
   await field.focus();
   await page.keyboard.insertText('half \ud800 a sign');
   await expect(page.getByRole('link', { name: NOTE.mail })).toHaveAttribute('href', /half%20%EF%BF%BD%20a%20sign/);

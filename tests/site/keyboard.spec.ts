@@ -10,7 +10,7 @@ import { WHAT_NOW } from '../../src/text/dates/what-now.ts';
 import { CHOICES } from '../../src/text/note/choices.ts';
 import { NOTE } from '../../src/text/note/note.ts';
 import { WORKSHEET } from '../../src/text/worksheet.ts';
-import { CHOICE } from './support/note.ts';
+import { CHOICE, PARTS } from './support/note.ts';
 import { expectVisibleFocus, press, reload, tabTo } from './support/journey.ts';
 import { awake, visit } from './support/routes.ts';
 
@@ -51,8 +51,8 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
   await tabTo(page, page.getByRole('radio', { name: NOTE.voices.warm }));
   await page.keyboard.press('ArrowDown');
   await press(page, page.getByRole('button', { name: NOTE.bringIn }), 'Enter');
-  await expect(page.getByRole('textbox', { name: NOTE.parts.unsaid.label })).toBeFocused();
-  await press(page, page.getByRole('checkbox', { name: `${NOTE.leaveOut} ${NOTE.partNames.close}` }), 'Space');
+  await expect(page.getByRole('textbox', { name: PARTS.unsaid.label })).toBeFocused();
+  await press(page, page.getByRole('checkbox', { name: `${NOTE.leaveOut} ${PARTS.close.label}` }), 'Space');
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).toContainText('Dear Sam,');
   await press(page, page.getByRole('button', { name: NOTE.markSent }), 'Enter');
   await expect(page.getByRole('heading', { name: CHOICES.doneHeading })).toBeFocused();

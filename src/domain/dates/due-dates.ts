@@ -4,7 +4,8 @@ import { agreedOn } from './agreed-on.ts';
 import { BUSINESS_DAYS, HOURS_FOR_NOTES } from './rules.ts';
 import type { Agreement } from '../record/agreement.ts';
 import type { Interview } from '../record/interview.ts';
-import { tasksOf } from '../record/tasks-of.ts';
+import { notesOfKind } from '../record/note-id.ts';
+import { doneByDoing, tasksOf } from '../record/tasks-of.ts';
 
 /** The steps that have a date, by the ids of their tasks in the frontmatter of the stages. */
 export const STEPS = ['reflect', 'thank-you-notes', 'follow-up', 'second-follow-up', 'linkedin'] as const;
@@ -52,12 +53,16 @@ function whatWasAgreed(interview: Interview): Agreed {
   return by !== '' && by >= interview.date ? { answer, by } : null;
 }
 
+function sentOn(interview: Interview, step: Step): string | undefined {
+  return step === 'reflect' ? undefined : doneByDoing(interview)[step];
+}
+
 /**
- * The day on which a step was ticked, if that is known and not before the interview.
+ * The day on which a step was ticked or its message sent, if that is known and not before the interview.
  * @example tickedOn({ ...EMPTY_INTERVIEW, tasks: { linkedin: 'done' }, doneOn: { linkedin: '2026-11-06' } }, 'linkedin') // '2026-11-06'
  */
 export function tickedOn(interview: Interview, step: Step): string | null {
-  const day = interview.doneOn[step] ?? '';
+  const day = interview.doneOn[step] ?? sentOn(interview, step) ?? '';
   return tasksOf(interview)[step] === 'done' && isCalendarDate(day) && day >= interview.date ? day : null;
 }
 
@@ -86,7 +91,7 @@ function secondFollowUp(interview: Interview, agreed: Agreed, first: string, hol
 }
 
 function linkedin(interview: Interview, thankYou: string, holidays: ReadonlySet<string>): Plan {
-  const sentOn = Object.values(interview.notes).map((note) => note.sentOn ?? '');
+  const sentOn = notesOfKind(interview.notes, 'thank-you').map(([, note]) => note.sentOn ?? '');
   const [firstSent] = sentOn.filter((day) => isCalendarDate(day) && day >= interview.date).sort();
   const sent = firstSent ?? tickedOn(interview, 'thank-you-notes');
   const planned = addBusinessDays(sent ?? thankYou, BUSINESS_DAYS.linkedinAfterNote, holidays);
@@ -178,7 +183,7 @@ export function dueDates(interview: Interview, holidays: ReadonlySet<string>): r
  *   // ['reflect', 'thank-you-notes', 'linkedin']
  */
 export function openDates(interview: Interview, holidays: ReadonlySet<string>): readonly DueStep[] {
-  const isTwiceAsked = interview.tasks['second-follow-up'] === 'done';
+  const isTwiceAsked = tasksOf(interview)['second-follow-up'] === 'done';
   return dueDates(interview, holidays).filter(
     ({ step, isDone, isSkipped }) => !isDone && !isSkipped && !(step === 'follow-up' && isTwiceAsked),
   );

@@ -1,23 +1,31 @@
 /*
- * The room of the note: one thank-you note made of a person's words and the sentences of a voice (here), whom it may go
- * to, and how it leaves.
+ * The room of the note: one message made of a person's words and the sentences of a voice (here), whom it may go to, and
+ * how it leaves.
  */
-import { PARTS, type Note, type NoteText, type Part } from '../record/note.ts';
+import type { Note } from '../record/note.ts';
+import { partsOf, type Form, type KindTemplate } from './kind-template.ts';
 import { fillTemplate, type SlotValues } from './note-template.ts';
 import { phrase, slotValues } from './slot-values.ts';
-
-/** The sentences of one voice, from content. Of each list the first sentence whose slots are filled is used. */
-export type VoiceSentences = Readonly<Record<'subject' | 'greeting' | 'signOff' | Part, readonly string[]>>;
 
 export type NoteFacts = {
   readonly note: Note;
   readonly company: string;
   readonly jobTitle: string;
   readonly yourName: string;
+  /** The day of the interview in words, such as "Friday, November 20"; empty when it is not known. */
+  readonly interviewOn: string;
+  /** What was agreed about hearing back, in words, such as "by Friday, November 27"; empty when nothing was. */
+  readonly agreed: string;
+  /** Which of the phrasings is used until the note says so itself: a number from 0, another for each person met. */
+  readonly seat: number;
 };
 
-/** The parts that share a paragraph, in reading order. */
-const PARAGRAPHS: readonly (readonly Part[])[] = [['thanks', 'moment'], ['fit', 'unsaid'], ['close']];
+/** The note that the fields make: a subject line, and paragraphs that each have an id of their own. */
+export type Draft = {
+  readonly subject: string;
+  /** The greeting, one for each paragraph of the template under the id of its first part, and the sign-off. */
+  readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
+};
 
 /** Sentences of the person's own: line breaks kept, spaces tidied. */
 function paragraph(text: string): string {
@@ -40,52 +48,63 @@ export function isWholeSentence(words: string): boolean {
   return text.includes('\n') || (/[.!?…。！？]["'”’)\]]*$/u.test(text) && !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text));
 }
 
-function firstFilled(sentences: readonly string[], values: SlotValues): string {
-  for (const sentence of sentences) {
-    const filled = fillTemplate(sentence, values);
-    if (filled !== undefined) return filled;
-  }
-  return '';
+/** The phrasing of a list that a note uses. */
+function phrasing(sentences: readonly string[], part: string, { note, seat }: NoteFacts): string | undefined {
+  const chosen = Number(note.phrasings[part] ?? note.phrasings.note ?? seat);
+  return sentences[(Number.isInteger(chosen) ? chosen : 0) % sentences.length];
 }
 
 function valuesOf({ note, ...facts }: NoteFacts): SlotValues {
-  return slotValues({ ...facts, name: note.recipient.name });
+  const { name, greeting } = note.recipient;
+  return slotValues({ ...facts, name: greeting === '' ? name : greeting });
 }
 
-/** Whole sentences stand after ours, or after its colon where it ends in one. */
-function composePart(sentences: readonly string[], words: string, values: SlotValues): string {
-  if (!isWholeSentence(words)) return firstFilled(sentences, { ...values, words: phrase(words) });
-  const own = paragraph(words);
-  const leadingIn = sentences.filter((sentence) => sentence.endsWith(': {words}.'));
-  if (leadingIn.length > 0) return firstFilled(leadingIn, { ...values, words: own });
-  return [firstFilled(sentences, values), own].filter((text) => text !== '').join(' ');
+/** The sentence of a part with these words in it, or words that are whole sentences after ours. */
+function composePart(part: string, words: string, facts: NoteFacts, template: KindTemplate): string {
+  const sentences = template.voices[facts.note.voice].parts[part] ?? {};
+  const values = valuesOf(facts);
+  const fill = (form: Form, own: string): string => {
+    const sentence = phrasing(sentences[form] ?? [], part, facts);
+    return sentence === undefined ? '' : (fillTemplate(sentence, { ...values, words: own }) ?? '');
+  };
+  if (isWholeSentence(words)) return [fill('none', ''), paragraph(words)].filter((text) => text !== '').join(' ');
+  const own = phrase(words);
+  return own === ''
+    ? fill('none', '')
+    : ((['thing', 'clause', 'doing'] as const).map((form) => fill(form, own)).find((text) => text !== '') ?? '');
 }
 
 /**
- * The note as it reads now: a subject line, and a body of paragraphs separated by an empty line. Never throws; whatever
- * is missing leaves its words out and no gap. Changes nothing it is given.
+ * The note as the fields make it. Never throws; whatever is missing leaves its words out and no gap. Changes nothing it
+ * is given.
  * @param facts what the person gave; every text may be empty
- * @param sentences the sentences of the note's voice
+ * @param template the sentences of the note's kind
  */
-export function composeNote(facts: NoteFacts, sentences: VoiceSentences): NoteText {
+export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
   const { note } = facts;
+  const voice = template.voices[note.voice];
   const values = valuesOf(facts);
   const texts = new Map(
-    PARTS.filter((part) => !note.leftOut.includes(part)).map((part) => [
-      part,
-      composePart(sentences[part], note.words[part] ?? '', values),
-    ]),
+    partsOf(template)
+      .filter((part) => !note.leftOut.includes(part))
+      .map((part) => [part, composePart(part, note.words[part] ?? '', facts, template)]),
   );
-  const paragraphs = PARAGRAPHS.map((parts) =>
-    parts
+  const ofOurs = (list: readonly string[], part: string): string =>
+    fillTemplate(phrasing(list, part, facts) ?? '', values) ?? '';
+  const paragraphs = template.paragraphs.map((parts) => ({
+    id: parts[0] ?? '',
+    text: parts
       .map((part) => texts.get(part) ?? '')
       .filter((text) => text !== '')
       .join(' '),
-  );
-  const body = [firstFilled(sentences.greeting, values), ...paragraphs, firstFilled(sentences.signOff, values)];
+  }));
   return {
-    subject: firstFilled(sentences.subject, values),
-    body: body.filter((text) => text !== '').join('\n\n'),
+    subject: voice.subject.map((subject) => fillTemplate(subject, values)).find((text) => text !== undefined) ?? '',
+    paragraphs: [
+      { id: 'greeting', text: ofOurs(voice.greeting, 'greeting') },
+      ...paragraphs,
+      { id: 'sign-off', text: ofOurs(voice.signOff, 'sign-off') },
+    ].filter(({ text }) => text !== ''),
   };
 }
 
@@ -93,12 +112,11 @@ export function composeNote(facts: NoteFacts, sentences: VoiceSentences): NoteTe
  * The sentence of one part as it reads while its words are written, with an ellipsis where words are still needed; empty
  * when the words are sentences of their own, which need none of ours.
  * @param facts what the person gave; every text may be empty
- * @param sentences the sentences of the note's voice
- * @example sentenceOf('moment', facts, sentences) // 'I was glad that we talked about …'
+ * @param template the sentences of the note's kind
+ * @example sentenceOf('moment', facts, template) // 'I was glad that we talked about …'
  */
-export function sentenceOf(part: Part, facts: NoteFacts, sentences: VoiceSentences): string {
+export function sentenceOf(part: string, facts: NoteFacts, template: KindTemplate): string {
   const words = facts.note.words[part] ?? '';
   if (isWholeSentence(words)) return '';
-  const values = valuesOf(facts);
-  return composePart(sentences[part], words, values) || firstFilled(sentences[part], { ...values, words: '…' });
+  return composePart(part, words, facts, template) || composePart(part, '…', facts, template);
 }

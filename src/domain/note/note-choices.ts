@@ -1,5 +1,6 @@
 import type { Interview } from '../record/interview.ts';
-import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note } from '../record/note.ts';
+import { notesOfKind } from '../record/note-id.ts';
+import { EMPTY_NOTE, type Note } from '../record/note.ts';
 
 /** A note that can be opened: one for each person met, whether it is begun or not, and what was begun for others. */
 export type NoteChoice = {
@@ -16,12 +17,14 @@ export type NoteChoice = {
  */
 export function isBlank({ recipient, words, edited, sentOn }: Note): boolean {
   const texts = [...Object.values(recipient), ...Object.values(words)];
-  return texts.every((text) => text === '') && edited === null && sentOn === null;
+  return texts.every((text) => text === '') && Object.keys(edited).length === 0 && sentOn === null;
 }
 
+const FIELDS_OF_CARD = ['name', 'role', 'email'] as const;
+
 /** Whether a note was addressed by hand to this very person. */
-function goesTo(note: Note | undefined, person: Note['recipient']): boolean {
-  return note !== undefined && RECIPIENT_FIELDS.every((field) => note.recipient[field] === person[field]);
+function goesTo(note: Note | undefined, person: Pick<Note['recipient'], (typeof FIELDS_OF_CARD)[number]>): boolean {
+  return note !== undefined && FIELDS_OF_CARD.every((field) => note.recipient[field] === person[field]);
 }
 
 /**
@@ -34,7 +37,7 @@ export function noteChoices({ people, notes }: Interview, byHand: string): reado
   const ofPeople = Object.entries(people)
     .filter(([, { name }]) => name !== '')
     .map(([id, person]) => choice(notes[id] === undefined && goesTo(notes[byHand], person) ? byHand : id, person.name));
-  const ofOthers = Object.entries(notes)
+  const ofOthers = notesOfKind(notes, 'thank-you')
     .filter(([id, note]) => !isBlank(note) && !ofPeople.some((each) => each.id === id))
     .map(([id, note]) => choice(id, note.recipient.name));
   return [...ofPeople, ...ofOthers];
@@ -43,7 +46,7 @@ export function noteChoices({ people, notes }: Interview, byHand: string): reado
 /** Whether a note still waits to be sent: not to somebody who declined to be contacted, or who was sent another. */
 function isWanted({ id, name, isSent }: NoteChoice, { people, notes }: Interview): boolean {
   // A note to somebody else of that name is theirs.
-  const byHand = Object.entries(notes).filter(
+  const byHand = notesOfKind(notes, 'thank-you').filter(
     ([noteId, { sentOn }]) => sentOn !== null && !Object.hasOwn(people, noteId),
   );
   const hasAnother = name !== '' && byHand.some(([, { recipient }]) => recipient.name === name);

@@ -1,4 +1,5 @@
 import type { Interview } from '../record/interview.ts';
+import { addressOf, notesOfKind } from '../record/note-id.ts';
 import { EMPTY_NOTE, type Note } from '../record/note.ts';
 import type { SavedPath } from '../record/saved.ts';
 
@@ -9,12 +10,14 @@ import type { SavedPath } from '../record/saved.ts';
  * @example noteOf({ ...EMPTY_INTERVIEW, people: { k3v9q1: maya } }, 'k3v9q1').recipient.name // 'Maya Chen'
  */
 export function noteOf({ notes, people }: Interview, id: string): Note {
-  const person = people[id];
+  const { to } = addressOf(id);
+  const person = people[to];
   const { voice, medium } = Object.values(notes).at(-1) ?? EMPTY_NOTE;
   // Two addresses may stand on one card since it was made of two.
   const [email = ''] = person?.email.split(/\s*;\s*/) ?? [];
-  const recipient = { name: person?.name ?? '', role: person?.role ?? '', email };
+  const recipient = { name: person?.name ?? '', greeting: person?.greeting ?? '', role: person?.role ?? '', email };
   const note = notes[id] ?? { ...EMPTY_NOTE, recipient, voice, medium };
+  if (to !== id) return note;
   const moment = note.words.moment ?? person?.moment ?? '';
   return moment === '' ? note : { ...note, words: { ...note.words, moment } };
 }
@@ -40,7 +43,9 @@ export const REUSED_PARTS = ['fit', 'unsaid', 'close'] as const;
  * @example wordsElsewhere(interview, '9xw20d', 'fit') // 'I have planned night routes for six years'
  */
 export function wordsElsewhere({ notes }: Interview, id: string, part: (typeof REUSED_PARTS)[number]): string {
-  const others = Object.entries(notes).filter(([other, { leftOut }]) => other !== id && !leftOut.includes(part));
+  const others = notesOfKind(notes, 'thank-you').filter(
+    ([other, { leftOut }]) => other !== id && !leftOut.includes(part),
+  );
   const written = others.map(([, { words }]) => words[part]?.trim() ?? '').filter((words) => words !== '');
   return written.at(-1) ?? '';
 }

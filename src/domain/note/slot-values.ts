@@ -29,11 +29,16 @@ export function slotValues({
   company,
   jobTitle,
   yourName,
-}: Readonly<Record<'name' | 'company' | 'jobTitle' | 'yourName', string>>): SlotValues {
+  interviewOn = '',
+  agreed = '',
+}: Readonly<Record<'name' | 'company' | 'jobTitle' | 'yourName', string>> &
+  Readonly<Partial<Record<'interviewOn' | 'agreed', string>>>): SlotValues {
   return {
     name: phrase(name),
     company: phrase(company),
     jobTitle: titleOnly(jobTitle),
     yourName: phrase(yourName),
+    interviewOn,
+    agreed,
   };
 }

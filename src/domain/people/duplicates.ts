@@ -84,6 +84,7 @@ function longer(kept: string, other: string): string {
 export function mergePeople(kept: Person, other: Person): Person {
   return {
     name: longer(kept.name, other.name),
+    greeting: kept.greeting.trim() === '' ? other.greeting : kept.greeting,
     pronounced: both(kept.pronounced, other.pronounced, '; ', isSameText),
     role: both(kept.role, other.role, '; ', isSameText),
     email: both(kept.email, other.email, '; ', isSameEmail),

@@ -7,7 +7,7 @@ export type Contents = { readonly people: number; readonly answers: number; read
 const isWritten = (text: string): boolean => text.trim() !== '';
 
 const isBegun = ({ words, edited, sentOn }: Note): boolean =>
-  edited !== null || sentOn !== null || Object.values(words).some(isWritten);
+  Object.keys(edited).length > 0 || sentOn !== null || Object.values(words).some(isWritten);
 
 /**
  * What would go if an interview went: the people, the questions with an answer in words or on the scale, and the notes

@@ -5,6 +5,7 @@
  */
 import { EMPTY_NOTE } from './note.ts';
 import { EMPTY_PERSON } from './person.ts';
+import { EMPTY_PROMISE } from './promise.ts';
 
 /** A document says its version itself; nobody else does. */
 type FieldOf<Whole> = Exclude<keyof Whole & string, 'version'>;
@@ -59,10 +60,11 @@ export function fieldAt<Whole, const Path extends FieldPath<Whole>>(
   return valueAt(record, path as AnyPath) as FieldValue<Whole, Path> | undefined;
 }
 
-/** What is made where there is nothing yet on the way to a field: a person, a note, or its text taken over by hand. */
-function blankAt([map, , field, ...deeper]: AnyPath): unknown {
-  if (field === undefined) return map === 'notes' ? EMPTY_NOTE : map === 'people' ? EMPTY_PERSON : undefined;
-  return map === 'notes' && field === 'edited' && deeper.length === 0 ? { subject: '', body: '' } : undefined;
+const BLANKS: Fields = { notes: EMPTY_NOTE, people: EMPTY_PERSON, promised: EMPTY_PROMISE };
+
+/** What is made where there is nothing yet on the way to a field: a note, a person or something promised. */
+function blankAt([map = '', , field]: AnyPath): unknown {
+  return field === undefined ? BLANKS[map] : undefined;
 }
 
 function put(part: unknown, path: AnyPath, depth: number, value: unknown): unknown {

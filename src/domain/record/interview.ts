@@ -2,7 +2,7 @@
  * The room of the stored documents: their shapes, readers, migrations and merging, and the path of each field. One interview
  * (here) is kept under `after-the-interview:interview/<id>`:
  *
- *   { "version": 4, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
+ *   { "version": 5, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
  *     "date": "2026-11-20", "endTime": "15:30", "kind": "video", "outcome": "waiting", "archivedOn": "",
  *     "deletedOn": "", "follows": "first", "calendarId": "k2v8x1q9",
  *     "tasks":     { "contact-details": "done", "linkedin": "not-for-me" },
@@ -13,7 +13,8 @@
  *     "people":    { "k3v9q1": { ...see person.ts } },
  *     "agreement": { ...see agreement.ts },
  *     "moved":     { "follow-up": "2026-12-09" },
- *     "practised": { "next-time": "Ask about the team" } }
+ *     "practised": { "next-time": "Ask about the team" },
+ *     "promised":  { "m2x8t4": { ...see promise.ts } } }
  *
  * Its life: the first tick or word creates it under the id `first`; each change sets one field (field-path.ts) of the
  * record that is stored at that moment; ids of tasks and questions that have left the site stay in it, unshown and uncounted. A
@@ -29,8 +30,9 @@
 import { EMPTY_AGREEMENT, type Agreement } from './agreement.ts';
 import type { Note } from './note.ts';
 import type { Person } from './person.ts';
+import type { Promised } from './promise.ts';
 
-export const INTERVIEW_VERSION = 4;
+export const INTERVIEW_VERSION = 5;
 
 export const TASK_STATES = ['done', 'not-for-me', 'open'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
@@ -63,6 +65,7 @@ export type Interview = Readonly<Record<Fact, string>> & {
   readonly moved: Readonly<Record<string, string>>;
   /** What was practised for next time: the line, by an id of its own. */
   readonly practised: Readonly<Record<string, string>>;
+  readonly promised: Readonly<Record<string, Promised>>;
   readonly calendarId: string;
 };
 
@@ -87,5 +90,6 @@ export const EMPTY_INTERVIEW: Interview = {
   agreement: EMPTY_AGREEMENT,
   moved: {},
   practised: {},
+  promised: {},
   calendarId: '',
 };

@@ -12,6 +12,36 @@ function withPickedDate(agreement: unknown): unknown {
   return { saidOn: '', ...others, picked: by };
 }
 
+type Json = Readonly<Record<string, unknown>>;
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Each entry of a map, changed; whatever is no map stays as it is, to be found broken. */
+function eachOf(map: unknown, change: (entry: Json) => Json): unknown {
+  if (!isJson(map)) return map;
+  return Object.fromEntries(Object.entries(map).map(([id, entry]) => [id, isJson(entry) ? change(entry) : entry]));
+}
+
+/** A text that was taken over whole keeps to what was written, and the paragraphs of one that was not follow the fields. */
+function editedByParagraph(edited: unknown): unknown {
+  if (edited === null) return {};
+  if (!isJson(edited) || !Object.hasOwn(edited, 'body')) return edited;
+  const { body, ...others } = edited;
+  return { ...others, whole: body };
+}
+
+/** A note as it is since version 5, in which every field that version 4 had is still missed when it is not there. */
+function noteOfVersion5(note: Json): Json {
+  return {
+    ...{ phrasings: {}, used: [], dismissed: [], sentBy: null },
+    ...note,
+    ...(isJson(note.recipient) && { recipient: { greeting: '', ...note.recipient } }),
+    ...(Object.hasOwn(note, 'edited') && { edited: editedByParagraph(note.edited) }),
+  };
+}
+
 /**
  * The steps of the interview's document, oldest first: the first takes version 1 to 2. Adding one: raise
  * INTERVIEW_VERSION, append the step, and keep a document of the old version in tests/unit/fixtures. A step names what
@@ -45,10 +75,22 @@ export const INTERVIEW_MIGRATIONS: readonly Migration[] = [
   }),
   // 4: what is deleted can be brought back for a while; a task can be open by hand.
   (document) => ({ deletedOn: '', ...document, version: 4 }),
+  // 5: messages of every kind, edited paragraph by paragraph; the name by which somebody is greeted; what was promised.
+  (document) => ({
+    promised: {},
+    ...document,
+    ...(Object.hasOwn(document, 'notes') && { notes: eachOf(document.notes, noteOfVersion5) }),
+    ...(Object.hasOwn(document, 'people') && {
+      people: eachOf(document.people, (person) => ({ greeting: '', ...person })),
+    }),
+    version: 5,
+  }),
 ];
 
 /** The steps of the settings' document, in the same way. */
 export const SETTINGS_MIGRATIONS: readonly Migration[] = [
   // 2: holidays.
   (document) => ({ holidays: {}, ...document, version: 2 }),
+  // 3: how long a message on LinkedIn may be.
+  (document) => ({ invitationLength: '', ...document, version: 3 }),
 ];

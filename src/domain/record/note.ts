@@ -1,25 +1,50 @@
 /*
- * One thank-you note inside an interview's record:
+ * One message to one person inside an interview's record, under `notes/<id>`:
  *
- *   { "recipient": { "name": "Sam Rivera", "role": "Head of Planning", "email": "sam@example.org" },
+ *   { "recipient": { "name": "Sam Rivera", "greeting": "Sam", "role": "Head of Planning", "email": "sam@example.org" },
  *     "medium": "email", "voice": "warm",
  *     "words": { "moment": "the harbour at dawn" }, "leftOut": ["unsaid"],
- *     "edited": null, "sentOn": null }
+ *     "phrasings": { "note": "1", "thanks": "2" },
+ *     "edited": { "thanks": "Thank you for a morning I will remember." },
+ *     "used": ["the harbour at dawn"], "dismissed": ["pressure: as soon as possible"],
+ *     "sentOn": null, "sentBy": null }
  *
- * `edited` holds the text once the person has taken the note over by hand; from then on the fields no longer change it.
- * `sentOn` is a calendar date and is only ever set because the person said so.
+ * The id says whom it is for and of which kind it is (note-id.ts). `words` and `leftOut` know the parts of the kind by
+ * their ids in src/content/notes. `phrasings` are the numbers of our sentences: `note` for all of them, chosen when the
+ * note is begun, and each part where another was asked for. `edited` holds the paragraphs that were changed by hand, by
+ * their ids; from then on the fields no longer change these. `whole` among them is a text of before version 5, when only
+ * all of it could be taken over. `used` are the lines that were brought in from elsewhere, `dismissed` the findings that
+ * were waved away, each by what it is and the words it is about. `sentOn` is a calendar date; it and `sentBy` are only
+ * ever set because the person said so.
  */
+export const NOTE_KINDS = [
+  'thank-you',
+  'follow-up',
+  'second-follow-up',
+  'phone-script',
+  'linkedin-invitation',
+  'linkedin-message',
+  'accepting',
+  'asking-for-time',
+  'declining',
+  'offer-elsewhere',
+  'withdrawing',
+  'after-no',
+  'promised',
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
 export const MEDIUMS = ['email', 'card'] as const;
 export type Medium = (typeof MEDIUMS)[number];
+
+/** The ways in which a message was sent. */
+export const SENT_BY = ['email', 'card', 'linkedin', 'phone', 'other'] as const;
+export type SentBy = (typeof SENT_BY)[number];
 
 export const VOICES = ['warm', 'formal', 'brief'] as const;
 export type Voice = (typeof VOICES)[number];
 
-/** The parts of a note in the order in which it is read. */
-export const PARTS = ['thanks', 'moment', 'fit', 'unsaid', 'close'] as const;
-export type Part = (typeof PARTS)[number];
-
-export const RECIPIENT_FIELDS = ['name', 'role', 'email'] as const;
+export const RECIPIENT_FIELDS = ['name', 'greeting', 'role', 'email'] as const;
 export type RecipientField = (typeof RECIPIENT_FIELDS)[number];
 
 export type NoteText = { readonly subject: string; readonly body: string };
@@ -28,18 +53,26 @@ export type Note = {
   readonly recipient: Readonly<Record<RecipientField, string>>;
   readonly medium: Medium;
   readonly voice: Voice;
-  readonly words: Readonly<Partial<Record<Part, string>>>;
-  readonly leftOut: readonly Part[];
-  readonly edited: NoteText | null;
+  readonly words: Readonly<Record<string, string>>;
+  readonly leftOut: readonly string[];
+  readonly phrasings: Readonly<Record<string, string>>;
+  readonly edited: Readonly<Record<string, string>>;
+  readonly used: readonly string[];
+  readonly dismissed: readonly string[];
   readonly sentOn: string | null;
+  readonly sentBy: SentBy | null;
 };
 
 export const EMPTY_NOTE: Note = {
-  recipient: { name: '', role: '', email: '' },
+  recipient: { name: '', greeting: '', role: '', email: '' },
   medium: 'email',
   voice: 'warm',
   words: {},
   leftOut: [],
-  edited: null,
+  phrasings: {},
+  edited: {},
+  used: [],
+  dismissed: [],
   sentOn: null,
+  sentBy: null,
 };

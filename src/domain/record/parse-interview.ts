@@ -10,18 +10,25 @@ import {
 } from './interview.ts';
 import { readListOf, readMapOf, readNullable, readOneOf, readText, readTextsAnd } from './json-readers.ts';
 import { INTERVIEW_MIGRATIONS } from './migrations.ts';
-import { EMPTY_NOTE, MEDIUMS, PARTS, VOICES, type Note } from './note.ts';
+import { EMPTY_NOTE, MEDIUMS, SENT_BY, VOICES, type Note } from './note.ts';
 import { CONTACTS, EMPTY_PERSON, type Person } from './person.ts';
+import { EMPTY_PROMISE } from './promise.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
+
+const readTexts = readMapOf(readText);
 
 const readNote = readTextsAnd<Note>(EMPTY_NOTE, {
   recipient: readTextsAnd(EMPTY_NOTE.recipient, {}),
   medium: readOneOf(MEDIUMS),
   voice: readOneOf(VOICES),
-  words: readMapOf(readText),
-  leftOut: readListOf(readOneOf(PARTS)),
-  edited: readNullable(readTextsAnd({ subject: '', body: '' }, {})),
+  words: readTexts,
+  leftOut: readListOf(readText),
+  phrasings: readTexts,
+  edited: readTexts,
+  used: readListOf(readText),
+  dismissed: readListOf(readText),
   sentOn: readNullable(readText),
+  sentBy: readOneOf([null, ...SENT_BY]),
 });
 
 const readAgreement = readTextsAnd<Agreement>(EMPTY_AGREEMENT, {
@@ -30,8 +37,6 @@ const readAgreement = readTextsAnd<Agreement>(EMPTY_AGREEMENT, {
 });
 
 const readPerson = readTextsAnd<Person>(EMPTY_PERSON, { contact: readOneOf([null, ...CONTACTS]) });
-
-const readTexts = readMapOf(readText);
 
 const readInterview = readTextsAnd<Interview>(EMPTY_INTERVIEW, {
   version: readOneOf([INTERVIEW_VERSION]),
@@ -46,6 +51,7 @@ const readInterview = readTextsAnd<Interview>(EMPTY_INTERVIEW, {
   agreement: readAgreement,
   moved: readTexts,
   practised: readTexts,
+  promised: readMapOf(readTextsAnd(EMPTY_PROMISE, {})),
 });
 
 /** Reads the stored text of one interview; see parseDocument for the three results. Never throws. */

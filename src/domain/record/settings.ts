@@ -1,25 +1,34 @@
 /*
  * The one small record of settings, kept under `after-the-interview:settings`:
  *
- *   { "version": 2, "current": "first", "yourName": "Alex Kim", "holidays": { "2026-12-25": "" } }
+ *   { "version": 3, "current": "first", "yourName": "Alex Kim", "holidays": { "2026-12-25": "" },
+ *     "invitationLength": "" }
  *
  * `current` is the id of the interview whose record the pages show; a newcomer's is `first`, set up by nobody.
+ * `invitationLength` is how many characters LinkedIn allows them: `300`, or empty for the 200 of a free account.
  * `holidays` are the days on which nobody works where the person is, by their date.
  */
 import { readMapOf, readOneOf, readText, readTextsAnd } from './json-readers.ts';
 import { SETTINGS_MIGRATIONS } from './migrations.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
 
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 export type Settings = {
   readonly version: typeof SETTINGS_VERSION;
   readonly current: string;
   readonly yourName: string;
   readonly holidays: Readonly<Record<string, string>>;
+  readonly invitationLength: string;
 };
 
-export const EMPTY_SETTINGS: Settings = { version: SETTINGS_VERSION, current: 'first', yourName: '', holidays: {} };
+export const EMPTY_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  current: 'first',
+  yourName: '',
+  holidays: {},
+  invitationLength: '',
+};
 
 const readSettings = readTextsAnd<Settings>(EMPTY_SETTINGS, {
   version: readOneOf([SETTINGS_VERSION]),

@@ -1,6 +1,8 @@
 /* What is done, as it counts everywhere: on home, in the plan, in a calendar, side by side, and in the boxes of the stages. */
 import type { Interview, TaskState } from './interview.ts';
 import { FOLLOW_UP_AGREEMENT } from './jots.ts';
+import { notesOfKind } from './note-id.ts';
+import type { NoteKind } from './note.ts';
 import type { Person } from './person.ts';
 
 /** The tasks that what a person did can tick, besides their own hand. */
@@ -10,6 +12,9 @@ export const TICKED_BY_DOING = [
   'write-it-down',
   'shared-moment',
   'thank-you-notes',
+  'follow-up',
+  'second-follow-up',
+  'linkedin',
 ] as const;
 type TickedByDoing = (typeof TICKED_BY_DOING)[number];
 
@@ -25,9 +30,15 @@ function isAgreementWritten({ agreement: { answer, said, picked }, answers }: In
 
 type Thanked = Pick<Interview, 'people' | 'notes'>;
 
+/** The day on which the first message of these kinds was sent. */
+function firstSentOn({ notes }: Thanked, kinds: readonly NoteKind[]): string | undefined {
+  const sent = kinds.flatMap((kind) => notesOfKind(notes, kind).map(([, { sentOn }]) => sentOn));
+  return sent.filter((day) => day !== null).sort()[0];
+}
+
 /** The day on which somebody's note was sent: their own, or one that was addressed by hand to their name. */
 function thankedOn(id: string, name: string, { people, notes }: Thanked): string | null {
-  const byHand = Object.entries(notes).filter(([noteId]) => !Object.hasOwn(people, noteId));
+  const byHand = notesOfKind(notes, 'thank-you').filter(([to]) => !Object.hasOwn(people, to));
   const byName = byHand.find(([, { recipient, sentOn }]) => sentOn !== null && recipient.name === name);
   return notes[id]?.sentOn ?? byName?.[1].sentOn ?? null;
 }
@@ -54,7 +65,7 @@ function allNotesSentOn(interview: Interview): string | undefined {
   if (peopleToThank(interview).length > 0) return undefined;
   const sent =
     wanted.length === 0
-      ? Object.values(interview.notes).map(({ sentOn }) => sentOn)
+      ? notesOfKind(interview.notes, 'thank-you').map(([, { sentOn }]) => sentOn)
       : wanted.map(([id, { name }]) => thankedOn(id, name, interview));
   return sent
     .filter((day) => day !== null)
@@ -69,6 +80,7 @@ function allNotesSentOn(interview: Interview): string | undefined {
  * - asking how to follow up and writing it down, once it is written when they decide or that they would not say
  * - a moment for each person, once there is one on each card with a name
  * - the notes of thanks, once one is sent to each person with a name on their card, or any where there is none
+ * - asking how the hiring is going, by email or by phone, asking once more, and LinkedIn, once one message of it is sent
  *
  * @example doneByDoing({ ...EMPTY_INTERVIEW, agreement: { ...EMPTY_AGREEMENT, said: 'by Friday' } })
  *   // { 'follow-up-plan': '', 'write-it-down': '' }
@@ -76,12 +88,17 @@ function allNotesSentOn(interview: Interview): string | undefined {
 export function doneByDoing(interview: Interview): Readonly<Partial<Record<TickedByDoing, string>>> {
   const people = Object.values(interview.people);
   const named = people.filter(({ name }) => name.trim() !== '');
-  const notesSentOn = allNotesSentOn(interview);
+  const sent: readonly (readonly [TickedByDoing, string | undefined])[] = [
+    ['thank-you-notes', allNotesSentOn(interview)],
+    ['follow-up', firstSentOn(interview, ['follow-up', 'phone-script'])],
+    ['second-follow-up', firstSentOn(interview, ['second-follow-up'])],
+    ['linkedin', firstSentOn(interview, ['linkedin-invitation', 'linkedin-message'])],
+  ];
   return {
     ...(people.some(({ name, email, phone }) => `${name}${email}${phone}`.trim() !== '') && { 'contact-details': '' }),
     ...(isAgreementWritten(interview) && { 'follow-up-plan': '', 'write-it-down': '' }),
     ...(named.length > 0 && named.every(({ moment }) => moment.trim() !== '') && { 'shared-moment': '' }),
-    ...(notesSentOn !== undefined && { 'thank-you-notes': notesSentOn }),
+    ...Object.fromEntries(sent.filter(([, day]) => day !== undefined)),
   };
 }
 

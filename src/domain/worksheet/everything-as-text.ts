@@ -21,8 +21,8 @@ export function everythingAsText(title: string, interview: Interview, settings: 
     `Note: ${id}`,
     ...entries(note.recipient),
     ...entries(note.words),
-    ...(note.edited === null ? [] : [note.edited.subject, note.edited.body]),
-    ...(note.sentOn === null ? [] : [`Sent on: ${note.sentOn}`]),
+    ...Object.values(note.edited),
+    ...(note.sentOn === null ? [] : [`Sent on: ${note.sentOn}`, `Sent by: ${note.sentBy ?? ''}`]),
   ]);
   const { company, jobTitle, round, date, endTime, kind, outcome, archivedOn, deletedOn, agreement } = interview;
   const facts = entries({
@@ -43,12 +43,15 @@ export function everythingAsText(title: string, interview: Interview, settings: 
     ...Object.entries(interview.doneOn).map(([id, day]) => `${heading(id)}, ticked on: ${day}`),
     ...Object.entries(interview.moved).map(([id, day]) => `${heading(id)}, moved to: ${day}`),
   ];
+  const promised = Object.values(interview.promised).map((each) =>
+    entries({ ...each, to: interview.people[each.to]?.name ?? '' }).join('\n'),
+  );
   const practised = Object.values(interview.practised).map((line) => `Practised: ${line}`);
   const answers = Object.entries(interview.answers).map(([id, text]) => `${heading(id)}\n${text}`);
   return (
     [
       ...[title, facts.join('\n'), ...people, agreed.join('\n'), ...answers, ...entries(interview.scores), ...notes],
-      ...[entries(interview.tasks).join('\n'), days.join('\n'), ...practised],
+      ...[entries(interview.tasks).join('\n'), days.join('\n'), ...promised, ...practised],
     ]
       .filter((part) => part !== '')
       .join('\n\n') + '\n'

@@ -26,7 +26,7 @@ export function DueDate({ step, interviewHref, planHref }: Props) {
     const today = calendarDate(new Date());
     const { date, doneOn, people, agreement } = interview;
     const tasks = tasksOf(interview);
-    const sentOn = step === 'thank-you-notes' ? doneByDoing(interview)[step] : undefined;
+    const sentOn = doneByDoing(interview)[step];
     const tickedOn = doneOn[step] ?? sentOn ?? '';
     if (tasks[step] === 'done') return tickedOn === '' ? DUE_DATE.done : DUE_DATE.doneOn(dateInWords(tickedOn, today));
     if (tasks[step] === 'not-for-me') return DUE_DATE.skipped;

@@ -1,15 +1,15 @@
-import type { Part } from '../../domain/record/note.ts';
 import { NOTE } from '../../text/note/note.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
 type Props = {
-  readonly part: Part;
+  /** What the part is called. */
+  readonly label: string;
   readonly isLeftOut: boolean;
   readonly onChange: (isLeftOut: boolean) => void;
 };
 
 /** Takes one part out of the note, or back in; its words are kept either way. */
-export function LeaveOut({ part, isLeftOut, onChange }: Props) {
+export function LeaveOut({ label, isLeftOut, onChange }: Props) {
   const canWrite = useCanWrite();
   return (
     <label class="check">
@@ -23,7 +23,7 @@ export function LeaveOut({ part, isLeftOut, onChange }: Props) {
         }}
       />
       <span>
-        {NOTE.leaveOut} <span class="visually-hidden">{NOTE.partNames[part]}</span>
+        {NOTE.leaveOut} <span class="visually-hidden">{label}</span>
       </span>
     </label>
   );

@@ -5,10 +5,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { focusNearby } from '../../browser/focus-soon.ts';
 import { isReturning } from '../../browser/returning.ts';
-import { composeNote, type VoiceSentences } from '../../domain/note/compose-note.ts';
+import { composeNote } from '../../domain/note/compose-note.ts';
+import type { KindTemplate } from '../../domain/note/kind-template.ts';
 import { isBlank, noteChoices, noteToOpen } from '../../domain/note/note-choices.ts';
 import { noteOf } from '../../domain/note/note-of.ts';
-import { EMPTY_NOTE, type Voice } from '../../domain/record/note.ts';
+import { EMPTY_NOTE } from '../../domain/record/note.ts';
 import { moveNote, newNoteId } from '../../stores/note.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { useInterviewId } from '../fields/use-interview-id.ts';
@@ -21,13 +22,13 @@ import type { JustSent } from './SentJustNow.tsx';
 type Props = {
   /** The id of the note that is addressed by hand; a person's has the id of the person. */
   readonly byHand: string;
-  readonly voices: Readonly<Record<Voice, VoiceSentences>>;
+  readonly template: KindTemplate;
   /** Where to go once every note is sent. */
   readonly nextHref: string;
 };
 
 /** Builds a thank-you note for each person around one's own words. An island because it is composed as they type. */
-export function NoteBuilder({ byHand, voices, nextHref }: Props) {
+export function NoteBuilder({ byHand, template, nextHref }: Props) {
   const interview = useSaved($interview, (record) => record);
   const { company, jobTitle } = interview;
   const interviewId = useInterviewId();
@@ -84,9 +85,9 @@ export function NoteBuilder({ byHand, voices, nextHref }: Props) {
   };
 
   const note = noteOf(interview, id ?? byHand);
-  const sentences = voices[note.voice];
-  const facts = { note, company, jobTitle, yourName };
-  const parts = { id: id ?? byHand, interview, facts, sentences };
+  const seat = Math.max(0, Object.keys(interview.people).indexOf(id ?? ''));
+  const facts = { note, company, jobTitle, yourName, interviewOn: '', agreed: '', seat };
+  const parts = { id: id ?? byHand, interview, facts, template };
   const key = `${interviewId} ${id ?? ''} ${isSaved ? 'saved' : ''}`;
   const isReady = isAwake && (!needsHead || Head !== undefined || isLate);
 
@@ -114,7 +115,7 @@ export function NoteBuilder({ byHand, voices, nextHref }: Props) {
         <NoteResult
           key={`result ${key}`}
           {...parts}
-          composed={composeNote(facts, sentences)}
+          composed={composeNote(facts, template)}
           onSent={(undo) => {
             setJustSent({ id, name: note.recipient.name, undo });
             void fetchHead().then((isThere) => {

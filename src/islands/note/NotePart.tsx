@@ -1,7 +1,7 @@
-import { sentenceOf, type NoteFacts, type VoiceSentences } from '../../domain/note/compose-note.ts';
+import { sentenceOf, type NoteFacts } from '../../domain/note/compose-note.ts';
+import type { KindTemplate } from '../../domain/note/kind-template.ts';
 import { momentPath } from '../../domain/note/note-of.ts';
 import type { Interview } from '../../domain/record/interview.ts';
-import type { Part } from '../../domain/record/note.ts';
 import { writeNote } from '../../stores/note.ts';
 import { writeField } from '../../stores/record/write-field.ts';
 import { NOTE } from '../../text/note/note.ts';
@@ -15,28 +15,29 @@ export type OpenNote = {
   readonly id: string;
   readonly interview: Interview;
   readonly facts: NoteFacts;
-  readonly sentences: VoiceSentences;
+  readonly template: KindTemplate;
 };
 
 /** One part of a note in the person's own words, the sentence that these make, and what is noted already and fits. */
-export function NotePart({ part, id, interview, facts, sentences }: OpenNote & { readonly part: Part }) {
+export function NotePart({ part, id, interview, facts, template }: OpenNote & { readonly part: string }) {
   const canWrite = useCanWrite();
   const { note } = facts;
   const words = note.words[part] ?? '';
   const isLeftOut = note.leftOut.includes(part);
-  const isOurs = part === 'thanks' || part === 'close';
+  const isOurs = template.voices[note.voice].parts[part]?.none !== undefined;
+  const field = template.parts[part] ?? { label: '', help: '' };
   const path = part === 'moment' ? momentPath(interview, id) : (['record', 'notes', id, 'words', part] as const);
   const write = (typed: string): void => {
     // Written on the card, it begins no note: the moment is known before anybody decides to write.
     if (path[1] === 'people') writeField(path, typed, 'soon');
     else writeNote(id, note, ['words', part], typed, 'soon');
   };
-  const sentence = isLeftOut || note.edited !== null ? '' : sentenceOf(part, facts, sentences);
+  const sentence = isLeftOut ? '' : sentenceOf(part, facts, template);
   const offers = canWrite ? offersFor(part, interview, id).filter((offer) => !words.includes(offer.words)) : [];
 
   return (
     <div data-left-out={isLeftOut ? '' : undefined}>
-      <TextField id={`note-${part}`} {...NOTE.parts[part]} text={words} saved={path} kind="phrase" onWrite={write}>
+      <TextField id={`note-${part}`} {...field} text={words} saved={path} kind="phrase" onWrite={write}>
         <div class="part-reads">
           {sentence !== '' && (
             <p>
@@ -45,7 +46,7 @@ export function NotePart({ part, id, interview, facts, sentences }: OpenNote & {
           )}
           {(isOurs || isLeftOut || words !== '') && (
             <LeaveOut
-              part={part}
+              label={field.label}
               isLeftOut={isLeftOut}
               onChange={(isOut) => {
                 writeNote(id, note, ['leftOut', part], isOut ? true : undefined, 'now');
@@ -61,11 +62,11 @@ export function NotePart({ part, id, interview, facts, sentences }: OpenNote & {
                 type="button"
                 onClick={(event) => {
                   const joined = [words.trim(), offered].filter((text) => text !== '').join('\n');
-                  const field = event.currentTarget.closest('.field')?.querySelector('textarea');
+                  const area = event.currentTarget.closest('.field')?.querySelector('textarea');
                   write(joined);
-                  if (field === null || field === undefined) return;
-                  field.value = joined;
-                  field.focus();
+                  if (area === null || area === undefined) return;
+                  area.value = joined;
+                  area.focus();
                 }}
               >
                 {label}

@@ -10,16 +10,16 @@ import { useCanWrite } from '../fields/use-can-write.ts';
 type Props = {
   readonly id: string;
   readonly note: Note;
-  /** What the fields make; shown until the person takes the note over. */
-  readonly composed: NoteText;
+  /** The note as it leaves: what the fields make, until the person takes it over. */
+  readonly text: NoteText;
 };
 
 /** The note as it will be read, and the way to take it over by hand and back without losing either version. */
-export function NotePreview({ id, note, composed }: Props) {
+export function NotePreview({ id, note, text }: Props) {
   const canWrite = useCanWrite();
   const toggle = useRef<HTMLButtonElement>(null);
   const [bringBack, setBringBack] = useState<(() => void) | null>(null);
-  const { edited } = note;
+  const isEdited = Object.keys(note.edited).length > 0;
   const path = ['record', 'notes', id, 'edited'] as const;
 
   return (
@@ -35,8 +35,8 @@ export function NotePreview({ id, note, composed }: Props) {
               class="quiet"
               type="button"
               onClick={() => {
-                if (edited === null) {
-                  editByHand(id, note, composed);
+                if (!isEdited) {
+                  editByHand(id, note, text);
                   setBringBack(null);
                   focusSoon('edited-body');
                 } else {
@@ -45,9 +45,9 @@ export function NotePreview({ id, note, composed }: Props) {
                 }
               }}
             >
-              {edited === null ? NOTE.editByHand : NOTE.useFields}
+              {!isEdited ? NOTE.editByHand : NOTE.useFields}
             </button>
-            {bringBack !== null && edited === null && (
+            {bringBack !== null && !isEdited && (
               <button
                 type="button"
                 onClick={() => {
@@ -62,16 +62,16 @@ export function NotePreview({ id, note, composed }: Props) {
           </p>
         )}
       </div>
-      <p role="status">{edited !== null ? NOTE.isEdited : bringBack !== null ? NOTE.fieldsUsed : ''}</p>
-      {edited === null ? (
+      <p role="status">{isEdited ? NOTE.isEdited : bringBack !== null ? NOTE.fieldsUsed : ''}</p>
+      {!isEdited ? (
         <>
           {note.medium === 'email' && (
             <p class="note-subject">
               <span>{NOTE.subject}: </span>
-              {composed.subject}
+              {text.subject}
             </p>
           )}
-          <div class="note-paper">{composed.body}</div>
+          <div class="note-paper">{text.body}</div>
         </>
       ) : (
         <>
@@ -80,7 +80,7 @@ export function NotePreview({ id, note, composed }: Props) {
               id="edited-subject"
               label={NOTE.subject}
               help=""
-              text={edited.subject}
+              text={text.subject}
               kind="line"
               onWrite={(subject) => {
                 writeField([...path, 'subject'], subject, 'soon');
@@ -91,13 +91,13 @@ export function NotePreview({ id, note, composed }: Props) {
             id="edited-body"
             label={NOTE.body}
             help=""
-            text={edited.body}
+            text={text.body}
             kind="long"
             onWrite={(body) => {
-              writeField([...path, 'body'], body, 'soon');
+              writeField([...path, 'whole'], body, 'soon');
             }}
           />
-          <div class="note-paper twin">{edited.body}</div>
+          <div class="note-paper twin">{text.body}</div>
         </>
       )}
     </section>

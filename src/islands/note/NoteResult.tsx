@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
-import type { NoteText } from '../../domain/record/note.ts';
+import type { Draft } from '../../domain/note/compose-note.ts';
+import { finishedNote } from '../../domain/note/finished-note.ts';
 import { NOTE } from '../../text/note/note.ts';
 import { SavedState } from '../saving/SavedState.tsx';
 import { NoteActions } from './NoteActions.tsx';
@@ -10,7 +11,7 @@ import { NoteSent } from './NoteSent.tsx';
 import { OtherActions } from './OtherActions.tsx';
 
 type Props = OpenNote & {
-  readonly composed: NoteText;
+  readonly composed: Draft;
   /** Called once the note is marked as sent, with what takes that back. */
   readonly onSent: (undo: () => void) => void;
 };
@@ -27,7 +28,8 @@ export function NoteResult({ id, facts: { note }, composed, onSent }: Props) {
       setOutcome(isCopied ? NOTE.copied : NOTE.copyRefused);
     });
   };
-  const actions = { note, text: note.edited ?? composed, onCopy: copy, onLeave: setOutcome };
+  const text = finishedNote(composed, note.edited);
+  const actions = { note, text, onCopy: copy, onLeave: setOutcome };
   return (
     <div class="note-result">
       <NoteActions {...actions} />
@@ -35,7 +37,7 @@ export function NoteResult({ id, facts: { note }, composed, onSent }: Props) {
         <p role="status">{outcome ?? ''}</p>
         <NoteSent id={id} note={note} isNext={outcome !== undefined} onSent={onSent} />
       </div>
-      <NotePreview id={id} note={note} composed={composed} />
+      <NotePreview id={id} note={note} text={text} />
       <OtherActions {...actions} />
       <p class="save-line">
         <SavedState />

@@ -1,6 +1,5 @@
 import { REUSED_PARTS, wordsElsewhere } from '../../domain/note/note-of.ts';
 import type { Interview } from '../../domain/record/interview.ts';
-import type { Part } from '../../domain/record/note.ts';
 import { LEFT_UNSAID, SHARED_MOMENTS } from '../../domain/worksheet/ids-in-code.ts';
 import { listItems } from '../../domain/worksheet/worksheet.ts';
 import { NOTE } from '../../text/note/note.ts';
@@ -23,7 +22,7 @@ function moments({ people, answers }: Interview, id: string): readonly Offer[] {
 }
 
 /** What is noted already and fits a part: what was left unsaid, a shared topic, or what another note says about oneself. */
-export function offersFor(part: Part, interview: Interview, id: string): readonly Offer[] {
+export function offersFor(part: string, interview: Interview, id: string): readonly Offer[] {
   if (part === 'moment') return moments(interview, id);
   const unsaid = part === 'unsaid' ? (interview.answers[LEFT_UNSAID]?.trim() ?? '') : '';
   const reused = REUSED_PARTS.find((each) => each === part);

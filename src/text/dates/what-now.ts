@@ -5,6 +5,7 @@ import type { Turn } from '../../domain/dates/turns.ts';
 import type { Now } from '../../domain/dates/what-now.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { isWorksheetBegun } from '../../domain/record/jots.ts';
+import { notesOfKind } from '../../domain/record/note-id.ts';
 import { peopleToThank } from '../../domain/record/tasks-of.ts';
 import { PLAN, reasonInWords } from './plan.ts';
 
@@ -73,7 +74,7 @@ export function stepInWords({ step }: Pick<NowStep, 'step'>, interview: Intervie
   if (interview === undefined) return WHAT_NOW.steps[step];
   if (step === 'reflect' && isWorksheetBegun(interview)) return WHAT_NOW.goOn;
   const [next = ''] = peopleToThank(interview).map(({ name }) => name.trim());
-  const hasBegun = Object.values(interview.notes).some(({ sentOn }) => sentOn !== null);
+  const hasBegun = notesOfKind(interview.notes, 'thank-you').some(([, { sentOn }]) => sentOn !== null);
   return step === 'thank-you-notes' && hasBegun && next !== '' ? WHAT_NOW.writeTo(next) : WHAT_NOW.steps[step];
 }
 

@@ -1,11 +1,12 @@
-import type { Medium, Part, RecipientField, Voice } from '../../domain/record/note.ts';
+import type { Medium, RecipientField, Voice } from '../../domain/record/note.ts';
 
 type FieldWords = { readonly label: string; readonly help: string };
 
 export const NOTE = {
   factsLegend: 'Who it goes to',
   recipient: {
-    name: { label: 'Their name', help: 'As you would greet them: Sam, or Dr. Rivera.' },
+    name: { label: 'Their name', help: '' },
+    greeting: { label: 'How you would greet them', help: 'The name after “Hello”: Sam, or Dr. Rivera.' },
     role: { label: 'Their role', help: 'For you to remember. It is not in the note.' },
     email: { label: 'Their email', help: '' },
   } satisfies Record<RecipientField, FieldWords>,
@@ -24,29 +25,6 @@ export const NOTE = {
   partsLegend: 'What else it says',
   partsHelp:
     'Finish our sentence in a few words. Or write your own sentence, with a capital letter and a period, and it stays as it is. An empty part is left out, except the thanks and the close. Tick “Leave out” to drop those.',
-  parts: {
-    thanks: {
-      label: 'Thank you for …',
-      help: 'One thing in particular, such as “the tour of the workshop”. Or leave it empty.',
-    },
-    moment: {
-      label: 'A moment you shared: we talked about …',
-      help: 'One that only this person would recognize, such as “the night buses”.',
-    },
-    fit: { label: 'Why you suit the job', help: 'One reason, such as “I have planned night routes for six years”.' },
-    unsaid: { label: 'What you did not get to say', help: 'A fact or an example that would have helped.' },
-    close: {
-      label: 'I look forward to …',
-      help: 'Start with a word in -ing, such as “hearing from you next week”. Or leave it empty.',
-    },
-  } satisfies Record<Part, FieldWords>,
-  partNames: {
-    thanks: 'the thanks',
-    moment: 'the moment',
-    fit: 'why you suit the job',
-    unsaid: 'what you did not say',
-    close: 'the close',
-  } satisfies Record<Part, string>,
   leaveOut: 'Leave out',
   bringIn: 'Bring in what you left unsaid',
   bringInMoment: (line: string): string => `Use “${line}”`,

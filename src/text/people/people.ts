@@ -10,6 +10,7 @@ export const PEOPLE = {
     role: { label: 'Role', help: '' },
     email: { label: 'Email', help: 'None? Your point of contact can pass on your thanks.' },
     phone: { label: 'Phone', help: '' },
+    greeting: { label: 'How you would greet them', help: 'The name after “Hello” in your note.' },
     pronounced: { label: 'How it is pronounced', help: '' },
     asked: { label: 'What they asked', help: '' },
     moment: { label: 'The moment you shared', help: 'A topic or a laugh. It goes into their note.' },

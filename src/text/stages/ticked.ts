@@ -10,6 +10,9 @@ const WHY: Readonly<Record<(typeof TICKED_BY_DOING)[number], (interview: Intervi
   'write-it-down': () => 'Ticked, as it is written down.',
   'shared-moment': () => 'Ticked, as each person has one.',
   'thank-you-notes': () => 'Ticked, as each note is sent.',
+  'follow-up': () => 'Ticked, as you have asked.',
+  'second-follow-up': () => 'Ticked, as you have asked again.',
+  linkedin: () => 'Ticked, as it is sent.',
 };
 
 /** Why a task is ticked although nobody ticked it; empty for a task that only a hand ticks. */

@@ -19,7 +19,7 @@ const DONE: Interview = {
   company: 'Harbour Foods',
   date: '2026-11-03',
   people: each((name) => ({ ...EMPTY_PERSON, name })),
-  notes: each((name) => ({ ...EMPTY_NOTE, recipient: { name, role: '', email: '' }, sentOn: '2026-11-03' })),
+  notes: each((name) => ({ ...EMPTY_NOTE, recipient: { ...EMPTY_NOTE.recipient, name }, sentOn: '2026-11-03' })),
   agreement: { ...EMPTY_AGREEMENT, answer: 'decide-by', said: 'November 13' },
   answers: { 'went-well': 'The case about the late ship' },
 };

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
-import { CHOICE } from '../support/note.ts';
+import { CHOICE, PARTS } from '../support/note.ts';
 import { expectVisibleFocus, press } from '../support/journey.ts';
 import { visit } from '../support/routes.ts';
 
@@ -29,7 +29,7 @@ test('pressing Enter twice on what marks a note as sent, or as not sent, takes n
   await page.keyboard.press('Enter');
   await press(page, page.getByRole('button', { name: CHOICE.writeTo('Sam') }), 'Enter');
   await press(page, page.getByRole('button', { name: CHOICES.notSent }), 'Enter');
-  await expect(page.getByRole('textbox', { name: NOTE.parts.moment.label })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: PARTS.moment.label })).toBeFocused();
   await expectVisibleFocus(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: NOTE.markSent })).toBeVisible();

@@ -1,5 +1,4 @@
 import { expect, test, type Locator } from '@playwright/test';
-import { PARTS, type Part } from '../../../src/domain/record/note.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { reload, saved } from '../support/journey.ts';
 import {
@@ -7,15 +6,19 @@ import {
   faultsOf,
   field,
   openFacts,
+  PART_NAMES,
+  PARTS,
   preview,
   readNote,
   watchPreview,
   type FieldName,
+  type Part,
 } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 
 const WORDS = {
   name: 'Dr. Rivera, ',
+  greeting: 'Dr. Rivera',
   role: 'Head of Planning',
   email: 'rivera@example.org',
   jobTitle: '  planner ',
@@ -78,8 +81,8 @@ test('what is filled in is there again after a reload, role included, and so is 
 
 test('each part can be left out, lastingly, and brought back with its words', async ({ page }) => {
   const leaveOut = (part: Part): Locator =>
-    page.getByRole('checkbox', { name: `${NOTE.leaveOut} ${NOTE.partNames[part]}` });
-  for (const part of PARTS) {
+    page.getByRole('checkbox', { name: `${NOTE.leaveOut} ${PARTS[part].label}` });
+  for (const part of PART_NAMES) {
     await field(page, part).fill(`words for ${part}`);
     await leaveOut(part).check();
     await expect(preview(page).body).not.toContainText(`words for ${part}`);
@@ -88,7 +91,7 @@ test('each part can be left out, lastingly, and brought back with its words', as
   await expect(preview(page).body).toHaveText('Hello,\n\nWith warm thanks');
   await reload(page);
   await expect(preview(page).body).toHaveText('Hello,\n\nWith warm thanks');
-  for (const part of PARTS) {
+  for (const part of PART_NAMES) {
     await leaveOut(part).uncheck();
     await expect(preview(page).body).toContainText(`words for ${part}.`);
     await expectFinished(page);

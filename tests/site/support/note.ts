@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { templateOf } from '../../unit/helpers/note-templates.ts';
 import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 
@@ -9,13 +10,19 @@ export const CHOICE = {
   isSent: (label: string): string => `${label} ${CHOICES.sent}`,
 } as const;
 
+/** The parts of a note of thanks, with what their fields are called. */
+export const PARTS = templateOf('thank-you').parts as Readonly<Record<Part, { readonly label: string }>>;
+export type Part = 'thanks' | 'moment' | 'fit' | 'unsaid' | 'close';
+
+export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
+
 /** The note builder's fields by what they are called, in the order in which they stand. */
 const FIELDS = {
   ...NOTE.recipient,
   jobTitle: NOTE.jobTitle,
   company: NOTE.company,
   yourName: NOTE.yourName,
-  ...NOTE.parts,
+  ...PARTS,
 };
 
 export type FieldName = keyof typeof FIELDS;

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { INTERVIEW_VERSION, type Interview } from '../../../src/domain/record/interview.ts';
 import { EMPTY_NOTE } from '../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
+import { EMPTY_PROMISE } from '../../../src/domain/record/promise.ts';
 import { SETTINGS_VERSION, type Settings } from '../../../src/domain/record/settings.ts';
 
 const PREFIX = 'after-the-interview:';
@@ -58,7 +59,7 @@ export const FILLED: Interview = {
   notes: {
     first: {
       ...EMPTY_NOTE,
-      recipient: { name: 'Sam Rivera', role: 'Head of Planning', email: 'sam@example.org' },
+      recipient: { name: 'Sam Rivera', greeting: 'Sam', role: 'Head of Planning', email: 'sam@example.org' },
       words: { thanks: 'the tour', moment: `the harbour at dawn, ${LONG_WORD}`, fit: 'I like plans.' },
       leftOut: ['close'],
       sentOn: '2026-11-03',
@@ -67,6 +68,7 @@ export const FILLED: Interview = {
   people: {
     k3v9q1: {
       name: `Dr. Maya ${LONG_WORD}`,
+      greeting: 'Dr. Maya',
       pronounced: 'MY-ah',
       role: `Design lead, ${LONG_WORD}`,
       email: `maya.${'chen-'.repeat(12)}@harbour.example.org`,
@@ -88,6 +90,7 @@ export const FILLED: Interview = {
   },
   moved: { 'follow-up': '2026-11-18' },
   practised: { [`next-time: ${PRACTISED}`]: PRACTISED },
+  promised: { m2x8t4: { ...EMPTY_PROMISE, what: 'the portfolio', to: 'k3v9q1', said: 'by Friday' } },
   calendarId: 'q7m2x9k4',
 };
 
@@ -96,6 +99,7 @@ const SETTINGS: Settings = {
   current: 'first',
   yourName: 'Alex Kim',
   holidays: { '2026-11-11': '', '2026-12-25': '' },
+  invitationLength: '300',
 };
 
 /** The same with the note taken over by hand, to an address that looks incomplete. */
@@ -105,7 +109,7 @@ export const FILLED_BY_HAND: Interview = {
     first: {
       ...EMPTY_NOTE,
       recipient: { ...EMPTY_NOTE.recipient, email: 'sam at example' },
-      edited: { subject: 'Thank you', body: `Dear Sam,\n\n${ANSWER}\n\nAlex` },
+      edited: { subject: 'Thank you', whole: `Dear Sam,\n\n${ANSWER}\n\nAlex` },
     },
   },
 };

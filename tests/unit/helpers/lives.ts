@@ -21,7 +21,7 @@ export const met = (...names: readonly string[]) => ({
 });
 export const thanked = (sentOn: string, ...names: readonly string[]) => ({
   notes: Object.fromEntries(
-    names.map((name) => [name, { ...EMPTY_NOTE, recipient: { name, role: '', email: '' }, sentOn }]),
+    names.map((name) => [name, { ...EMPTY_NOTE, recipient: { ...EMPTY_NOTE.recipient, name }, sentOn }]),
   ),
 });
 export const agreed = (part: Partial<Agreement>) => ({ agreement: { ...EMPTY_AGREEMENT, ...part } });

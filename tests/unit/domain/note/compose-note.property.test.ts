@@ -29,7 +29,13 @@ function anyFacts(text: fc.Arbitrary<string>): fc.Arbitrary<NoteFacts> {
   return fc
     .tuple(text, text, text, text, words, fc.subarray([...PARTS]), fc.constantFrom(...VOICES))
     .map(([name, company, jobTitle, yourName, ownWords, leftOut, voice]) => {
-      const note: Note = { ...EMPTY_NOTE, recipient: { name, role: '', email: '' }, voice, words: ownWords, leftOut };
+      const note: Note = {
+        ...EMPTY_NOTE,
+        recipient: { ...EMPTY_NOTE.recipient, name },
+        voice,
+        words: ownWords,
+        leftOut,
+      };
       return frozen({ note, company, jobTitle, yourName });
     });
 }

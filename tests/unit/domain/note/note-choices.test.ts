@@ -8,7 +8,7 @@ import { frozen } from '../../helpers/frozen.ts';
 
 const MAYA = { ...EMPTY_PERSON, name: 'Maya Chen', email: 'maya@example.org' };
 const SAM = { ...EMPTY_PERSON, name: 'Sam Rivera' };
-const to = (name: string, email = ''): Note => ({ ...EMPTY_NOTE, recipient: { name, role: '', email } });
+const to = (name: string, email = ''): Note => ({ ...EMPTY_NOTE, recipient: { ...EMPTY_NOTE.recipient, name, email } });
 const sent = (note: Note): Note => ({ ...note, sentOn: '2026-11-03' });
 
 function met(notes: Readonly<Record<string, Note>>): Interview {

@@ -92,7 +92,7 @@ test('every verb changes its own field', async () => {
     doneOn: { 'take-a-breath': '2026-11-03' },
     answers: { 'one-word': 'hopeful' },
     scores: { 'right-fit': 4 },
-    notes: { first: { ...EMPTY_NOTE, recipient: { name: 'Sam', role: '', email: '' }, words: { fit: 'I plan' } } },
+    notes: { first: { ...EMPTY_NOTE, recipient: { ...EMPTY_NOTE.recipient, name: 'Sam' }, words: { fit: 'I plan' } } },
   } satisfies Interview);
   expect(storage.items[SETTINGS]).toBe('{"version":2,"current":"first","yourName":"Alex Kim","holidays":{}}');
 });

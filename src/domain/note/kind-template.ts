@@ -1,0 +1,41 @@
+import type { NoteKind, Voice } from '../record/note.ts';
+
+/**
+ * What the words of a part are, so that the sentence fits around them: `none` where nothing was typed, a thing ("the
+ * tour of the depot"), a clause ("I have planned routes"), or a doing ("hearing from you"). Words that fit none of the
+ * sentences of a part stand by themselves.
+ */
+export const FORMS = ['none', 'thing', 'clause', 'doing'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** For each form that a part can take, the phrasings of its sentence, of which a note uses one. */
+export type PartSentences = Readonly<Partial<Record<Form, readonly string[]>>>;
+
+/** The sentences of one voice; each list holds phrasings, and `subject` what is tried in order. */
+export type VoiceTemplate = {
+  readonly subject: readonly string[];
+  readonly greeting: readonly string[];
+  readonly parts: Readonly<Record<string, PartSentences>>;
+  readonly signOff: readonly string[];
+};
+
+export type PartField = { readonly label: string; readonly help: string };
+
+/** Everything that is written about one kind of message, from src/content/notes. */
+export type KindTemplate = {
+  readonly kind: NoteKind;
+  /** What a message of this kind is called, such as "Thank-you note". */
+  readonly name: string;
+  /** The parts that share a paragraph, in reading order. */
+  readonly paragraphs: readonly (readonly string[])[];
+  readonly parts: Readonly<Record<string, PartField>>;
+  readonly voices: Readonly<Record<Voice, VoiceTemplate>>;
+};
+
+/**
+ * The parts of a kind in reading order.
+ * @example partsOf({ ...template, paragraphs: [['thanks', 'moment'], ['close']] }) // ['thanks', 'moment', 'close']
+ */
+export function partsOf({ paragraphs }: Pick<KindTemplate, 'paragraphs'>): readonly string[] {
+  return paragraphs.flat();
+}

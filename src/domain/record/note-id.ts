@@ -1,0 +1,39 @@
+import type { Interview } from './interview.ts';
+import { NOTE_KINDS, type Note, type NoteKind } from './note.ts';
+
+/** A message's id: that of the person for a note of thanks, as ever, and for every other kind with the kind before it. */
+export type NoteAddress = {
+  readonly kind: NoteKind;
+  /** The id of a person, or of somebody who is addressed by hand. */
+  readonly to: string;
+};
+
+/**
+ * The id of the message of one kind to one person.
+ * @example noteId({ kind: 'thank-you', to: 'k3v9q1' }) // 'k3v9q1'
+ * @example noteId({ kind: 'follow-up', to: 'k3v9q1' }) // 'follow-up:k3v9q1'
+ */
+export function noteId({ kind, to }: NoteAddress): string {
+  return kind === 'thank-you' ? to : `${kind}:${to}`;
+}
+
+/**
+ * Of which kind a message is and whom it is for.
+ * @example addressOf('follow-up:k3v9q1') // { kind: 'follow-up', to: 'k3v9q1' }
+ */
+export function addressOf(id: string): NoteAddress {
+  const at = id.indexOf(':');
+  const kind = NOTE_KINDS.find((each) => each === id.slice(0, Math.max(0, at)));
+  return kind === undefined ? { kind: 'thank-you', to: id } : { kind, to: id.slice(at + 1) };
+}
+
+/**
+ * The messages of one kind, each with the id of whom it is for.
+ * @example notesOfKind({ 'follow-up:k3v9q1': note }, 'follow-up') // [['k3v9q1', note]]
+ */
+export function notesOfKind(notes: Interview['notes'], kind: NoteKind): readonly (readonly [string, Note])[] {
+  return Object.entries(notes).flatMap(([id, note]) => {
+    const address = addressOf(id);
+    return address.kind === kind ? [[address.to, note] as const] : [];
+  });
+}
