@@ -108,6 +108,13 @@ export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
   };
 }
 
+/** The sentence of a part before there are words for it. */
+function withEllipsis(part: string, facts: NoteFacts, template: KindTemplate): string {
+  const { thing, clause, doing } = template.voices[facts.note.voice].parts[part] ?? {};
+  const sentence = phrasing(thing ?? clause ?? doing ?? [], part, facts) ?? '';
+  return fillTemplate(sentence, { ...valuesOf(facts), words: '…' }) ?? '';
+}
+
 /**
  * The sentence of one part as it reads while its words are written, with an ellipsis where words are still needed; empty
  * when the words are sentences of their own, which need none of ours.
@@ -118,5 +125,5 @@ export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
 export function sentenceOf(part: string, facts: NoteFacts, template: KindTemplate): string {
   const words = facts.note.words[part] ?? '';
   if (isWholeSentence(words)) return '';
-  return composePart(part, words, facts, template) || composePart(part, '…', facts, template);
+  return composePart(part, words, facts, template) || withEllipsis(part, facts, template);
 }

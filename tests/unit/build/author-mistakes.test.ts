@@ -19,8 +19,7 @@ export default { ...config, outDir: './dist', cacheDir: './.cache', vite: { ...c
 const STAGE = 'src/content/stages/after-a-couple-of-days.mdx';
 const OTHER_STAGE = 'src/content/stages/right-after.mdx';
 const QUESTIONS = 'src/content/worksheet/questions.yaml';
-const NOTE = 'src/content/note-templates/warm.yaml';
-const BRIEF_NOTE = 'src/content/note-templates/brief.yaml';
+const NOTE = 'src/content/notes/thank-you.yaml';
 
 let copy = '';
 
@@ -178,23 +177,28 @@ describe('a mistake in the worksheet stops the build, naming file, value and rem
 
 describe('a mistake in a note template stops the build, naming file, value and remedy', { timeout: 30_000 }, () => {
   it('when a sentence has a slot that does not exist', async () => {
-    const mistake = { file: NOTE, right: 'Hello {name},', wrong: 'Hello {nmae},' };
+    const mistake = { file: NOTE, right: 'Hello[ {name}],', wrong: 'Hello[ {nmae}],' };
     await expectStop('sync', [mistake], { file: NOTE, value: '{nmae}', remedy: /use one of \{name\}/ });
   });
 
-  it('when the last sentence needs what may be empty', async () => {
-    const mistake = { file: NOTE, right: '  - Hello,\n', wrong: '' };
+  it('when a sentence needs what may be empty', async () => {
+    const mistake = { file: NOTE, right: 'Hello[ {name}],', wrong: 'Hello {name},' };
     await expectStop('sync', [mistake], { file: NOTE, value: '{name}', remedy: /put it in square brackets/ });
   });
 
   it('when a bracket is not closed', async () => {
-    const mistake = { file: NOTE, right: '  - Hello,\n', wrong: "  - 'Hello[ {name},'\n" };
+    const mistake = { file: NOTE, right: 'Hello[ {name}],', wrong: '"Hello[ {name},"' };
     await expectStop('sync', [mistake], { file: NOTE, value: '"Hello[ {name},"', remedy: /close it or remove it/ });
   });
 
-  it('when a voice has no template', async () => {
-    const mistake = { file: BRIEF_NOTE, right: 'voice: brief', wrong: 'voice: warm' };
-    const said = { file: 'src/content/note-templates', value: '"voice: brief"', remedy: /Add one/ };
+  it('when a part stands in no paragraph', async () => {
+    const mistake = { file: NOTE, right: /^ {2}close:$/m, wrong: '  cloze:' };
+    await expectStop('sync', [mistake], { file: NOTE, value: 'cloze', remedy: /place it, or remove it/ });
+  });
+
+  it('when a kind has no file', async () => {
+    const mistake = { file: NOTE, right: 'kind: thank-you', wrong: 'kind: follow-up' };
+    const said = { file: 'src/content/notes', value: '"kind: thank-you"', remedy: /Add one/ };
     await expectStop('build', [mistake], said);
   });
 });

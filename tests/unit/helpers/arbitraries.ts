@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { ANSWERS, CHANNELS, type Agreement } from '../../../src/domain/record/agreement.ts';
 import { KINDS, OUTCOMES, SCORES, TASK_STATES, type Interview } from '../../../src/domain/record/interview.ts';
-import { MEDIUMS, PARTS, VOICES, type Note } from '../../../src/domain/record/note.ts';
+import { MEDIUMS, SENT_BY, VOICES, type Note } from '../../../src/domain/record/note.ts';
 import { CONTACTS, type Person } from '../../../src/domain/record/person.ts';
+import type { Promised } from '../../../src/domain/record/promise.ts';
 import type { Settings } from '../../../src/domain/record/settings.ts';
 
 /** Any text a browser can hold: graphemes, controls, lone halves of a surrogate pair, brackets and white space. */
@@ -28,20 +29,41 @@ function plain<Value>(model: { [Field in keyof Value]: fc.Arbitrary<Value[Field]
   return fc.record<Value>(model, { noNullPrototype: true });
 }
 
-const anyNote: fc.Arbitrary<Note> = plain({
+const ofNoteV1 = {
   recipient: plain({ name: anyText, role: anyText, email: anyText }),
   medium: fc.constantFrom(...MEDIUMS),
   voice: fc.constantFrom(...VOICES),
   words: mapOf(anyText),
-  leftOut: fc.subarray([...PARTS]),
+  leftOut: fc.subarray(['thanks', 'moment', 'fit', 'unsaid', 'close']),
   edited: fc.option(plain({ subject: anyText, body: anyText })),
   sentOn: fc.option(fc.constantFrom('2026-11-03', '')),
+};
+
+const anyNoteV1: fc.Arbitrary<unknown> = plain(ofNoteV1);
+
+const anyTexts = fc.array(anyText, { maxLength: 3 });
+
+const anyNote: fc.Arbitrary<Note> = plain({
+  ...ofNoteV1,
+  recipient: plain({ name: anyText, greeting: anyText, role: anyText, email: anyText }),
+  leftOut: anyTexts,
+  phrasings: mapOf(anyText),
+  edited: mapOf(anyText),
+  used: anyTexts,
+  dismissed: anyTexts,
+  sentBy: fc.constantFrom(null, ...SENT_BY),
 });
 
-export const anyPerson: fc.Arbitrary<Person> = plain({
+const ofPersonV2 = {
   ...{ name: anyText, pronounced: anyText, role: anyText, email: anyText, phone: anyText },
   ...{ asked: anyText, moment: anyText },
   contact: fc.constantFrom(null, ...CONTACTS),
+};
+
+export const anyPerson: fc.Arbitrary<Person> = plain({ ...ofPersonV2, greeting: anyText });
+
+const anyPromise: fc.Arbitrary<Promised> = plain({
+  ...{ what: anyText, to: key, said: anyText, saidOn: anyText, picked: anyText, sentOn: anyText },
 });
 
 const anyAgreement: fc.Arbitrary<Agreement> = plain({
@@ -68,7 +90,7 @@ const ofInterviewV1 = {
   tasks: mapOf(fc.constantFrom('done' as const, 'not-for-me' as const)),
   answers: mapOf(anyText),
   scores: mapOf(fc.constantFrom(...SCORES)),
-  notes: mapOf(anyNote),
+  notes: mapOf(anyNoteV1),
 };
 
 /** An interview as version 1 of the site stored it. */
@@ -79,7 +101,7 @@ const sinceInterviewV2 = {
   kind: fc.constantFrom(null, ...KINDS),
   outcome: fc.constantFrom(...OUTCOMES),
   doneOn: mapOf(anyText),
-  people: mapOf(anyPerson),
+  people: mapOf(plain(ofPersonV2)),
   moved: mapOf(anyText),
   practised: mapOf(anyText),
 };
@@ -102,13 +124,24 @@ export const anyInterviewV3: fc.Arbitrary<Readonly<Record<string, unknown>>> = p
   version: fc.constant(3 as const),
 });
 
-export const anyInterview: fc.Arbitrary<Interview> = plain({
+const ofInterviewV4 = {
   ...ofInterviewV1,
   ...sinceInterviewV2,
   ...sinceInterviewV3,
   version: fc.constant(4 as const),
   tasks: mapOf(fc.constantFrom(...TASK_STATES)),
   deletedOn: anyText,
+};
+
+/** An interview as version 4 of the site stored it. */
+export const anyInterviewV4: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofInterviewV4);
+
+export const anyInterview: fc.Arbitrary<Interview> = plain({
+  ...ofInterviewV4,
+  version: fc.constant(5 as const),
+  notes: mapOf(anyNote),
+  people: mapOf(anyPerson),
+  promised: mapOf(anyPromise),
 });
 
 const ofSettingsV1 = { version: fc.constant(1 as const), current: anyText, yourName: anyText };
@@ -116,10 +149,15 @@ const ofSettingsV1 = { version: fc.constant(1 as const), current: anyText, yourN
 /** Settings as version 1 of the site stored them. */
 export const anySettingsV1: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofSettingsV1);
 
+const ofSettingsV2 = { ...ofSettingsV1, version: fc.constant(2 as const), holidays: mapOf(anyText) };
+
+/** Settings as version 2 of the site stored them. */
+export const anySettingsV2: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofSettingsV2);
+
 export const anySettings: fc.Arbitrary<Settings> = plain({
-  ...ofSettingsV1,
-  version: fc.constant(2 as const),
-  holidays: mapOf(anyText),
+  ...ofSettingsV2,
+  version: fc.constant(3 as const),
+  invitationLength: anyText,
 });
 
 /** Where in a document something is replaced, removed or added. */

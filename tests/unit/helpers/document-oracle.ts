@@ -20,7 +20,7 @@ function mapOf(schema: v.GenericSchema): v.GenericSchema {
   return v.custom((json) => isObject(json) && Object.values(json).every((value) => v.is(schema, value)));
 }
 
-const note = exactly({
+const noteV1 = exactly({
   recipient: exactly({ name: v.string(), role: v.string(), email: v.string() }),
   medium: v.picklist(['email', 'card']),
   voice: v.picklist(['warm', 'formal', 'brief']),
@@ -30,6 +30,20 @@ const note = exactly({
   sentOn: v.nullable(v.string()),
 });
 
+const note = exactly({
+  recipient: exactly({ name: v.string(), greeting: v.string(), role: v.string(), email: v.string() }),
+  medium: v.picklist(['email', 'card']),
+  voice: v.picklist(['warm', 'formal', 'brief']),
+  words: mapOf(v.string()),
+  leftOut: v.array(v.string()),
+  phrasings: mapOf(v.string()),
+  edited: mapOf(v.string()),
+  used: v.array(v.string()),
+  dismissed: v.array(v.string()),
+  sentOn: v.nullable(v.string()),
+  sentBy: v.nullable(v.picklist(['email', 'card', 'linkedin', 'phone', 'other'])),
+});
+
 const interviewV1Fields = {
   version: v.literal(1),
   company: v.string(),
@@ -37,10 +51,10 @@ const interviewV1Fields = {
   tasks: mapOf(v.picklist(['done', 'not-for-me'])),
   answers: mapOf(v.string()),
   scores: mapOf(v.picklist([1, 2, 3, 4, 5])),
-  notes: mapOf(note),
+  notes: mapOf(noteV1),
 };
 
-const person = exactly({
+const personV2Fields = {
   name: v.string(),
   pronounced: v.string(),
   role: v.string(),
@@ -49,6 +63,11 @@ const person = exactly({
   asked: v.string(),
   moment: v.string(),
   contact: v.nullable(v.picklist(['agreed', 'declined'])),
+};
+const person = exactly({ ...personV2Fields, greeting: v.string() });
+
+const promised = exactly({
+  ...{ what: v.string(), to: v.string(), said: v.string(), saidOn: v.string(), picked: v.string(), sentOn: v.string() },
 });
 
 const agreementFields = {
@@ -71,7 +90,7 @@ const interviewV2Fields = {
   kind: v.nullable(v.picklist(['in-person', 'video', 'phone'])),
   outcome: v.picklist(['waiting', 'next-round', 'offer', 'no', 'withdrew']),
   doneOn: mapOf(v.string()),
-  people: mapOf(person),
+  people: mapOf(exactly(personV2Fields)),
   agreement: exactly({ ...agreementFields, by: v.string() }),
   moved: mapOf(v.string()),
   practised: mapOf(v.string()),
@@ -88,16 +107,28 @@ const interviewV3Fields = {
 
 const interviewV3 = exactly(interviewV3Fields);
 
-const interview = exactly({
+const interviewV4Fields = {
   ...interviewV3Fields,
   version: v.literal(4),
   tasks: mapOf(v.picklist(['done', 'not-for-me', 'open'])),
   deletedOn: v.string(),
+};
+
+const interviewV4 = exactly(interviewV4Fields);
+
+const interview = exactly({
+  ...interviewV4Fields,
+  version: v.literal(5),
+  notes: mapOf(note),
+  people: mapOf(person),
+  promised: mapOf(promised),
 });
 
 const settingsV1Fields = { version: v.literal(1), current: v.string(), yourName: v.string() };
 const settingsV1 = exactly(settingsV1Fields);
-const settings = exactly({ ...settingsV1Fields, version: v.literal(2), holidays: mapOf(v.string()) });
+const settingsV2Fields = { ...settingsV1Fields, version: v.literal(2), holidays: mapOf(v.string()) };
+const settingsV2 = exactly(settingsV2Fields);
+const settings = exactly({ ...settingsV2Fields, version: v.literal(3), invitationLength: v.string() });
 
 /** Whether this JSON is exactly an interview's document of the newest version. */
 export const isInterviewDocument = (json: unknown): boolean => v.is(interview, json);
@@ -111,8 +142,14 @@ export const isInterviewV2Document = (json: unknown): boolean => v.is(interviewV
 /** Whether this JSON is exactly an interview's document of version 3. */
 export const isInterviewV3Document = (json: unknown): boolean => v.is(interviewV3, json);
 
+/** Whether this JSON is exactly an interview's document of version 4. */
+export const isInterviewV4Document = (json: unknown): boolean => v.is(interviewV4, json);
+
 /** Whether this JSON is exactly the settings' document of the newest version. */
 export const isSettingsDocument = (json: unknown): boolean => v.is(settings, json);
 
 /** Whether this JSON is exactly the settings' document of version 1. */
 export const isSettingsV1Document = (json: unknown): boolean => v.is(settingsV1, json);
+
+/** Whether this JSON is exactly the settings' document of version 2. */
+export const isSettingsV2Document = (json: unknown): boolean => v.is(settingsV2, json);

@@ -113,14 +113,14 @@ test('a line can be marked as practised, and as not', async () => {
 });
 
 test('a holiday is kept with the settings, once, and can be taken away', async () => {
-  storage.items[SETTINGS] = fixture('settings-v2');
+  storage.items[SETTINGS] = fixture('settings-v3');
   const { markHoliday } = await openSite();
   markHoliday('2027-01-01', true);
   markHoliday('2027-01-01', true);
   markHoliday('2026-11-11', false);
   vi.runAllTimers();
   expect(JSON.parse(storage.items[SETTINGS] ?? '')).toEqual({
-    ...{ version: 2, current: 'first', yourName: 'Alex Kim' },
+    ...{ version: 3, current: 'first', yourName: 'Alex Kim', invitationLength: '300' },
     holidays: { '2026-12-25': 'Christmas Day', '2027-01-01': '' },
   });
 });

@@ -7,7 +7,7 @@ import { BUSES, keep, kept, openInterviews, RECORDS } from '../helpers/several-i
 
 const MAYA = { ...EMPTY_PERSON, name: 'Maya Chen', email: 'maya@example.org' };
 const MAYA_TOO = { ...EMPTY_PERSON, name: 'Maya Chen', phone: '416 555 0134' };
-const EDITED = { subject: 'Fog', body: 'Sam! That fog.' };
+const EDITED = { subject: 'Fog', whole: 'Sam! That fog.' };
 
 /** An interview in which there is something of everything that can be undone. */
 const HARBOUR: Interview = {
@@ -157,6 +157,6 @@ describe('undoing leaves alone', () => {
     const undo = site.giveBackToFields('first');
     site.editByHand('first', EMPTY_NOTE, { subject: 'Dawn', body: 'Sam! That dawn.' });
     undo();
-    expect(site.$interview.get().notes.first?.edited).toEqual({ subject: 'Dawn', body: 'Sam! That dawn.' });
+    expect(site.$interview.get().notes.first?.edited).toEqual({ subject: 'Dawn', whole: 'Sam! That dawn.' });
   });
 });

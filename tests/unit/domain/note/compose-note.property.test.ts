@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeNote, isWholeSentence, type NoteFacts } from '../../../../src/domain/note/compose-note.ts';
-import { EMPTY_NOTE, PARTS, VOICES, type Note, type Part, type Voice } from '../../../../src/domain/record/note.ts';
+import { finishedNote } from '../../../../src/domain/note/finished-note.ts';
+import { partsOf } from '../../../../src/domain/note/kind-template.ts';
+import { EMPTY_NOTE, VOICES, type Note, type NoteText, type Voice } from '../../../../src/domain/record/note.ts';
 import { anyText } from '../../helpers/arbitraries.ts';
 import { frozen } from '../../helpers/frozen.ts';
-import { SENTENCES } from '../../helpers/voices.ts';
+import { templateOf } from '../../helpers/note-templates.ts';
+
+const TEMPLATE = templateOf('thank-you');
+const PARTS = partsOf(TEMPLATE);
+const KNOWN = { interviewOn: '', agreed: '', seat: 0 };
 
 const ILL_SET = / [,.]|[.!?…]\./;
 
@@ -22,7 +28,7 @@ function count(text: string, character: string): number {
 }
 
 function anyFacts(text: fc.Arbitrary<string>): fc.Arbitrary<NoteFacts> {
-  const words = fc.record(Object.fromEntries(PARTS.map((part) => [part, text])) as Record<Part, typeof text>, {
+  const words = fc.record(Object.fromEntries(PARTS.map((part) => [part, text])) as Record<string, typeof text>, {
     requiredKeys: [],
     noNullPrototype: true,
   });
@@ -33,14 +39,14 @@ function anyFacts(text: fc.Arbitrary<string>): fc.Arbitrary<NoteFacts> {
         ...EMPTY_NOTE,
         recipient: { ...EMPTY_NOTE.recipient, name },
         voice,
-        words: ownWords,
+        words: ownWords as Note['words'],
         leftOut,
       };
-      return frozen({ note, company, jobTitle, yourName });
+      return frozen({ ...KNOWN, note, company, jobTitle, yourName });
     });
 }
 
-const compose = (facts: NoteFacts) => composeNote(facts, SENTENCES[facts.note.voice]);
+const compose = (facts: NoteFacts): NoteText => finishedNote(composeNote(facts, TEMPLATE), {});
 
 /** What of a phrase has to be found in the note: all of it, but for stray punctuation at its end. */
 function expectedPhrase(text: string): string {
@@ -96,7 +102,7 @@ test('words that are left out leave no trace', () => {
   fc.assert(
     fc.property(anyFacts(anyText), (facts) => {
       const words = Object.fromEntries(
-        Object.entries(facts.note.words).filter(([part]) => !facts.note.leftOut.includes(part as Part)),
+        Object.entries(facts.note.words).filter(([part]) => !facts.note.leftOut.includes(part)),
       );
       expect(compose({ ...facts, note: { ...facts.note, words } })).toEqual(compose(facts));
     }),
@@ -111,9 +117,16 @@ test('every voice makes a whole note of every subset of parts', () => {
     unsaid: 'I sail',
     close: 'Monday',
   };
-  const bodyOf = (voice: Voice, leftOut: readonly Part[]): string =>
-    compose(frozen({ note: { ...EMPTY_NOTE, voice, words, leftOut }, company: 'Harbour', jobTitle: '', yourName: '' }))
-      .body;
+  const bodyOf = (voice: Voice, leftOut: readonly string[]): string =>
+    compose(
+      frozen({
+        ...KNOWN,
+        note: { ...EMPTY_NOTE, voice, words, leftOut },
+        company: 'Harbour',
+        jobTitle: '',
+        yourName: '',
+      }),
+    ).body;
   for (const voice of VOICES) {
     for (let subset = 0; subset < 2 ** PARTS.length; subset += 1) {
       const leftOut = PARTS.filter((_, index) => (subset & (1 << index)) !== 0);
@@ -129,7 +142,9 @@ test.each([',', ' ', '\n', '.', '{', '[', 'a', '"', '\ud800', 'a\n', '. ', ' \n 
   (unit) => {
     const text = unit.repeat(100_000 / unit.length);
     const words = Object.fromEntries(PARTS.map((part) => [part, text]));
-    const recipient = { name: text, role: text, email: text };
-    judge(frozen({ note: { ...EMPTY_NOTE, recipient, words }, company: text, jobTitle: text, yourName: text }));
+    const recipient = { name: text, greeting: '', role: text, email: text };
+    judge(
+      frozen({ ...KNOWN, note: { ...EMPTY_NOTE, recipient, words }, company: text, jobTitle: text, yourName: text }),
+    );
   },
 );

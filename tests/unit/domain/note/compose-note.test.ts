@@ -1,40 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import {
-  composeNote,
-  isWholeSentence,
-  sentenceOf,
-  type NoteFacts,
-  type VoiceSentences,
-} from '../../../../src/domain/note/compose-note.ts';
-import { EMPTY_NOTE, PARTS, type Note } from '../../../../src/domain/record/note.ts';
+import { composeNote, isWholeSentence, sentenceOf, type NoteFacts } from '../../../../src/domain/note/compose-note.ts';
+import { finishedNote } from '../../../../src/domain/note/finished-note.ts';
+import { partsOf, type KindTemplate, type VoiceTemplate } from '../../../../src/domain/note/kind-template.ts';
+import { EMPTY_NOTE, type Note, type NoteText } from '../../../../src/domain/record/note.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
-const SENTENCES: VoiceSentences = frozen({
+const VOICE: VoiceTemplate = {
   subject: ['Thanks about {jobTitle}', 'Thanks'],
-  greeting: ['Hi {name},', 'Hi,'],
-  thanks: ['Thank you[ at {company}] for {words}.', 'Thank you[ at {company}].'],
-  moment: ['I liked {words}.'],
-  fit: ['It fits because {words}.'],
-  unsaid: ['Also: {words}.'],
-  close: ['I look forward to {words}.', 'Bye.'],
-  signOff: ['Yours,\n{yourName}', 'Yours'],
+  greeting: ['Hi[ {name}],'],
+  parts: {
+    thanks: { none: ['Thank you[ at {company}].'], thing: ['Thank you[ at {company}] for {words}.'] },
+    moment: { thing: ['I liked {words}.', 'We enjoyed {words}.'] },
+    fit: { thing: ['It fits because {words}.'] },
+    unsaid: { thing: ['Also: {words}.'] },
+    close: { none: ['Bye.'], thing: ['I look forward to {words}.'] },
+  },
+  signOff: ['Yours[,\n{yourName}]'],
+};
+const field = { label: '', help: '' };
+const TEMPLATE: KindTemplate = frozen({
+  kind: 'thank-you',
+  name: 'Thank-you note',
+  paragraphs: [['thanks', 'moment'], ['fit', 'unsaid'], ['close']],
+  parts: { thanks: field, moment: field, fit: field, unsaid: field, close: field },
+  voices: { warm: VOICE, formal: VOICE, brief: VOICE },
 });
+const PARTS = ['thanks', 'moment', 'fit', 'unsaid', 'close'] as const;
 
 function facts(note: Partial<Note> = {}, others: Partial<Omit<NoteFacts, 'note'>> = {}): NoteFacts {
-  return frozen({ company: '', jobTitle: '', yourName: '', ...others, note: { ...EMPTY_NOTE, ...note } });
+  const known = { company: '', jobTitle: '', yourName: '', interviewOn: '', agreed: '', seat: 0 };
+  return frozen({ ...known, ...others, note: { ...EMPTY_NOTE, ...note } });
 }
 
-const withWords = (words: Note['words']): string => composeNote(facts({ words }), SENTENCES).body;
-const named = (name: string): Partial<Note> => ({ recipient: { name, role: 'unused', email: 'unused' } });
+const finished = (given: NoteFacts): NoteText => finishedNote(composeNote(given, TEMPLATE), given.note.edited);
+const withWords = (words: Note['words']): string => finished(facts({ words })).body;
+const named = (name: string): Partial<Note> => ({ recipient: { name, greeting: '', role: 'unused', email: 'unused' } });
 
 test('a note of nothing is a whole, short note', () => {
-  expect(composeNote(facts(), SENTENCES)).toEqual({ subject: 'Thanks', body: 'Hi,\n\nThank you.\n\nBye.\n\nYours' });
+  expect(finished(facts())).toEqual({ subject: 'Thanks', body: 'Hi,\n\nThank you.\n\nBye.\n\nYours' });
 });
 
 test('a note of everything has its parts in reading order, in paragraphs', () => {
   const words = { thanks: 'the tour', moment: 'the dawn', fit: 'I plan', unsaid: 'I sail', close: 'Monday' };
   const all = facts({ ...named('Sam'), words }, { company: 'Harbour', jobTitle: 'Planner', yourName: 'Alex' });
-  expect(composeNote(all, SENTENCES)).toEqual({
+  expect(finished(all)).toEqual({
     subject: 'Thanks about Planner',
     body: `Hi Sam,
 
@@ -51,8 +60,8 @@ Alex`,
 
 test.each(PARTS)('the part %s can be left out, words and all', (part) => {
   const words = { thanks: 'one', moment: 'two', fit: 'three', unsaid: 'four', close: 'five' };
-  const whole = composeNote(facts({ words }), SENTENCES).body;
-  const without = composeNote(facts({ words, leftOut: [part] }), SENTENCES).body;
+  const whole = finished(facts({ words })).body;
+  const without = finished(facts({ words, leftOut: [part] })).body;
   expect(whole).toContain(words[part]);
   expect(without).not.toContain(words[part]);
   for (const other of PARTS.filter((each) => each !== part)) expect(without).toContain(words[other]);
@@ -60,7 +69,7 @@ test.each(PARTS)('the part %s can be left out, words and all', (part) => {
 });
 
 test('a note with every part left out is a greeting and a sign-off', () => {
-  expect(composeNote(facts({ leftOut: [...PARTS] }), SENTENCES).body).toBe('Hi,\n\nYours');
+  expect(finished(facts({ leftOut: [...PARTS] })).body).toBe('Hi,\n\nYours');
 });
 
 describe('words that finish our sentence', () => {
@@ -107,12 +116,12 @@ test.each([
   ['Planner (Night Shift)', 'Planner (Night Shift)'],
   ['the role', 'the role'],
 ])('the job title %j is used as %j', (jobTitle, used) => {
-  expect(composeNote(facts({}, { jobTitle }), SENTENCES).subject).toBe(`Thanks about ${used}`);
+  expect(finished(facts({}, { jobTitle })).subject).toBe(`Thanks about ${used}`);
 });
 
-test('a whole sentence of the person stands instead of ours, or after its colon', () => {
+test('a whole sentence of the person stands instead of ours', () => {
   expect(withWords({ moment: 'I loved the tour.' })).toContain('Thank you. I loved the tour.\n\n');
-  expect(withWords({ fit: 'I plan.', unsaid: 'I sail. I row!' })).toContain('\n\nI plan. Also: I sail. I row!\n\n');
+  expect(withWords({ fit: 'I plan.', unsaid: 'I sail. I row!' })).toContain('\n\nI plan. I sail. I row!\n\n');
 });
 
 test('a whole sentence follows the part of ours that needs no words', () => {
@@ -134,23 +143,48 @@ test('a line break of any system is a line break', () => {
 
 test('names are one line without stray punctuation at their end', () => {
   const note = facts(named(' Sam \n Rivera, '), { company: 'Harbour\tInc.', jobTitle: 'Planner;', yourName: 'Alex:' });
-  expect(composeNote(note, SENTENCES)).toEqual({
+  expect(finished(note)).toEqual({
     subject: 'Thanks about Planner',
     body: 'Hi Sam Rivera,\n\nThank you at Harbour Inc.\n\nBye.\n\nYours,\nAlex',
   });
 });
 
-test('a text taken over by hand does not change what the fields say', () => {
-  const edited = { subject: 'Mine', body: 'Mine' };
-  expect(composeNote(facts({ edited }), SENTENCES)).toEqual(composeNote(facts(), SENTENCES));
+test('a paragraph that was changed by hand stays as it is, and the others still follow the fields', () => {
+  const edited = { thanks: 'What a morning.', close: '', subject: 'Mine' };
+  expect(finished(facts({ edited, words: { fit: 'I plan' } }))).toEqual({
+    subject: 'Mine',
+    body: 'Hi,\n\nWhat a morning.\n\nIt fits because I plan.\n\nYours',
+  });
+  expect(finished(facts({ edited: { subject: 'Mine', whole: 'All of it.' } })).body).toBe('All of it.');
+});
+
+test('each paragraph has the id of its first part, so that a change by hand finds it again', () => {
+  const draft = composeNote(facts({ words: { fit: 'I plan' } }), TEMPLATE);
+  expect(draft.paragraphs.map(({ id }) => id)).toEqual(['greeting', 'thanks', 'fit', 'close', 'sign-off']);
+  expect(partsOf(TEMPLATE)).toEqual(PARTS);
+});
+
+test('whom a note greets is said on the card, or is the name', () => {
+  const recipient = { ...EMPTY_NOTE.recipient, name: 'Maya Chen', greeting: 'Maya' };
+  expect(finished(facts({ recipient })).body).toMatch(/^Hi Maya,\n/);
+});
+
+test('the phrasing is that of the seat, of the note, or of the part, in this order', () => {
+  const words = { moment: 'the dawn' };
+  const body = (note: Partial<Note>, seat: number): string => finished(facts({ words, ...note }, { seat })).body;
+  expect(body({}, 0)).toContain('I liked the dawn.');
+  expect(body({}, 1)).toContain('We enjoyed the dawn.');
+  expect(body({ phrasings: { note: '0' } }, 1)).toContain('I liked the dawn.');
+  expect(body({ phrasings: { note: '0', moment: '1' } }, 0)).toContain('We enjoyed the dawn.');
+  expect(body({ phrasings: { note: 'odd' } }, 1)).toContain('I liked the dawn.');
 });
 
 test('the sentence of a part reads with its words, with an ellipsis before there are any, and with ours where it has some', () => {
-  expect(sentenceOf('moment', facts({ words: { moment: 'the dawn,' } }), SENTENCES)).toBe('I liked the dawn.');
-  expect(sentenceOf('moment', facts(), SENTENCES)).toBe('I liked …');
-  expect(sentenceOf('thanks', facts(), SENTENCES)).toBe('Thank you.');
+  expect(sentenceOf('moment', facts({ words: { moment: 'the dawn,' } }), TEMPLATE)).toBe('I liked the dawn.');
+  expect(sentenceOf('moment', facts(), TEMPLATE)).toBe('I liked …');
+  expect(sentenceOf('thanks', facts(), TEMPLATE)).toBe('Thank you.');
 });
 
 test('sentences of one’s own are not said again beside the field', () => {
-  expect(sentenceOf('moment', facts({ words: { moment: 'I loved the dawn.' } }), SENTENCES)).toBe('');
+  expect(sentenceOf('moment', facts({ words: { moment: 'I loved the dawn.' } }), TEMPLATE)).toBe('');
 });

@@ -8,6 +8,7 @@ import { frozen } from '../../helpers/frozen.ts';
 const MAYA = {
   ...EMPTY_PERSON,
   name: 'Maya Chen',
+  greeting: 'Maya',
   role: 'Design lead',
   email: 'maya@example.org; chen@example.org',
   moment: 'the night buses',
@@ -20,10 +21,18 @@ function withNotes(notes: Readonly<Record<string, Note>>): Interview {
 test('a note that is not begun goes to the person of the card, at the first of their addresses, with the moment on it', () => {
   expect(noteOf(withNotes({}), 'm')).toEqual({
     ...EMPTY_NOTE,
-    recipient: { name: 'Maya Chen', role: 'Design lead', email: 'maya@example.org' },
+    recipient: { name: 'Maya Chen', greeting: 'Maya', role: 'Design lead', email: 'maya@example.org' },
     words: { moment: 'the night buses' },
   });
   expect(noteOf(withNotes({}), 'first')).toEqual(EMPTY_NOTE);
+});
+
+test('a message of another kind goes to the person of the card as well, and has no moment', () => {
+  const { recipient, words } = noteOf(withNotes({}), 'follow-up:m');
+  expect([recipient.name, recipient.greeting, recipient.email, words]).toEqual([
+    ...['Maya Chen', 'Maya', 'maya@example.org'],
+    {},
+  ]);
 });
 
 test('a new note sounds and goes as the latest one does', () => {

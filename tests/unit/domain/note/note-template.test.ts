@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fillTemplate, SLOTS, templateFault } from '../../../../src/domain/note/note-template.ts';
 import { VOICES } from '../../../../src/domain/record/note.ts';
 import { frozen } from '../../helpers/frozen.ts';
-import { SENTENCES } from '../../helpers/voices.ts';
+import { templateOf } from '../../helpers/note-templates.ts';
 
 test('a filled slot takes its value, and brackets around it go', () => {
   expect(fillTemplate('Hello[ {name}],', { name: 'Sam' })).toBe('Hello Sam,');
@@ -80,11 +80,13 @@ describe('an author is told', () => {
   );
 });
 
-test('in every voice, the last sentence of each list needs no slot but the words', () => {
+test('in every voice, no sentence of ours needs a slot but the words, and the last subject none at all', () => {
+  const { voices } = templateOf('thank-you');
   for (const voice of VOICES) {
-    const { moment, fit, unsaid, subject, greeting, thanks, close, signOff } = SENTENCES[voice];
-    for (const list of [subject, greeting, thanks, close, signOff])
-      expect(fillTemplate(list.at(-1) ?? '', {})).toBeTruthy();
-    for (const list of [moment, fit, unsaid]) expect(fillTemplate(list.at(-1) ?? '', { words: 'x' })).toContain('x');
+    const { subject, greeting, parts, signOff } = voices[voice];
+    expect(fillTemplate(subject.at(-1) ?? '', {})).toBeTruthy();
+    for (const sentence of [...greeting, ...signOff]) expect(fillTemplate(sentence, {})).toBeTruthy();
+    for (const sentence of Object.values(parts).flatMap((forms) => Object.values(forms).flat()))
+      expect(fillTemplate(sentence, { words: 'x' })).toBeTruthy();
   }
 });

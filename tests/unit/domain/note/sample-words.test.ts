@@ -33,6 +33,6 @@ test('the point of contact comes before anybody else', () => {
 
 test('what was typed fills a slot on one line, and the title of a job alone', () => {
   const typed = { name: ' Sam,', company: '', jobTitle: 'the planner position', yourName: '' };
-  expect(slotValues(typed)).toEqual({ name: 'Sam', company: '', jobTitle: 'planner', yourName: '' });
+  expect(slotValues(typed)).toMatchObject({ name: 'Sam', company: '', jobTitle: 'planner', yourName: '' });
   expect(phrase(' the  tour, ')).toBe('the tour');
 });

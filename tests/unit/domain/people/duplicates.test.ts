@@ -90,7 +90,14 @@ test('two cards in one say what either says', () => {
       person({ name: 'Maya Chen', role: 'Lead', phone: '416-555-0199', moment: 'buses', contact: 'agreed' }),
     ),
   ).toEqual({
-    ...{ name: 'Maya Chen', pronounced: 'MY-ah', role: 'Lead', email: 'm@example.org', phone: '416-555-0199' },
+    ...{
+      name: 'Maya Chen',
+      greeting: '',
+      pronounced: 'MY-ah',
+      role: 'Lead',
+      email: 'm@example.org',
+      phone: '416-555-0199',
+    },
     ...{ asked: 'Why us', moment: 'buses', contact: 'agreed' },
   });
 });
@@ -106,6 +113,11 @@ test('where two cards say something else, both stay, each once', () => {
     moment: 'buses',
   });
   expect(mergePeople(frozen(merged), other)).toEqual(merged);
+});
+
+test('the greeting that was kept stays, and another fills its place while there is none', () => {
+  expect(mergePeople(person({ greeting: 'Maya' }), person({ greeting: 'Ms. Chen' })).greeting).toBe('Maya');
+  expect(mergePeople(person({ greeting: ' ' }), person({ greeting: 'Ms. Chen' })).greeting).toBe('Ms. Chen');
 });
 
 test('of two names as long as each other the one that was kept stays', () => {
@@ -129,7 +141,7 @@ test('a card with itself, or with an empty one, is itself, and no line of two ca
     fc.property(anyPerson, anyPerson, (one, other) => {
       expect(mergePeople(frozen(one), one)).toEqual(one);
       const merged = mergePeople(one, frozen(other));
-      for (const field of PERSON_FIELDS.filter((each) => each !== 'name')) {
+      for (const field of PERSON_FIELDS.filter((each) => each !== 'name' && each !== 'greeting')) {
         const kept = lines(merged[field]);
         const said = [...lines(one[field]), ...lines(other[field])];
         expect(said.filter((line) => line !== '' && !kept.includes(line))).toEqual([]);

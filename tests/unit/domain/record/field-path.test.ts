@@ -4,6 +4,7 @@ import { fieldAt, isWithin, valueAt, withField } from '../../../../src/domain/re
 import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
+import { EMPTY_PROMISE } from '../../../../src/domain/record/promise.ts';
 import { EMPTY_SETTINGS } from '../../../../src/domain/record/settings.ts';
 import { fixture } from '../../helpers/fixture.ts';
 import { frozen } from '../../helpers/frozen.ts';
@@ -63,9 +64,12 @@ describe('an entry', () => {
     expect(withField(EMPTY, ['notes', 'first', 'words', 'fit'], 'I plan').notes).toEqual({
       first: { ...EMPTY_NOTE, words: { fit: 'I plan' } },
     });
-    expect(withField(EMPTY, ['notes', 'people', 'edited', 'body'], 'Dear Sam').notes.people?.edited).toEqual({
-      subject: '',
-      body: 'Dear Sam',
+    expect(withField(EMPTY, ['notes', 'people', 'edited', 'thanks'], 'Dear Sam').notes.people).toEqual({
+      ...EMPTY_NOTE,
+      edited: { thanks: 'Dear Sam' },
+    });
+    expect(withField(EMPTY, ['promised', 'm2', 'what'], 'the portfolio').promised).toEqual({
+      m2: { ...EMPTY_PROMISE, what: 'the portfolio' },
     });
   });
 

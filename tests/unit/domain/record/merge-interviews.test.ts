@@ -6,6 +6,7 @@ import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/i
 import { mergeInterviews } from '../../../../src/domain/record/merge-interviews.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
+import { EMPTY_PROMISE } from '../../../../src/domain/record/promise.ts';
 import { anyInterview } from '../../helpers/arbitraries.ts';
 import { isInterviewDocument } from '../../helpers/document-oracle.ts';
 import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
@@ -13,10 +14,10 @@ import { frozen } from '../../helpers/frozen.ts';
 
 const EMPTY = frozen(EMPTY_INTERVIEW);
 const FILLED = frozen(JSON.parse(fixture(NEWEST_INTERVIEW)) as Interview);
-const MAPS = ['tasks', 'doneOn', 'answers', 'scores', 'notes', 'people', 'moved', 'practised'] as const;
+const MAPS = ['tasks', 'doneOn', 'answers', 'scores', 'notes', 'people', 'moved', 'practised', 'promised'] as const;
 
 const OURS: Interview = frozen({
-  version: 4,
+  version: 5,
   ...{ company: 'Ours', jobTitle: '', round: 'Ours', date: '2026-11-02', endTime: '', follows: '' },
   ...{ archivedOn: '', deletedOn: '' },
   kind: null,
@@ -30,11 +31,12 @@ const OURS: Interview = frozen({
   agreement: { ...EMPTY_AGREEMENT, with: 'p1', answer: 'decide-by', picked: '2026-12-04' },
   moved: { 'follow-up': '2026-12-09' },
   practised: { ours: 'Slow down' },
+  promised: { ours: { ...EMPTY_PROMISE, what: 'the portfolio' } },
   calendarId: 'ours',
 });
 
 const THEIRS: Interview = frozen({
-  version: 4,
+  version: 5,
   ...{ company: 'Theirs', jobTitle: 'Theirs', round: '', date: '2026-11-09', endTime: '15:30' },
   ...{ archivedOn: '2026-12-20', deletedOn: '2026-12-21', follows: 'theirs' },
   kind: 'phone',
@@ -51,6 +53,7 @@ const THEIRS: Interview = frozen({
   },
   moved: { 'follow-up': '2026-12-01', theirs: '2026-12-02' },
   practised: { theirs: 'Breathe' },
+  promised: { theirs: { ...EMPTY_PROMISE, what: 'references' } },
   calendarId: 'theirs',
 });
 
@@ -70,7 +73,7 @@ describe('merging takes ours where both have one', () => {
 
   test('of the facts, and theirs where ours is empty', () => {
     expect(merged).toMatchObject({
-      ...{ version: 4, company: 'Ours', jobTitle: 'Theirs', round: 'Ours', date: '2026-11-02', endTime: '15:30' },
+      ...{ version: 5, company: 'Ours', jobTitle: 'Theirs', round: 'Ours', date: '2026-11-02', endTime: '15:30' },
       ...{ archivedOn: '2026-12-20', deletedOn: '2026-12-21', follows: 'theirs', kind: 'phone', outcome: 'offer' },
       calendarId: 'ours',
     });

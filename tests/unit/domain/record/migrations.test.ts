@@ -6,14 +6,24 @@ import { INTERVIEW_MIGRATIONS, SETTINGS_MIGRATIONS } from '../../../../src/domai
 import type { ParsedDocument } from '../../../../src/domain/record/parse-document.ts';
 import { parseInterview } from '../../../../src/domain/record/parse-interview.ts';
 import { EMPTY_SETTINGS, parseSettings, SETTINGS_VERSION } from '../../../../src/domain/record/settings.ts';
-import { anyInterviewV1, anyInterviewV2, anyInterviewV3, anySettingsV1, nearly } from '../../helpers/arbitraries.ts';
+import {
+  anyInterviewV1,
+  anyInterviewV2,
+  anyInterviewV3,
+  anyInterviewV4,
+  anySettingsV1,
+  anySettingsV2,
+  nearly,
+} from '../../helpers/arbitraries.ts';
 import {
   isInterviewDocument,
   isInterviewV1Document,
   isInterviewV2Document,
   isInterviewV3Document,
+  isInterviewV4Document,
   isSettingsDocument,
   isSettingsV1Document,
+  isSettingsV2Document,
 } from '../../helpers/document-oracle.ts';
 import { fixture } from '../../helpers/fixture.ts';
 import { frozen } from '../../helpers/frozen.ts';
@@ -23,7 +33,7 @@ type Document = Readonly<Record<string, unknown>>;
 /** What an interview of version 1 has after migration besides what it had. */
 const NEW_IN_INTERVIEW = {
   ...{ round: '', date: '', endTime: '', archivedOn: '', follows: '', kind: null, outcome: 'waiting' },
-  ...{ doneOn: {}, people: {}, moved: {}, practised: {}, calendarId: '', deletedOn: '' },
+  ...{ doneOn: {}, people: {}, moved: {}, practised: {}, calendarId: '', deletedOn: '', promised: {} },
   agreement: { with: '', channel: null, answer: null, said: '', saidOn: '', picked: '' },
 };
 
@@ -33,13 +43,37 @@ function agreementOfV2(json: unknown): unknown {
   return by === undefined ? others : { ...others, saidOn: '', picked: by };
 }
 
+const entriesOf = (map: unknown): readonly (readonly [string, Document])[] =>
+  Object.entries(map as Record<string, Document>);
+
+/** The notes of a version before the fifth as they are after migration. */
+function notesOfV4(notes: unknown): unknown {
+  const migrated = entriesOf(notes).map(([id, note]) => {
+    const { body, ...others } = (note.edited ?? {}) as Document;
+    const edited = body === undefined ? others : { ...others, whole: body };
+    const recipient = { greeting: '', ...(note.recipient as Document) };
+    return [id, { phrasings: {}, used: [], dismissed: [], sentBy: null, ...note, recipient, edited }] as const;
+  });
+  return Object.fromEntries(migrated);
+}
+
+/** The people of a version before the fifth as they are after migration. */
+function peopleOfV4(people: unknown): unknown {
+  return Object.fromEntries(entriesOf(people).map(([id, person]) => [id, { greeting: '', ...person }]));
+}
+
+const notesAndPeopleOfV4 = ({ notes, people }: Document): Document => ({
+  notes: notesOfV4(notes),
+  ...(people !== undefined && { people: peopleOfV4(people) }),
+});
+
 const KINDS = [
   {
     ...{ name: 'an interview', version: 1, newest: INTERVIEW_VERSION as number },
     parse: parseInterview as (text: string) => ParsedDocument<Document>,
     old: frozen(JSON.parse(fixture('interview-v1')) as Document),
     added: NEW_IN_INTERVIEW as Document,
-    changed: () => ({}),
+    changed: notesAndPeopleOfV4,
     empty: EMPTY_INTERVIEW as Document,
     migrations: INTERVIEW_MIGRATIONS,
     anyOld: anyInterviewV1,
@@ -50,8 +84,11 @@ const KINDS = [
     ...{ name: 'an interview', version: 2, newest: INTERVIEW_VERSION as number },
     parse: parseInterview as (text: string) => ParsedDocument<Document>,
     old: frozen(JSON.parse(fixture('interview-v2')) as Document),
-    added: { calendarId: '', deletedOn: '' } as Document,
-    changed: ({ agreement }: Document): Document => ({ agreement: agreementOfV2(agreement) }),
+    added: { calendarId: '', deletedOn: '', promised: {} } as Document,
+    changed: (document: Document): Document => ({
+      ...notesAndPeopleOfV4(document),
+      agreement: agreementOfV2(document.agreement),
+    }),
     empty: EMPTY_INTERVIEW as Document,
     migrations: INTERVIEW_MIGRATIONS,
     anyOld: anyInterviewV2,
@@ -62,8 +99,8 @@ const KINDS = [
     ...{ name: 'an interview', version: 3, newest: INTERVIEW_VERSION as number },
     parse: parseInterview as (text: string) => ParsedDocument<Document>,
     old: frozen(JSON.parse(fixture('interview-v3')) as Document),
-    added: { deletedOn: '' } as Document,
-    changed: () => ({}),
+    added: { deletedOn: '', promised: {} } as Document,
+    changed: notesAndPeopleOfV4,
     empty: EMPTY_INTERVIEW as Document,
     migrations: INTERVIEW_MIGRATIONS,
     anyOld: anyInterviewV3,
@@ -71,15 +108,39 @@ const KINDS = [
     isSound: isInterviewDocument,
   },
   {
+    ...{ name: 'an interview', version: 4, newest: INTERVIEW_VERSION as number },
+    parse: parseInterview as (text: string) => ParsedDocument<Document>,
+    old: frozen(JSON.parse(fixture('interview-v4')) as Document),
+    added: { promised: {} } as Document,
+    changed: notesAndPeopleOfV4,
+    empty: EMPTY_INTERVIEW as Document,
+    migrations: INTERVIEW_MIGRATIONS,
+    anyOld: anyInterviewV4,
+    isSoundOld: isInterviewV4Document,
+    isSound: isInterviewDocument,
+  },
+  {
     ...{ name: 'settings', version: 1, newest: SETTINGS_VERSION as number },
     parse: parseSettings as (text: string) => ParsedDocument<Document>,
     old: frozen(JSON.parse(fixture('settings-v1')) as Document),
-    added: { holidays: {} } as Document,
+    added: { holidays: {}, invitationLength: '' } as Document,
     changed: () => ({}),
     empty: EMPTY_SETTINGS as Document,
     migrations: SETTINGS_MIGRATIONS,
     anyOld: anySettingsV1,
     isSoundOld: isSettingsV1Document,
+    isSound: isSettingsDocument,
+  },
+  {
+    ...{ name: 'settings', version: 2, newest: SETTINGS_VERSION as number },
+    parse: parseSettings as (text: string) => ParsedDocument<Document>,
+    old: frozen(JSON.parse(fixture('settings-v2')) as Document),
+    added: { invitationLength: '' } as Document,
+    changed: () => ({}),
+    empty: EMPTY_SETTINGS as Document,
+    migrations: SETTINGS_MIGRATIONS,
+    anyOld: anySettingsV2,
+    isSoundOld: isSettingsV2Document,
     isSound: isSettingsDocument,
   },
 ];

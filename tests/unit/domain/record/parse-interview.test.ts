@@ -21,7 +21,7 @@ const PARSERS = [
   {
     name: 'the settings parser',
     parse: parseSettings as (text: string) => ParsedDocument<unknown>,
-    sound: fixture('settings-v2'),
+    sound: fixture('settings-v3'),
     isSound: isSettingsDocument,
     empty: EMPTY_SETTINGS,
     anyRecord: anySettings as fc.Arbitrary<unknown>,
@@ -156,6 +156,11 @@ test('the fixture of an interview uses every field', () => {
     typeof json === 'object' && json !== null
       ? Object.keys(json).length > 0 && Object.values(json).every(used)
       : json !== '' && json !== null;
-  const { notes, people, ...rest } = JSON.parse(fixture(NEWEST_INTERVIEW)) as Interview;
-  expect([used(rest), Object.values(people).some(used), Object.keys(notes)]).toEqual([true, true, ['first', 'second']]);
+  const { notes, people, promised, ...rest } = JSON.parse(fixture(NEWEST_INTERVIEW)) as Interview;
+  expect(Object.values(promised).map(({ what, said }) => used({ what, said }))).toEqual([true]);
+  expect([used(rest), Object.values(people).some(used), Object.keys(notes)]).toEqual([
+    true,
+    true,
+    ['first', 'second', 'follow-up:k3v9q1'],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_AGREEMENT } from '../../../../src/domain/record/agreement.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
+import { noteId } from '../../../../src/domain/record/note-id.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
 import {
@@ -130,7 +131,12 @@ test('every task that doing can tick is one that the site knows', () => {
   const everything = having({
     people: { p1: { ...named('Maya'), moment: 'the night buses' } },
     agreement: { ...EMPTY_AGREEMENT, said: 'by Friday' },
-    notes: { p1: sent('Maya', '2026-11-03') },
+    notes: Object.fromEntries(
+      (['thank-you', 'follow-up', 'second-follow-up', 'linkedin-invitation'] as const).map((kind) => [
+        noteId({ kind, to: 'p1' }),
+        sent('Maya', '2026-11-03'),
+      ]),
+    ),
   });
   expect(Object.keys(doneByDoing(everything)).sort()).toEqual([...TICKED_BY_DOING].sort());
 });

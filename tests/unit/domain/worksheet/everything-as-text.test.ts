@@ -20,7 +20,14 @@ const INTERVIEW: Interview = frozen<Interview>({
   outcome: 'next-round',
   people: {
     p1: {
-      ...{ name: 'Maya Chen', pronounced: 'MY-ah', role: 'Design lead', email: 'maya@example.org', phone: '555 0142' },
+      ...{
+        name: 'Maya Chen',
+        greeting: 'Maya',
+        pronounced: 'MY-ah',
+        role: 'Design lead',
+        email: 'maya@example.org',
+        phone: '555 0142',
+      },
       ...{ asked: 'Why us?', moment: 'the night buses', contact: 'agreed' },
     },
     p2: { ...EMPTY_PERSON, name: 'Sam' },
@@ -38,11 +45,12 @@ const INTERVIEW: Interview = frozen<Interview>({
   notes: {
     first: {
       ...EMPTY_NOTE,
-      recipient: { name: 'Sam', role: 'Head', email: 'sam@example.org' },
+      recipient: { name: 'Sam', greeting: '', role: 'Head', email: 'sam@example.org' },
       words: { moment: 'the dawn' },
       leftOut: ['moment'],
-      edited: { subject: 'Thank you', body: 'Dear Sam,\n\nThanks.' },
+      edited: { subject: 'Thank you', whole: 'Dear Sam,\n\nThanks.' },
       sentOn: '2026-11-03',
+      sentBy: 'card',
     },
   },
 });
@@ -61,6 +69,7 @@ Archived on: 2026-12-20
 Your name: Alex Kim
 
 Name: Maya Chen
+Greeting: Maya
 Pronounced: MY-ah
 Role: Design lead
 Email: maya@example.org
@@ -103,6 +112,8 @@ Thanks.
 
 Sent on: 2026-11-03
 
+Sent by: card
+
 Linkedin: not-for-me
 Reflect: done
 
@@ -124,9 +135,9 @@ test('nothing that was written or ticked is missing, whatever it is', () => {
       const notes = Object.values(interview.notes).flatMap((note) => [
         ...Object.values(note.recipient),
         ...Object.values(note.words),
-        note.edited?.subject ?? '',
-        note.edited?.body ?? '',
+        ...Object.values(note.edited),
         note.sentOn ?? '',
+        note.sentOn === null ? '' : (note.sentBy ?? ''),
       ]);
       const texts = [
         settings.yourName,
@@ -137,6 +148,7 @@ test('nothing that was written or ticked is missing, whatever it is', () => {
         ...Object.values(interview.moved),
         ...Object.values(interview.doneOn),
         ...Object.values(interview.practised),
+        ...Object.values(interview.promised).map(({ what }) => what),
         ...Object.values(interview.answers),
         ...notes,
       ];

@@ -94,7 +94,9 @@ test('every verb changes its own field', async () => {
     scores: { 'right-fit': 4 },
     notes: { first: { ...EMPTY_NOTE, recipient: { ...EMPTY_NOTE.recipient, name: 'Sam' }, words: { fit: 'I plan' } } },
   } satisfies Interview);
-  expect(storage.items[SETTINGS]).toBe('{"version":2,"current":"first","yourName":"Alex Kim","holidays":{}}');
+  expect(storage.items[SETTINGS]).toBe(
+    '{"version":3,"current":"first","yourName":"Alex Kim","holidays":{},"invitationLength":""}',
+  );
 });
 
 test('two tabs that write different fields of one note keep both', async () => {
@@ -132,7 +134,7 @@ test('the tasks of a stage can be opened again, and their marks put back, each w
 });
 
 test('the current interview is the one that the settings name', async () => {
-  storage.items[SETTINGS] = '{"version":2,"current":"second","yourName":"","holidays":{}}';
+  storage.items[SETTINGS] = '{"version":3,"current":"second","yourName":"","holidays":{},"invitationLength":""}';
   storage.items[KEY.replace('first', 'second')] = fixture(NEWEST_INTERVIEW);
   const { $interview } = await openSite();
   expect($interview.get().company).toBe('Harbour Foods');
@@ -141,7 +143,7 @@ test('the current interview is the one that the settings name', async () => {
 test('another tab that switches to another interview takes this one along', async () => {
   const { $interview, hear } = await openSite();
   storage.items[KEY.replace('first', 'second')] = fixture(NEWEST_INTERVIEW);
-  storage.items[SETTINGS] = '{"version":2,"current":"second","yourName":"","holidays":{}}';
+  storage.items[SETTINGS] = '{"version":3,"current":"second","yourName":"","holidays":{},"invitationLength":""}';
   hear(SETTINGS);
   expect($interview.get().company).toBe('Harbour Foods');
 });
@@ -153,14 +155,14 @@ test('what was set aside on an earlier visit is found', async () => {
 });
 
 test('after everything was erased, everything is stored again when asked for', async () => {
-  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW), [SETTINGS]: fixture('settings-v2') };
+  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW), [SETTINGS]: fixture('settings-v3') };
   const { hear, saveEverythingAgain, trouble } = await openSite();
   storage.items = {};
   hear(null);
   expect(trouble.$saveState.get().troubles).toEqual({ [KEY]: 'erased', [SETTINGS]: 'erased' });
   saveEverythingAgain();
   expect(storedInterview(storage)).toEqual(JSON.parse(fixture(NEWEST_INTERVIEW)));
-  expect(JSON.parse(storage.items[SETTINGS] ?? '')).toEqual(JSON.parse(fixture('settings-v2')));
+  expect(JSON.parse(storage.items[SETTINGS] ?? '')).toEqual(JSON.parse(fixture('settings-v3')));
   expect(trouble.$saveState.get()).toMatchObject({ troubles: {}, waiting: 0 });
 });
 
@@ -178,19 +180,20 @@ test('storing everything again does not empty a name that another tab has stored
   const { hear, saveEverythingAgain } = await openSite();
   storage.items = {};
   hear(null);
-  storage.items[SETTINGS] = fixture('settings-v2');
+  storage.items[SETTINGS] = fixture('settings-v3');
   saveEverythingAgain();
   expect(storage.items[SETTINGS]).toContain('Alex Kim');
 });
 
 test('storing everything again keeps what another tab has stored since, field by field', async () => {
-  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW), [SETTINGS]: fixture('settings-v2') };
+  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW), [SETTINGS]: fixture('settings-v3') };
   const { hear, saveEverythingAgain, $interview } = await openSite();
   const before = $interview.get();
   storage.items = {};
   hear(null);
   storage.items[KEY] = JSON.stringify({ ...EMPTY_INTERVIEW, moved: { linkedin: '2026-12-15' } });
-  storage.items[SETTINGS] = '{"version":2,"current":"first","yourName":"","holidays":{"2027-01-01":""}}';
+  storage.items[SETTINGS] =
+    '{"version":3,"current":"first","yourName":"","holidays":{"2027-01-01":""},"invitationLength":""}';
   saveEverythingAgain();
   expect(storedInterview(storage)).toEqual({ ...before, moved: { ...before.moved, linkedin: '2026-12-15' } });
   expect(JSON.parse(storage.items[SETTINGS])).toMatchObject({

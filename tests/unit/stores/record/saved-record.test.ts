@@ -60,6 +60,7 @@ test('what an earlier version stored is shown in the shape of today, and stays a
     ...EMPTY_INTERVIEW,
     ...before,
     version: INTERVIEW_VERSION,
+    notes: value().notes,
     tasks: { ...before.tasks, new: 'done' },
     doneOn: { new: TODAY },
   });
