@@ -13,14 +13,18 @@ export type Weight = {
 export type Limit = Partial<Weight> & Pick<Weight, 'total'>;
 
 /** See docs/decisions/0017. */
-export const STAGE: Limit = { total: 25_200, script: 14_000, html: 11_400, requests: 8 };
+export const STAGE: Limit = { total: 25_700, script: 14_000, html: 11_400, requests: 8 };
 const TOOL: Limit = { total: 33_500 };
+/** A message with its sentences, what is known of the person, and the ways in which it leaves. */
+const MESSAGES: Limit = { total: 40_000 };
 const ANY: Limit = { total: 42_000 };
-const TOOLS = ['/worksheet/', '/thank-you/'];
+const TOOLS = ['/worksheet/'];
+const MESSAGE_PAGES = ['/thank-you/', '/follow-up/'];
 
 /** The limit of a route, given the routes of the stages. */
 export function limitOf(route: string, stages: readonly string[]): Limit {
   if (stages.includes(route)) return STAGE;
+  if (MESSAGE_PAGES.includes(route)) return MESSAGES;
   return TOOLS.includes(route) ? TOOL : ANY;
 }
 

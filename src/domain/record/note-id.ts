@@ -1,5 +1,5 @@
 import type { Interview } from './interview.ts';
-import { NOTE_KINDS, type Note, type NoteKind } from './note.ts';
+import type { Note, NoteKind } from './note.ts';
 
 /** A message's id: that of the person for a note of thanks, as ever, and for every other kind with the kind before it. */
 export type NoteAddress = {
@@ -18,13 +18,12 @@ export function noteId({ kind, to }: NoteAddress): string {
 }
 
 /**
- * Of which kind a message is and whom it is for.
+ * Of which kind a message is and whom it is for. A kind that a newer version knows is given as it is.
  * @example addressOf('follow-up:k3v9q1') // { kind: 'follow-up', to: 'k3v9q1' }
  */
 export function addressOf(id: string): NoteAddress {
   const at = id.indexOf(':');
-  const kind = NOTE_KINDS.find((each) => each === id.slice(0, Math.max(0, at)));
-  return kind === undefined ? { kind: 'thank-you', to: id } : { kind, to: id.slice(at + 1) };
+  return at < 0 ? { kind: 'thank-you', to: id } : { kind: id.slice(0, at) as NoteKind, to: id.slice(at + 1) };
 }
 
 /**
@@ -32,8 +31,7 @@ export function addressOf(id: string): NoteAddress {
  * @example notesOfKind({ 'follow-up:k3v9q1': note }, 'follow-up') // [['k3v9q1', note]]
  */
 export function notesOfKind(notes: Interview['notes'], kind: NoteKind): readonly (readonly [string, Note])[] {
-  return Object.entries(notes).flatMap(([id, note]) => {
-    const address = addressOf(id);
-    return address.kind === kind ? [[address.to, note] as const] : [];
-  });
+  return Object.entries(notes)
+    .filter(([id]) => addressOf(id).kind === kind)
+    .map(([id, note]) => [addressOf(id).to, note]);
 }

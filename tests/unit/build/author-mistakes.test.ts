@@ -191,11 +191,6 @@ describe('a mistake in a note template stops the build, naming file, value and r
     await expectStop('sync', [mistake], { file: NOTE, value: '"Hello[ {name},"', remedy: /close it or remove it/ });
   });
 
-  it('when a part stands in no paragraph', async () => {
-    const mistake = { file: NOTE, right: /^ {2}close:$/m, wrong: '  cloze:' };
-    await expectStop('sync', [mistake], { file: NOTE, value: 'cloze', remedy: /place it, or remove it/ });
-  });
-
   it('when a kind has no file', async () => {
     const mistake = { file: NOTE, right: 'kind: thank-you', wrong: 'kind: follow-up' };
     const said = { file: 'src/content/notes', value: '"kind: thank-you"', remedy: /Add one/ };

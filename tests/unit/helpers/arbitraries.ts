@@ -14,14 +14,15 @@ export const anyText = fc.oneof(
   fc.constantFrom('', ' ', '\n\n\n', '{words}', '[ {name}]', '\ud800', '\udc00x', '__proto__', 'null'),
 );
 
-const key = fc.oneof(
+/** A key of a map, those that every object inherits among them. */
+export const anyKey = fc.oneof(
   anyText,
   fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'first', 'one-word'),
 );
 
 /** An object with any keys of its own, `__proto__` included. */
 function mapOf<Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> {
-  return fc.array(fc.tuple(key, value), { maxLength: 4 }).map((entries) => Object.fromEntries(entries));
+  return fc.array(fc.tuple(anyKey, value), { maxLength: 4 }).map((entries) => Object.fromEntries(entries));
 }
 
 /** An ordinary object, as JSON.parse makes them. */
@@ -63,11 +64,11 @@ const ofPersonV2 = {
 export const anyPerson: fc.Arbitrary<Person> = plain({ ...ofPersonV2, greeting: anyText });
 
 const anyPromise: fc.Arbitrary<Promised> = plain({
-  ...{ what: anyText, to: key, said: anyText, saidOn: anyText, picked: anyText, sentOn: anyText },
+  ...{ what: anyText, to: anyKey, said: anyText, saidOn: anyText, picked: anyText, sentOn: anyText },
 });
 
 const anyAgreement: fc.Arbitrary<Agreement> = plain({
-  with: key,
+  with: anyKey,
   channel: fc.constantFrom(null, ...CHANNELS),
   answer: fc.constantFrom(null, ...ANSWERS),
   said: anyText,
@@ -76,7 +77,7 @@ const anyAgreement: fc.Arbitrary<Agreement> = plain({
 });
 
 const anyAgreementV2: fc.Arbitrary<unknown> = plain({
-  with: key,
+  with: anyKey,
   channel: fc.constantFrom(null, ...CHANNELS),
   answer: fc.constantFrom(null, ...ANSWERS),
   by: anyText,
@@ -97,7 +98,7 @@ const ofInterviewV1 = {
 export const anyInterviewV1: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofInterviewV1);
 
 const sinceInterviewV2 = {
-  ...{ round: anyText, date: anyText, endTime: anyText, archivedOn: anyText, follows: key },
+  ...{ round: anyText, date: anyText, endTime: anyText, archivedOn: anyText, follows: anyKey },
   kind: fc.constantFrom(null, ...KINDS),
   outcome: fc.constantFrom(...OUTCOMES),
   doneOn: mapOf(anyText),
@@ -159,64 +160,3 @@ export const anySettings: fc.Arbitrary<Settings> = plain({
   version: fc.constant(3 as const),
   invitationLength: anyText,
 });
-
-/** Where in a document something is replaced, removed or added. */
-type Damage = {
-  readonly at: number;
-  readonly by: unknown;
-  readonly how: 'replace' | 'remove' | 'add';
-  readonly key: string;
-};
-
-const anyJson: fc.Arbitrary<unknown> = fc.oneof(
-  fc.jsonValue(),
-  fc.constantFrom(
-    null,
-    0,
-    -0,
-    1,
-    2,
-    5.5,
-    true,
-    '',
-    'done',
-    'warm',
-    'video',
-    'agreed',
-    'email',
-    [],
-    ['fit'],
-    ['fit', 'x'],
-    {},
-    { '': '' },
-  ),
-);
-
-function nodesOf(json: unknown): Record<string, unknown>[] {
-  if (typeof json !== 'object' || json === null) return [];
-  return [json as Record<string, unknown>, ...Object.values(json).flatMap(nodesOf)];
-}
-
-function damage(document: unknown, { at, by, how, key: newKey }: Damage): unknown {
-  const copy: unknown = JSON.parse(JSON.stringify(document));
-  const nodes = nodesOf(copy);
-  const node = nodes[at % nodes.length];
-  if (node === undefined) return copy;
-  const keys = Object.keys(node);
-  const chosen = how === 'add' ? newKey : keys[at % Math.max(1, keys.length)];
-  if (chosen === undefined) return copy;
-  if (how === 'remove' && !Array.isArray(node)) Reflect.deleteProperty(node, chosen);
-  else Object.defineProperty(node, chosen, { value: by, enumerable: true, configurable: true, writable: true });
-  return copy;
-}
-
-/** A sound document with up to two places damaged: the neighbourhood in which a parser's mistakes live. */
-export function nearly(document: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  const damages = fc.record({
-    at: fc.nat(100),
-    by: anyJson,
-    how: fc.constantFrom('replace' as const, 'remove' as const, 'add' as const),
-    key,
-  });
-  return fc.tuple(document, fc.array(damages, { maxLength: 2 })).map(([sound, all]) => all.reduce(damage, sound));
-}

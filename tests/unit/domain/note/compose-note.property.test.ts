@@ -28,7 +28,7 @@ function count(text: string, character: string): number {
 }
 
 function anyFacts(text: fc.Arbitrary<string>): fc.Arbitrary<NoteFacts> {
-  const words = fc.record(Object.fromEntries(PARTS.map((part) => [part, text])) as Record<string, typeof text>, {
+  const words = fc.record(Object.fromEntries(PARTS.map((part) => [part, text])), {
     requiredKeys: [],
     noNullPrototype: true,
   });

@@ -5,7 +5,8 @@ import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/i
 import type { ParsedDocument } from '../../../../src/domain/record/parse-document.ts';
 import { parseInterview } from '../../../../src/domain/record/parse-interview.ts';
 import { EMPTY_SETTINGS, parseSettings } from '../../../../src/domain/record/settings.ts';
-import { anyInterview, anySettings, anyText, nearly } from '../../helpers/arbitraries.ts';
+import { anyInterview, anySettings, anyText } from '../../helpers/arbitraries.ts';
+import { nearly } from '../../helpers/damaged.ts';
 import { isInterviewDocument, isSettingsDocument } from '../../helpers/document-oracle.ts';
 import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 

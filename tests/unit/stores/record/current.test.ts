@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
+import { EMPTY_SETTINGS } from '../../../../src/domain/record/settings.ts';
 import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { FakeStorage, openTab } from '../../helpers/fake-browser.ts';
 import { ASIDE, KEY, storedInterview } from '../../helpers/interview-record.ts';
@@ -8,6 +9,7 @@ import { ASIDE, KEY, storedInterview } from '../../helpers/interview-record.ts';
 /** Late in the evening of the third, on the person's own clock. */
 const NOW = new Date(2026, 10, 3, 23, 59);
 const SETTINGS = 'after-the-interview:settings';
+const AT_SECOND = JSON.stringify({ ...EMPTY_SETTINGS, current: 'second' });
 
 let storage: FakeStorage;
 
@@ -134,7 +136,7 @@ test('the tasks of a stage can be opened again, and their marks put back, each w
 });
 
 test('the current interview is the one that the settings name', async () => {
-  storage.items[SETTINGS] = '{"version":3,"current":"second","yourName":"","holidays":{},"invitationLength":""}';
+  storage.items[SETTINGS] = AT_SECOND;
   storage.items[KEY.replace('first', 'second')] = fixture(NEWEST_INTERVIEW);
   const { $interview } = await openSite();
   expect($interview.get().company).toBe('Harbour Foods');
@@ -143,7 +145,7 @@ test('the current interview is the one that the settings name', async () => {
 test('another tab that switches to another interview takes this one along', async () => {
   const { $interview, hear } = await openSite();
   storage.items[KEY.replace('first', 'second')] = fixture(NEWEST_INTERVIEW);
-  storage.items[SETTINGS] = '{"version":3,"current":"second","yourName":"","holidays":{},"invitationLength":""}';
+  storage.items[SETTINGS] = AT_SECOND;
   hear(SETTINGS);
   expect($interview.get().company).toBe('Harbour Foods');
 });
@@ -192,8 +194,7 @@ test('storing everything again keeps what another tab has stored since, field by
   storage.items = {};
   hear(null);
   storage.items[KEY] = JSON.stringify({ ...EMPTY_INTERVIEW, moved: { linkedin: '2026-12-15' } });
-  storage.items[SETTINGS] =
-    '{"version":3,"current":"first","yourName":"","holidays":{"2027-01-01":""},"invitationLength":""}';
+  storage.items[SETTINGS] = JSON.stringify({ ...EMPTY_SETTINGS, holidays: { '2027-01-01': '' } });
   saveEverythingAgain();
   expect(storedInterview(storage)).toEqual({ ...before, moved: { ...before.moved, linkedin: '2026-12-15' } });
   expect(JSON.parse(storage.items[SETTINGS])).toMatchObject({
