@@ -48,7 +48,7 @@ test('a text of any kind is composed into a note as plain text', async ({ page }
   const preview = page.getByRole('region', { name: NOTE.previewHeading });
   for (const [what, text] of Object.entries(ABSURD)) {
     await test.step(what, async () => {
-      await page.getByLabel(PARTS.unsaid.label).fill(text);
+      await page.getByRole('textbox', { name: PARTS.unsaid.label }).fill(text);
       await page.getByLabel(NOTE.recipient.name.label).fill(text.slice(0, 2000));
       await expect(preview).toContainText(text.slice(-40), { useInnerText: false });
       const file = await downloaded(page, page.getByRole('button', { name: NOTE.download }));
@@ -62,7 +62,7 @@ test('a text of any kind is composed into a note as plain text', async ({ page }
 
 test('half a character is kept as it is, and sent as a mark in its place', async ({ page }) => {
   await visit(page, './thank-you/');
-  const field = page.getByLabel(PARTS.moment.label);
+  const field = page.getByRole('textbox', { name: PARTS.moment.label });
   await field.focus();
   await page.keyboard.insertText('half \ud800 a sign');
   await expect(page.getByRole('link', { name: NOTE.mail })).toHaveAttribute('href', /half%20%EF%BF%BD%20a%20sign/);
