@@ -6,8 +6,7 @@ import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { FakeStorage, openTab } from '../../helpers/fake-browser.ts';
 import { ASIDE, KEY, storedInterview } from '../../helpers/interview-record.ts';
 
-/** Late in the evening of the third, on the person's own clock. */
-const NOW = new Date(2026, 10, 3, 23, 59);
+const NOW = new Date(2026, 10, 3, 23, 59); // On the person's own clock.
 const SETTINGS = 'after-the-interview:settings';
 const AT_SECOND = JSON.stringify({ ...EMPTY_SETTINGS, current: 'second' });
 
@@ -121,10 +120,9 @@ test('the tasks of a stage can be opened again, and their marks put back, each w
     'thank-by-name': 'open',
     'a-task-that-left-the-site': 'done',
   });
-  expect($interview.get().doneOn).toEqual({
-    'contact-details': '2026-11-02',
-    'a-task-that-left-the-site': '2026-11-02',
-  });
+  expect($interview.get().doneOn).toEqual(
+    Object.fromEntries(['contact-details', 'a-task-that-left-the-site'].map((id) => [id, '2026-11-02'])),
+  );
   putBack();
   expect([$interview.get().tasks, $interview.get().doneOn]).toEqual([tasks, doneOn]);
   expect(Object.keys($interview.get().tasks)).not.toContain('never-marked');
