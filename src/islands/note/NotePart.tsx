@@ -32,7 +32,7 @@ export function NotePart({ part, id, interview, facts, template }: OpenNote & { 
     if (path[1] === 'people') writeField(path, typed, 'soon');
     else writeNote(id, note, ['words', part], typed, 'soon');
   };
-  const sentence = isLeftOut ? '' : sentenceOf(part, facts, template);
+  const sentence = isLeftOut || note.edited.whole !== undefined ? '' : sentenceOf(part, facts, template);
   const offers = canWrite ? offersFor(part, interview, id).filter((offer) => !words.includes(offer.words)) : [];
 
   return (
