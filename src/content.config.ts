@@ -92,10 +92,9 @@ const phrasings = (mayRequire: readonly Slot[]) =>
       });
     });
 
-/** The subjects in the order in which they are tried: the last one always fits. */
+/** The subjects in the order in which they are tried: the last one always fits. What is not mailed has none. */
 const subjects = z
   .array(words)
-  .min(1, 'is empty: write at least one subject')
   .superRefine((list, context) => {
     list.forEach((subject, index) => {
       const fault = templateFault(subject, index === list.length - 1 ? [] : ['company', 'jobTitle', 'yourName']);
@@ -105,9 +104,9 @@ const subjects = z
 
 const voiceTemplate = fields({
   subject: subjects,
-  greeting: phrasings([]),
+  greeting: z.union([z.array(words).max(0), phrasings([])]),
   parts: z.record(id, z.partialRecord(oneOf(FORMS), phrasings(['words']))),
-  signOff: phrasings([]),
+  signOff: z.union([z.array(words).max(0), phrasings([])]),
 });
 
 const notes = defineCollection({
@@ -115,8 +114,11 @@ const notes = defineCollection({
   schema: fields({
     kind: oneOf(NOTE_KINDS),
     name: words,
+    lead: words,
     paragraphs: z.array(z.array(id).min(1)).min(1),
     parts: z.record(id, fields({ label: words, help: z.string() })),
+    headings: z.record(id, words).optional(),
+    shortens: z.array(id).optional(),
     voices: z.record(oneOf(VOICES), voiceTemplate),
   }).superRefine(({ paragraphs, parts, voices }, context) => {
     const placed = paragraphs.flat();

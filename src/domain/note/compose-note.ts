@@ -14,8 +14,10 @@ export type NoteFacts = {
   readonly yourName: string;
   /** The day of the interview in words, such as "Friday, November 20"; empty when it is not known. */
   readonly interviewOn: string;
-  /** What was agreed about hearing back, in words, such as "by Friday, November 27"; empty when nothing was. */
-  readonly agreed: string;
+  /** The day by which they said that they decide, in words, or empty. */
+  readonly decideBy: string;
+  /** The day from which they said that one may ask, in words, or empty. */
+  readonly checkIn: string;
   /** Which of the phrasings is used until the note says so itself: a number from 0, another for each person met. */
   readonly seat: number;
 };

@@ -26,9 +26,15 @@ export type KindTemplate = {
   readonly kind: NoteKind;
   /** What a message of this kind is called, such as "Thank-you note". */
   readonly name: string;
+  /** When it is sent and what it does, in a sentence or two that stand above it. */
+  readonly lead: string;
   /** The parts that share a paragraph, in reading order. */
   readonly paragraphs: readonly (readonly string[])[];
   readonly parts: Readonly<Record<string, PartField>>;
+  /** What stands above a paragraph, by the paragraph's id, where a message is read rather than sent. */
+  readonly headings?: Readonly<Record<string, string>>;
+  /** Of a message that must be short: what of ours is left out until it fits, the first of them first. */
+  readonly shortens?: readonly string[];
   readonly voices: Readonly<Record<Voice, VoiceTemplate>>;
 };
 

@@ -30,15 +30,17 @@ export function slotValues({
   jobTitle,
   yourName,
   interviewOn = '',
-  agreed = '',
+  decideBy = '',
+  checkIn = '',
 }: Readonly<Record<'name' | 'company' | 'jobTitle' | 'yourName', string>> &
-  Readonly<Partial<Record<'interviewOn' | 'agreed', string>>>): SlotValues {
+  Readonly<Partial<Record<'interviewOn' | 'decideBy' | 'checkIn', string>>>): SlotValues {
   return {
     name: phrase(name),
     company: phrase(company),
     jobTitle: titleOnly(jobTitle),
     yourName: phrase(yourName),
     interviewOn,
-    agreed,
+    decideBy,
+    checkIn,
   };
 }

@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { focusNearby } from '../../browser/focus-soon.ts';
 import { isReturning } from '../../browser/returning.ts';
+import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { composeNote } from '../../domain/note/compose-note.ts';
 import type { KindTemplate } from '../../domain/note/kind-template.ts';
 import { isBlank, noteChoices, noteToOpen } from '../../domain/note/note-choices.ts';
@@ -14,6 +15,7 @@ import { moveNote, newNoteId } from '../../stores/note.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useAwake, useSaved } from '../fields/use-saved.ts';
+import { factsOf } from './facts-of.ts';
 import type { NoteHead } from './NoteHead.tsx';
 import { NoteResult } from './NoteResult.tsx';
 import { NoteRest, NoteWords } from './NoteWords.tsx';
@@ -30,7 +32,6 @@ type Props = {
 /** Builds a thank-you note for each person around one's own words. An island because it is composed as they type. */
 export function NoteBuilder({ byHand, template, nextHref }: Props) {
   const interview = useSaved($interview, (record) => record);
-  const { company, jobTitle } = interview;
   const interviewId = useInterviewId();
   /** Undefined once every note is sent. */
   const [id, open] = useState<string | undefined>(byHand);
@@ -84,9 +85,8 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
     open(chosen);
   };
 
-  const note = noteOf(interview, id ?? byHand);
-  const seat = Math.max(0, Object.keys(interview.people).indexOf(id ?? ''));
-  const facts = { note, company, jobTitle, yourName, interviewOn: '', agreed: '', seat };
+  const facts = factsOf(interview, id ?? byHand, yourName, calendarDate(new Date()));
+  const { note } = facts;
   const parts = { id: id ?? byHand, interview, facts, template };
   const key = `${interviewId} ${id ?? ''} ${isSaved ? 'saved' : ''}`;
   const isReady = isAwake && (!needsHead || Head !== undefined || isLate);

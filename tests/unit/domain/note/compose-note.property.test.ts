@@ -10,7 +10,7 @@ import { templateOf } from '../../helpers/note-templates.ts';
 
 const TEMPLATE = templateOf('thank-you');
 const PARTS = partsOf(TEMPLATE);
-const KNOWN = { interviewOn: '', agreed: '', seat: 0 };
+const KNOWN = { interviewOn: '', decideBy: '', checkIn: '', seat: 0 };
 
 const ILL_SET = / [,.]|[.!?…]\./;
 

@@ -21,6 +21,7 @@ const field = { label: '', help: '' };
 const TEMPLATE: KindTemplate = frozen({
   kind: 'thank-you',
   name: 'Thank-you note',
+  lead: '',
   paragraphs: [['thanks', 'moment'], ['fit', 'unsaid'], ['close']],
   parts: { thanks: field, moment: field, fit: field, unsaid: field, close: field },
   voices: { warm: VOICE, formal: VOICE, brief: VOICE },
@@ -28,7 +29,7 @@ const TEMPLATE: KindTemplate = frozen({
 const PARTS = ['thanks', 'moment', 'fit', 'unsaid', 'close'] as const;
 
 function facts(note: Partial<Note> = {}, others: Partial<Omit<NoteFacts, 'note'>> = {}): NoteFacts {
-  const known = { company: '', jobTitle: '', yourName: '', interviewOn: '', agreed: '', seat: 0 };
+  const known = { company: '', jobTitle: '', yourName: '', interviewOn: '', decideBy: '', checkIn: '', seat: 0 };
   return frozen({ ...known, ...others, note: { ...EMPTY_NOTE, ...note } });
 }
 
