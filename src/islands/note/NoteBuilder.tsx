@@ -20,7 +20,7 @@ import type { NoteHead } from './NoteHead.tsx';
 import { NoteResult } from './NoteResult.tsx';
 import { NoteRest, NoteWords } from './NoteWords.tsx';
 import type { JustSent } from './SentJustNow.tsx';
-import { thanksFactsOf } from './thanks-facts-of.ts';
+import { factsOf } from './facts-of.ts';
 
 type Props = {
   /** The id of the note that is addressed by hand; a person's has the id of the person. */
@@ -86,7 +86,7 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
     open(chosen);
   };
 
-  const facts = thanksFactsOf(interview, id ?? byHand, yourName, calendarDate(new Date()));
+  const facts = factsOf(interview, id ?? byHand, yourName, calendarDate(new Date()));
   const { note } = facts;
   const parts = { id: id ?? byHand, interview, facts, template };
   const key = `${interviewId} ${id ?? ''} ${isSaved ? 'saved' : ''}`;

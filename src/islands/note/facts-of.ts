@@ -1,23 +1,27 @@
-import { agreedOn } from '../../domain/dates/agreed-on.ts';
 import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { NoteFacts } from '../../domain/note/compose-note.ts';
+import { noteOf } from '../../domain/note/note-of.ts';
 import type { Interview } from '../../domain/record/interview.ts';
-import { thanksFactsOf } from './thanks-facts-of.ts';
+import { addressOf } from '../../domain/record/note-id.ts';
 
 /**
- * What the sentences of one message are made of, as the record stands, with the days that were agreed: to read those
- * takes more script than all else about a message.
+ * What the sentences of one message are made of, as the record stands.
  * @param id the message's id, begun or not
  * @param today the calendar date on the clock of the person: a day of another year is said with its year
+ * @param agreed the day that agreedOn finds, where a message says it: to read it takes more than a note of thanks may weigh
  */
-export function factsOf(interview: Interview, id: string, yourName: string, today: string): NoteFacts {
-  const { answer } = interview.agreement;
-  const agreed = agreedOn(interview);
-  const inWords = isCalendarDate(agreed) ? dateInWords(agreed, today) : '';
+export function factsOf(interview: Interview, id: string, yourName: string, today: string, agreed = ''): NoteFacts {
+  const { company, jobTitle, date, people, agreement } = interview;
+  const inWords = (day: string): string => (isCalendarDate(day) ? dateInWords(day, today) : '');
   return {
-    ...thanksFactsOf(interview, id, yourName, today),
-    decideBy: answer === 'decide-by' ? inWords : '',
-    checkIn: answer === 'check-in' ? inWords : '',
+    note: noteOf(interview, id),
+    company,
+    jobTitle,
+    yourName,
+    interviewOn: inWords(date),
+    decideBy: agreement.answer === 'decide-by' ? inWords(agreed) : '',
+    checkIn: agreement.answer === 'check-in' ? inWords(agreed) : '',
+    seat: Math.max(0, Object.keys(people).indexOf(addressOf(id).to)),
   };
 }
