@@ -43,6 +43,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     interviews: ['record', 'facts', 'settings'],
     note: ['record'],
     people: ['record'],
+    promised: ['record'],
     settings: ['record'],
     stages: ['record'],
     worksheet: ['record'],
