@@ -8,15 +8,14 @@ export const LETTERS = {
   states: { none: '', draft: 'draft', sent: 'sent' } satisfies Record<LetterState, string>,
   sentOn: (date: string): string => `sent on ${date}`,
   nameless: 'Someone',
-  due: 'Due now',
-  next: 'Next',
   restFirst: 'What else it says',
   restHelp:
     'Leave a field empty and our sentence stands. Write your own sentence, with a capital letter and a period, and it stays as it is.',
   fixedLegend: 'What it says by itself',
   voiceLegend: 'How it sounds',
+  which: 'Which message do you need?',
   others: 'Other messages',
-  othersHelp: 'For every other turn that an interview can take.',
+  onlyByPhone: 'Only if they said that calling is fine.',
   groups: {
     asking: 'Asking how it goes',
     linkedin: 'LinkedIn',
@@ -25,8 +24,6 @@ export const LETTERS = {
     back: 'You step back',
     promised: 'What you promised',
   },
-  seeDue: 'See what is due',
-  loading: 'One moment',
   tryAgain: 'Try again',
 } as const;
 
@@ -54,8 +51,6 @@ export const WHEN = {
   promisedFor: (day: string): string => `You promised it for ${day}. Before is welcome.`,
   promisedToday: 'You promised it for today.',
   promisedLate: (day: string): string => `You promised it for ${day}. Send it now, and do not explain why it is late.`,
-  byPhone: 'They said that calling is fine.',
-  openPhone: 'See what to say by phone',
   writeInstead: 'Write an email instead',
 } as const;
 
@@ -106,7 +101,6 @@ export const PHONE = {
     other: 'They named another way to follow up, so a call would come unasked.',
   },
   isFine: 'They said that calling is fine',
-  only: 'Only if they said that calling is fine.',
   call: (number: string): string => `Call ${number}`,
   print: 'Print it as a card',
   writeDown: 'Write down what they say',

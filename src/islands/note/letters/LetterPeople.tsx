@@ -3,8 +3,7 @@ import type { Interview } from '../../../domain/record/interview.ts';
 import { newNoteId } from '../../../stores/note.ts';
 import { LETTERS, WITHOUT } from '../../../text/note/letters.ts';
 import { useCanWrite } from '../../fields/use-can-write.ts';
-import { BY_HAND } from './by-hand.ts';
-import type { OpenLetter } from './letter-facts.ts';
+import { BY_HAND, type OpenLetter } from './opening.ts';
 
 type Props = {
   readonly letter: OpenLetter;

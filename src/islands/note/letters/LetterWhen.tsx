@@ -12,7 +12,7 @@ import { PLAN, reasonInWords } from '../../../text/dates/plan.ts';
 import { WHEN } from '../../../text/note/letters.ts';
 import { useSaved } from '../../fields/use-saved.ts';
 import type { LetterKind } from './groups.ts';
-import type { OpenLetter } from './letter-facts.ts';
+import type { OpenLetter } from './opening.ts';
 
 export type LetterHrefs = {
   /** Where the interview gets its date. */

@@ -10,10 +10,10 @@ import { DateField } from '../../fields/DateField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { useSettled } from '../../fields/use-settled.ts';
 
-type Props = { readonly id: string; readonly interview: Interview };
+type Props = { readonly id: string; readonly interview: Interview; readonly onDone: () => void };
 
 /** What was promised, to whom, and by when in the words in which that was said. */
-export function PromiseFields({ id, interview }: Props) {
+export function PromiseFields({ id, interview, onDone }: Props) {
   const promise = interview.promised[id] ?? EMPTY_PROMISE;
   const today = calendarDate(new Date());
   const day = promisedFor(interview.date, promise);
@@ -73,6 +73,11 @@ export function PromiseFields({ id, interview }: Props) {
           writePromise(id, { picked });
         }}
       />
+      <p class="actions">
+        <button type="button" onClick={onDone}>
+          {PROMISED.close}
+        </button>
+      </p>
     </div>
   );
 }

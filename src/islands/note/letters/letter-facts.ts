@@ -2,10 +2,7 @@ import type { NoteFacts } from '../../../domain/note/compose-note.ts';
 import type { Interview } from '../../../domain/record/interview.ts';
 import { noteId } from '../../../domain/record/note-id.ts';
 import { factsOf } from '../facts-of.ts';
-import type { LetterKind } from './groups.ts';
-
-/** The message that is open: its kind, and the id of the person, of somebody addressed by hand, or of what was promised. */
-export type OpenLetter = { readonly kind: LetterKind; readonly to: string };
+import type { OpenLetter } from './opening.ts';
 
 /**
  * What the sentences of the open message are made of. One that is not begun is an email, as a card takes days, and one
