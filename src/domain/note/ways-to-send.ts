@@ -4,8 +4,8 @@ import type { Medium, NoteKind, SentBy } from '../record/note.ts';
 export const WAYS = ['mail', 'copy', 'print', 'share', 'eml', 'text'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** What decides how a message goes. */
-type Message = { readonly kind: NoteKind; readonly medium: Medium };
+/** What decides how a message goes: its kind and its medium. */
+export type Message = { readonly kind: NoteKind; readonly medium: Medium };
 
 const EVERY_WAY: readonly SentBy[] = ['email', 'linkedin', 'other'];
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { templateOf } from '../../unit/helpers/note-templates.ts';
 import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
@@ -34,6 +34,13 @@ export function field(page: Page, name: FieldName) {
 export function preview(page: Page) {
   const region = page.getByRole('region', { name: NOTE.previewHeading });
   return { region, subject: region.locator('.note-subject'), body: region.locator('.note-paper') };
+}
+
+/** A way to send that is used less often, in the line that is opened for it. */
+export async function otherWay(page: Page, name: string): Promise<Locator> {
+  const line = page.locator('.note-others');
+  if (!(await line.evaluate((details: HTMLDetailsElement) => details.open))) await line.locator('summary').click();
+  return line.getByRole('button', { name, exact: true });
 }
 
 /** Opens the line of what is known: whom the note goes to, what about, and who signs it. */
