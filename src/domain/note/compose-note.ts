@@ -59,7 +59,7 @@ const SAID = [
   /thank/i,
   /accept|declin|withdraw/i,
   /hear(?:ing)? (?:from|back)|forward|let me know/i,
-  /\bwant|\bwould|glad/i,
+  /\bwant|\bwould|glad|keen|interested/i,
 ];
 
 /** Whether a sentence of the person's own says what ours says. */

@@ -137,7 +137,12 @@ export function lostWords(typed: string, body: string): readonly string[] {
   const found = new Set(wordsOf(body));
   const meant = typed
     .split(/[\n\r]/)
-    .filter((line) => !/^(?:of|with|my|your|the|a|in|at|from|to|than|that|because|about|for|and| )+$/.test(wordsOf(line.slice(0, 100)).join(' ')))
+    .filter(
+      (line) =>
+        !/^(?:of|with|my|your|the|a|in|at|from|to|than|that|because|about|for|and|so| )+$/.test(
+          wordsOf(line.slice(0, 100)).join(' '),
+        ),
+    )
     .join('\n');
   const asDoing = (word: string): boolean =>
     [...found].some((each) => each.endsWith('ing') && each.slice(0, 2) === word.slice(0, 2));
