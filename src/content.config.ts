@@ -93,14 +93,12 @@ const phrasings = (mayRequire: readonly Slot[]) =>
     });
 
 /** The subjects in the order in which they are tried: the last one always fits. What is not mailed has none. */
-const subjects = z
-  .array(words)
-  .superRefine((list, context) => {
-    list.forEach((subject, index) => {
-      const fault = templateFault(subject, index === list.length - 1 ? [] : ['company', 'jobTitle', 'yourName']);
-      if (fault !== undefined) context.addIssue({ code: 'custom', path: [index], message: fault });
-    });
+const subjects = z.array(words).superRefine((list, context) => {
+  list.forEach((subject, index) => {
+    const fault = templateFault(subject, index === list.length - 1 ? [] : ['company', 'jobTitle', 'yourName']);
+    if (fault !== undefined) context.addIssue({ code: 'custom', path: [index], message: fault });
   });
+});
 
 const voiceTemplate = fields({
   subject: subjects,
@@ -116,9 +114,9 @@ const notes = defineCollection({
     name: words,
     lead: words,
     paragraphs: z.array(z.array(id).min(1)).min(1),
-    parts: z.record(id, fields({ label: words, help: z.string() })),
+    parts: z.record(id, fields({ title: words, label: words, help: z.string() })),
     headings: z.record(id, words).optional(),
-    shortens: z.array(id).optional(),
+    shortens: z.array(words).optional(),
     voices: z.record(oneOf(VOICES), voiceTemplate),
   }).superRefine(({ paragraphs, parts, voices }, context) => {
     const placed = paragraphs.flat();

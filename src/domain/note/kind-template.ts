@@ -19,7 +19,12 @@ export type VoiceTemplate = {
   readonly signOff: readonly string[];
 };
 
-export type PartField = { readonly label: string; readonly help: string };
+export type PartField = {
+  /** What the part is called where its label would be too long, such as "Your thanks". */
+  readonly title: string;
+  readonly label: string;
+  readonly help: string;
+};
 
 /** Everything that is written about one kind of message, from src/content/notes. */
 export type KindTemplate = {
@@ -32,9 +37,9 @@ export type KindTemplate = {
   readonly paragraphs: readonly (readonly string[])[];
   readonly parts: Readonly<Record<string, PartField>>;
   /** What stands above a paragraph, by the paragraph's id, where a message is read rather than sent. */
-  readonly headings?: Readonly<Record<string, string>>;
+  readonly headings?: Readonly<Record<string, string>> | undefined;
   /** Of a message that must be short: what of ours is left out until it fits, the first of them first. */
-  readonly shortens?: readonly string[];
+  readonly shortens?: readonly string[] | undefined;
   readonly voices: Readonly<Record<Voice, VoiceTemplate>>;
 };
 

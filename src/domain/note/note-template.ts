@@ -2,7 +2,16 @@
  * A sentence of a note with slots for what the person gave: `Thank you for meeting me[ about the {jobTitle} position].`
  * A part in square brackets is dropped when its slot is empty; a slot outside brackets must be filled.
  */
-export const SLOTS = ['name', 'company', 'jobTitle', 'yourName', 'interviewOn', 'decideBy', 'checkIn', 'words'] as const;
+export const SLOTS = [
+  'name',
+  'company',
+  'jobTitle',
+  'yourName',
+  'interviewOn',
+  'decideBy',
+  'checkIn',
+  'words',
+] as const;
 export type Slot = (typeof SLOTS)[number];
 export type SlotValues = Readonly<Partial<Record<Slot, string>>>;
 

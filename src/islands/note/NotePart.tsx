@@ -25,7 +25,7 @@ export function NotePart({ part, id, interview, facts, template }: OpenNote & { 
   const words = note.words[part] ?? '';
   const isLeftOut = note.leftOut.includes(part);
   const isOurs = template.voices[note.voice].parts[part]?.none !== undefined;
-  const field = template.parts[part] ?? { label: '', help: '' };
+  const { title, ...field } = template.parts[part] ?? { title: '', label: '', help: '' };
   const path = part === 'moment' ? momentPath(interview, id) : (['record', 'notes', id, 'words', part] as const);
   const write = (typed: string): void => {
     // Written on the card, it begins no note: the moment is known before anybody decides to write.
@@ -46,7 +46,7 @@ export function NotePart({ part, id, interview, facts, template }: OpenNote & { 
           )}
           {(isOurs || isLeftOut || words !== '') && (
             <LeaveOut
-              label={field.label}
+              label={title}
               isLeftOut={isLeftOut}
               onChange={(isOut) => {
                 writeNote(id, note, ['leftOut', part], isOut ? true : undefined, 'now');
