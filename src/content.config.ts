@@ -8,8 +8,10 @@ import { STEPS } from './domain/dates/due-dates.ts';
 import { FIRST_HOUR, NEVER_NEXT, ON_THE_SPOT } from './domain/dates/undated-tasks.ts';
 import { JOTS_IN_CODE } from './domain/record/jots.ts';
 import { TICKED_BY_DOING } from './domain/record/tasks-of.ts';
-import { NOTE_KINDS, VOICES } from './domain/record/note.ts';
+import { MEDIUMS, NOTE_KINDS, VOICES } from './domain/record/note.ts';
 import { FORMS } from './domain/note/kind-template.ts';
+import { CHECKS, WORD_LISTS } from './domain/note/review/finding.ts';
+import { ruleFault } from './domain/note/review/rule-fault.ts';
 import { templateFault, type Slot } from './domain/note/note-template.ts';
 import { QUESTIONS_IN_CODE } from './domain/worksheet/questions-in-code.ts';
 import { HALVES, QUESTION_KINDS } from './domain/worksheet/worksheet.ts';
@@ -146,6 +148,49 @@ const notes = defineCollection({
   }),
 });
 
+const kinds = z.array(oneOf(NOTE_KINDS)).min(1, 'is empty: name a kind, or remove the field').optional();
+const phrases = z.array(words).min(1, 'is empty: write a phrase, or remove the field').optional();
+
+const noteRules = defineCollection({
+  loader: listLoader('./src/content/note-rules/rules.yaml'),
+  schema: fields({
+    id,
+    order,
+    reason: words,
+    check: oneOf(CHECKS).optional(),
+    limit: z.int().min(1).optional(),
+    phrases,
+    except: phrases,
+    atLeast: z.int().min(2).optional(),
+    onlyKinds: kinds,
+    notKinds: kinds,
+    medium: oneOf(MEDIUMS).optional(),
+  }).superRefine((rule, context) => {
+    const fault = ruleFault(rule);
+    if (fault !== undefined) context.addIssue({ code: 'custom', path: [fault.field], message: fault.message });
+  }),
+});
+
+const noteWords = defineCollection({
+  loader: listLoader('./src/content/note-rules/words.yaml', WORD_LISTS),
+  schema: fields({
+    id: oneOf(WORD_LISTS),
+    order,
+    words: z.string().refine(
+      (text) =>
+        text ===
+        text
+          .toLowerCase()
+          .normalize('NFD')
+          .replace(/[\u0300-\u036f]/g, ''),
+      {
+        error: ({ input }) =>
+          `has capitals or accents, which no word is compared with: write "${/\S*[^\sa-z'=-]\S*/.exec(String(input))?.[0] ?? ''}" in plain small letters`,
+      },
+    ),
+  }),
+});
+
 const specialCases = defineCollection({
   loader: mdxLoader('./src/content/special-cases'),
   schema: fields({ order: z.number().int().min(1), title: words }),
@@ -171,4 +216,4 @@ const leftOut = defineCollection({
   schema: fields({ id, order, claim: words, because: words }),
 });
 
-export const collections = { stages, worksheet, notes, specialCases, sources, leftOut };
+export const collections = { stages, worksheet, notes, noteRules, noteWords, specialCases, sources, leftOut };

@@ -9,6 +9,16 @@ declare module '*.yaml' {
   export default template;
 }
 
+declare module '*/content/note-rules/rules.yaml' {
+  const rules: readonly import('./domain/note/review/finding.ts').ReviewRule[];
+  export default rules;
+}
+
+declare module '*/content/note-rules/words.yaml' {
+  const lists: readonly { readonly id: string; readonly words: string }[];
+  export default lists;
+}
+
 /** What a plain TypeScript file sees of an Astro component. */
 declare module '*.astro' {
   const Component: import('astro/runtime/server/index.js').AstroComponentFactory;

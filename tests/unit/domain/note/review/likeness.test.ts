@@ -3,10 +3,10 @@ import { readBody } from '../../../../../src/domain/note/review/read-body.ts';
 import { sharedSentences } from '../../../../../src/domain/note/review/shared-sentences.ts';
 import { weighSentence } from '../../../../../src/domain/note/review/weigh-sentence.ts';
 import { notePairs, type NotePair } from '../../../helpers/note-pairs.ts';
-import { wordLists } from '../../../helpers/note-rules.ts';
+import { noteGuide } from '../../../helpers/note-rules.ts';
 
 function isTooSimilar({ one, other, facts }: NotePair): boolean {
-  const words = { ...wordLists(), facts: new Set(facts.toLowerCase().split(/[\s-]+/)) };
+  const words = { ...noteGuide().lists, facts: new Set(facts.toLowerCase().split(/[\s-]+/)) };
   const [own = [], theirs = []] = [one, other].map((body) =>
     readBody(body).sentences.map((sentence) => weighSentence(sentence, words)),
   );
