@@ -3,41 +3,20 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { listLoader } from '../integrations/content/list-loader.ts';
 import { mdxLoader } from '../integrations/content/mdx-loader.ts';
+import { noteRule, noteWordList } from '../integrations/content/note-rule.ts';
+import { fields, id, oneOf, order, words } from '../integrations/content/schema-parts.ts';
 import { stagesLoader } from '../integrations/content/stages-loader.ts';
 import { STEPS } from './domain/dates/due-dates.ts';
 import { FIRST_HOUR, NEVER_NEXT, ON_THE_SPOT } from './domain/dates/undated-tasks.ts';
 import { JOTS_IN_CODE } from './domain/record/jots.ts';
 import { TICKED_BY_DOING } from './domain/record/tasks-of.ts';
-import { MEDIUMS, NOTE_KINDS, VOICES } from './domain/record/note.ts';
+import { NOTE_KINDS, VOICES } from './domain/record/note.ts';
 import { FORMS } from './domain/note/kind-template.ts';
-import { CHECKS, WORD_LISTS } from './domain/note/review/finding.ts';
-import { ruleFault } from './domain/note/review/rule-fault.ts';
+import { WORD_LISTS } from './domain/note/review/finding.ts';
+import { ANSWERS_FOR_NOTES, SOURCES } from './domain/note/material.ts';
 import { templateFault, type Slot } from './domain/note/note-template.ts';
 import { QUESTIONS_IN_CODE } from './domain/worksheet/questions-in-code.ts';
 import { HALVES, QUESTION_KINDS } from './domain/worksheet/worksheet.ts';
-
-const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
-  error: ({ input }) =>
-    `"${String(input)}" is not an id: use lower-case words joined by hyphens, and never change it afterwards`,
-});
-/** The place in its list, given by the loader. */
-const order = z.number();
-const words = z.string().min(1, 'is empty: write it, or remove the field');
-
-/** An object of exactly these fields. */
-const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `has "${issue.keys.join('", "')}", which nothing reads: remove it, or correct its name to one of ${Object.keys(shape).join(', ')}`
-        : undefined,
-  });
-
-/** One of these words. */
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, {
-    error: ({ input }) => `"${String(input)}" is unknown: correct it to one of ${values.join(', ')}`,
-  });
 
 const stages = defineCollection({
   loader: stagesLoader('./src/content/stages', {
@@ -65,7 +44,7 @@ const stages = defineCollection({
 });
 
 const worksheet = defineCollection({
-  loader: listLoader('./src/content/worksheet/questions.yaml', QUESTIONS_IN_CODE),
+  loader: listLoader('./src/content/worksheet/questions.yaml', [...QUESTIONS_IN_CODE, ...ANSWERS_FOR_NOTES]),
   schema: fields({
     id,
     order,
@@ -94,6 +73,12 @@ const phrasings = (mayRequire: readonly Slot[]) =>
       });
     });
 
+/** The words that a line becomes where it comes into a part. */
+const takenAs = words.superRefine((sentence, context) => {
+  const fault = templateFault(sentence, ['words']);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+});
+
 /** The subjects in the order in which they are tried: the last one always fits. What is not mailed has none. */
 const subjects = z.array(words).superRefine((list, context) => {
   list.forEach((subject, index) => {
@@ -116,7 +101,15 @@ const notes = defineCollection({
     name: words,
     lead: words,
     paragraphs: z.array(z.array(id).min(1)).min(1),
-    parts: z.record(id, fields({ title: words, label: words, help: z.string() })),
+    parts: z.record(
+      id,
+      fields({
+        title: words,
+        label: words,
+        help: z.string(),
+        takes: z.partialRecord(oneOf(SOURCES), takenAs).optional(),
+      }),
+    ),
     headings: z.record(id, words).optional(),
     shortens: z.array(words).optional(),
     voices: z.record(oneOf(VOICES), voiceTemplate),
@@ -148,47 +141,11 @@ const notes = defineCollection({
   }),
 });
 
-const kinds = z.array(oneOf(NOTE_KINDS)).min(1, 'is empty: name a kind, or remove the field').optional();
-const phrases = z.array(words).min(1, 'is empty: write a phrase, or remove the field').optional();
-
-const noteRules = defineCollection({
-  loader: listLoader('./src/content/note-rules/rules.yaml'),
-  schema: fields({
-    id,
-    order,
-    reason: words,
-    check: oneOf(CHECKS).optional(),
-    limit: z.int().min(1).optional(),
-    phrases,
-    except: phrases,
-    atLeast: z.int().min(2).optional(),
-    onlyKinds: kinds,
-    notKinds: kinds,
-    medium: oneOf(MEDIUMS).optional(),
-  }).superRefine((rule, context) => {
-    const fault = ruleFault(rule);
-    if (fault !== undefined) context.addIssue({ code: 'custom', path: [fault.field], message: fault.message });
-  }),
-});
+const noteRules = defineCollection({ loader: listLoader('./src/content/note-rules/rules.yaml'), schema: noteRule });
 
 const noteWords = defineCollection({
   loader: listLoader('./src/content/note-rules/words.yaml', WORD_LISTS),
-  schema: fields({
-    id: oneOf(WORD_LISTS),
-    order,
-    words: z.string().refine(
-      (text) =>
-        text ===
-        text
-          .toLowerCase()
-          .normalize('NFD')
-          .replace(/[\u0300-\u036f]/g, ''),
-      {
-        error: ({ input }) =>
-          `has capitals or accents, which no word is compared with: write "${/\S*[^\sa-z'=-]\S*/.exec(String(input))?.[0] ?? ''}" in plain small letters`,
-      },
-    ),
-  }),
+  schema: noteWordList,
 });
 
 const specialCases = defineCollection({
