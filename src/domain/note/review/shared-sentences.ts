@@ -6,8 +6,10 @@ export type Shared = { readonly sentence: Sentence; readonly like: Sentence; rea
 
 /** From this share of what two sentences say, the one is a copy of the other. */
 const ALIKE = 0.55;
+/** And from this share of the words that say something: what the job is called stands in every note. */
+const ALIKE_IN_TELLING = 0.5;
 /** A sentence has to say this much before it can be a copy. */
-const ENOUGH = 2.5;
+const ENOUGH = 2;
 /** What a sentence has to say to be found within a longer one, and how much that counts beside the whole. */
 const ENOUGH_WITHIN = 4;
 const WITHIN = 0.8;
@@ -27,6 +29,9 @@ export function likeness(one: Weighed, other: Weighed): number {
   const mostWords = (2 * words) / (one.words.sum + other.words.sum);
   const least = Math.min(one.words.sum, other.words.sum);
   const isWithin = least >= ENOUGH_WITHIN;
+  const [tells, told] = [one.telling.sum, other.telling.sum];
+  const most = isWithin ? Math.min(tells, told) : (tells + told) / 2;
+  if (inBoth(one.telling, other.telling) < ALIKE_IN_TELLING * most) return 0;
   // Pairs are in both only where the words are: most sentences have too little in common to look for them.
   if (Math.max(mostWords, isWithin ? (words / least) * WITHIN : 0) < 2 * ALIKE - 1) return 0;
   const pairs = inBoth(one.pairs, other.pairs);
@@ -41,7 +46,7 @@ export function likeness(one: Weighed, other: Weighed): number {
  * @param others those of each other note
  */
 export function sharedSentences(own: readonly Weighed[], others: readonly (readonly Weighed[])[]): readonly Shared[] {
-  const says = ({ words, isPolite }: Weighed): boolean => !isPolite && words.sum >= ENOUGH;
+  const says = ({ telling, isPolite }: Weighed): boolean => !isPolite && telling.sum >= ENOUGH;
   return own.filter(says).flatMap((mine) => {
     const best = others
       .flatMap((theirs, from) => theirs.filter(says).map((their) => ({ their, from, alike: likeness(mine, their) })))

@@ -9,6 +9,8 @@ export type WordsToWeigh = {
   readonly courtesy: ReadonlySet<string>;
   /** Words by which a closing is known wherever it stands. */
   readonly closing: ReadonlySet<string>;
+  /** Words for a job, such as "position". */
+  readonly job: ReadonlySet<string>;
   /** The words of the company and of the job, which every note may name. */
   readonly facts: ReadonlySet<string>;
 };
@@ -21,6 +23,8 @@ export type Weighed = {
   readonly sentence: Sentence;
   readonly words: Shingles;
   readonly pairs: Shingles;
+  /** The words alone that say something: neither small words nor names nor what the job is called. */
+  readonly telling: Shingles;
   readonly isPolite: boolean;
 };
 
@@ -33,16 +37,20 @@ function stem(word: string): string {
   return word.length < 5 ? word : word.replace(/(?:ing|ed|es|s|ly|'s)$/, '').replace(/e$/, '');
 }
 
-function isName({ isCapital, plain }: Word, at: number): boolean {
-  return isCapital && at > 0 && !/^i(?:'|$)/.test(plain);
+/** Whether a word is a name, or the number that belongs to one: November 20. */
+function isName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || at === 0) return false;
+  return /^\d/.test(word.plain) ? isName(words, at - 1) : word.isCapital && !/^i(?:'|$)/.test(word.plain);
 }
 
 /** The stems of a sentence and what each counts; names that follow each other are one. */
-function stemsOf({ words }: Sentence, { common, facts }: WordsToWeigh): readonly (readonly [string, number])[] {
+function stemsOf({ words }: Sentence, { common, facts, job }: WordsToWeigh): readonly (readonly [string, number])[] {
   const stems: (readonly [string, number])[] = [];
   for (const [at, word] of words.entries()) {
-    if (!isName(word, at)) {
-      stems.push([stem(word.plain), common.has(word.plain) || facts.has(word.plain) ? LITTLE : 1]);
+    if (!isName(words, at)) {
+      const isLittle = [common, facts, job].some((list) => list.has(word.plain));
+      stems.push([stem(word.plain), isLittle ? LITTLE : 1]);
     } else if (stems.at(-1)?.[0] !== ANY_NAME) {
       stems.push([ANY_NAME, LITTLE]);
     }
@@ -64,10 +72,10 @@ function shingles(found: readonly (readonly [string, number])[]): Shingles {
  * Whether a sentence is a polite closing and nothing more, such as "I look forward to hearing from you".
  * Thanks at the start of a note are none: those who compare see them first.
  */
-function isPolite({ words, paragraph }: Sentence, { common, courtesy, closing, facts }: WordsToWeigh): boolean {
+function isPolite({ words, paragraph }: Sentence, { common, courtesy, closing, facts, job }: WordsToWeigh): boolean {
   const mayClose = paragraph > 0 || words.some(({ plain }) => closing.has(plain));
   const isCourteous = (word: Word, at: number): boolean =>
-    isName(word, at) || [common, courtesy, facts].some((list) => list.has(word.plain));
+    isName(words, at) || [common, courtesy, facts, job].some((list) => list.has(word.plain));
   return mayClose && words.every(isCourteous);
 }
 
@@ -78,5 +86,6 @@ export function weighSentence(sentence: Sentence, lists: WordsToWeigh): Weighed 
     const [before = '', weightBefore = 0] = stems[at] ?? [];
     return [`${before} ${stem}`, Math.max(weight, weightBefore)];
   });
-  return { sentence, words: shingles(stems), pairs: shingles(pairs), isPolite: isPolite(sentence, lists) };
+  const telling = shingles(stems.filter(([, weight]) => weight === 1));
+  return { sentence, words: shingles(stems), pairs: shingles(pairs), telling, isPolite: isPolite(sentence, lists) };
 }
