@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
 import { EMPTY_NOTE } from '../../../src/domain/record/note.ts';
+import { EMPTY_PROMISE } from '../../../src/domain/record/promise.ts';
 import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { FakeStorage } from '../helpers/fake-browser.ts';
 import { BUSES, keep, kept, openInterviews, RECORDS } from '../helpers/several-interviews.ts';
@@ -18,6 +19,7 @@ const HARBOUR: Interview = {
   people: { p1: MAYA, p2: MAYA_TOO },
   agreement: { ...EMPTY_INTERVIEW.agreement, with: 'p2' },
   notes: { first: { ...EMPTY_NOTE, edited: EDITED } },
+  promised: { m2x8t4: { ...EMPTY_PROMISE, what: 'the portfolio', to: 'p1' } },
 };
 
 let storage: FakeStorage;
@@ -49,6 +51,8 @@ const UNDOS: readonly (readonly [string, (site: Site) => () => void])[] = [
       return undoTo(['p1', 'p3']);
     },
   ],
+  ['something promised that was taken away', (site) => site.removePromise('m2x8t4')],
+  ['something promised that was sent', (site) => site.markPromiseSent('m2x8t4', '2026-11-04')],
   ['words that were written by hand', (site) => site.replaceEdited('first', {})],
   ['a paragraph that was written by hand', (site) => site.takeBack('first', 'subject')],
 ];
