@@ -4,6 +4,7 @@ import type { Draft } from '../../domain/note/compose-note.ts';
 import { finishedNote } from '../../domain/note/finished-note.ts';
 import { NOTE } from '../../text/note/note.ts';
 import { SavedState } from '../saving/SavedState.tsx';
+import { EditorsEye } from './EditorsEye.tsx';
 import { NoteActions } from './NoteActions.tsx';
 import type { OpenNote } from './NotePart.tsx';
 import { NotePreview } from './NotePreview.tsx';
@@ -20,7 +21,7 @@ type Props = OpenNote & {
  * The ways in which a note leaves, whether it has, and the note as it will be read: on a phone the two buttons stand next
  * to the fields, as each sentence is read there already.
  */
-export function NoteResult({ id, facts, template, composed, onSent }: Props) {
+export function NoteResult({ id, interview, facts, template, composed, onSent }: Props) {
   const { note } = facts;
   /** What is said about the note leaving the page; undefined until it has: then to say that it is sent comes next. */
   const [outcome, setOutcome] = useState<string | undefined>();
@@ -39,6 +40,7 @@ export function NoteResult({ id, facts, template, composed, onSent }: Props) {
         <NoteSent id={id} note={note} isNext={outcome !== undefined} onSent={onSent} />
       </div>
       <NotePreview id={id} facts={facts} template={template} draft={composed} />
+      <EditorsEye id={id} facts={facts} text={text} interview={interview} />
       <OtherActions {...actions} />
       <p class="save-line">
         <SavedState />
