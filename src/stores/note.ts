@@ -2,7 +2,8 @@
 import type { Piece } from '../domain/note/edited-paragraphs.ts';
 import type { FieldPath, FieldValue } from '../domain/record/field-path.ts';
 import type { Interview } from '../domain/record/interview.ts';
-import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note } from '../domain/record/note.ts';
+import { addressOf } from '../domain/record/note-id.ts';
+import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note, type SentBy } from '../domain/record/note.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
 import type { MakeChange } from './record/left-behind.ts';
 import type { When } from './record/timing.ts';
@@ -45,6 +46,15 @@ export function writeNote<const Path extends FieldPath<Note>>(
     note,
   );
   set(['notes', id, ...(path as readonly string[])], value, when);
+}
+
+/** Writes by which name somebody is greeted: on their card, for every message, and in the note that is open. */
+export function writeGreeting(id: string, note: Note, greeting: string): void {
+  const { people, notes } = $interview.get();
+  const { to } = addressOf(id);
+  const hasCard = people[to] !== undefined;
+  if (hasCard) interviewRecord.change(['people', to, 'greeting'], greeting, 'soon');
+  if (!hasCard || notes[id] !== undefined) writeNote(id, note, ['recipient', 'greeting'], greeting, 'soon');
 }
 
 /** Hands the words of a note that is for nobody yet to the note of a person, and empties the first. */
@@ -98,17 +108,18 @@ export function replaceEdited(id: string, edited: Note['edited']): () => void {
 }
 
 /**
- * Says that a note is sent. It keeps the moment that stood in it, whatever is written on the card later.
+ * Says that a note is sent, when and how. It keeps the moment that stood in it, whatever is written on the card later.
  * @param note the note as it stands
  * @returns takes that back: the note is not sent, and its moment is the one on the card again
  */
-export function markSent(id: string, note: Note, sentOn: string): () => void {
+export function markSent(id: string, note: Note, sentOn: string, sentBy: SentBy): () => void {
   const { current } = $settings.get();
   const { moment } = note.words;
   const before = $interview.get().notes[id];
   const isOwn = before?.words.moment !== undefined;
   interviewRecord.changeTogether((set) => {
     set(['notes', id, 'sentOn'], sentOn);
+    set(['notes', id, 'sentBy'], sentBy);
     begin(set, id, note);
     if (moment !== undefined && !isOwn) set(['notes', id, 'words', 'moment'], moment);
   }, 'now');
@@ -121,6 +132,7 @@ export function markSent(id: string, note: Note, sentOn: string): () => void {
         return;
       }
       set(['notes', id, 'sentOn'], null);
+      set(['notes', id, 'sentBy'], null);
       if (!isOwn && now.notes[id]?.words.moment === moment) set(['notes', id, 'words', 'moment'], undefined);
     });
   };

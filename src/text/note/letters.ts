@@ -79,6 +79,8 @@ export const SHORT = {
   count: (count: number, limit: number): string => `${String(count)} of ${String(limit)} characters`,
   over: (count: number): string =>
     `That is ${String(count)} too many for LinkedIn. Our words are left out already, so shorten your own.`,
+  edit: 'Edit the text',
+  useFields: 'Use the fields again',
   copy: 'Copy the message',
   copied: 'Copied. On LinkedIn, open their profile, choose Connect and “Add a note”, and paste it there.',
   limitLegend: 'How long it may be',

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { templateOf } from '../../unit/helpers/note-templates.ts';
 import { BY_HAND } from '../../../src/text/note/by-hand.ts';
 import { CHOICES } from '../../../src/text/note/choices.ts';
@@ -8,7 +8,8 @@ import { NOTE } from '../../../src/text/note/note.ts';
 export const CHOICE = {
   writeTo: (name: string): string => `${CHOICES.lead}${name}`,
   writeToSomeone: `${CHOICES.lead}${CHOICES.someoneElse}`,
-  isSent: (label: string): string => `${label} ${CHOICES.sent}`,
+  isSent: (label: string, day: string): string => `${label} ${CHOICES.sent(day)}`,
+  isDraft: (label: string): string => `${label} ${CHOICES.draft}`,
 } as const;
 
 /** The parts of a note of thanks, with what their fields are called. */
@@ -53,6 +54,13 @@ export function pieceName(id: string): string {
 
 export function pieceField(page: Page, id: string) {
   return preview(page).region.getByRole('textbox', { name: pieceName(id), exact: true });
+}
+
+/** A way to send that is used less often, in the line that is opened for it. */
+export async function otherWay(page: Page, name: string): Promise<Locator> {
+  const line = page.locator('.note-others');
+  if (!(await line.evaluate((details: HTMLDetailsElement) => details.open))) await line.locator('summary').click();
+  return line.getByRole('button', { name, exact: true });
 }
 
 /** Opens the line of what is known: whom the note goes to, what about, and who signs it. */

@@ -1,7 +1,6 @@
 import { calendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Note, SentBy } from '../../../domain/record/note.ts';
 import { markSent } from '../../../stores/note.ts';
-import { writeField } from '../../../stores/record/write-field.ts';
 import { useCanWrite } from '../../fields/use-can-write.ts';
 
 type Props = {
@@ -27,9 +26,7 @@ export function MarkDone({ id, note, by, question, yes, isNext, onSent }: Props)
         class={isNext ? 'button' : undefined}
         disabled={!canWrite}
         onClick={() => {
-          const undo = markSent(id, note, calendarDate(new Date()));
-          writeField(['record', 'notes', id, 'sentBy'], by, 'now');
-          onSent(undo);
+          onSent(markSent(id, note, calendarDate(new Date()), by));
         }}
       >
         {yes}

@@ -13,7 +13,7 @@ const LINES = [1, 2, 3, 4];
 /** What to say on the phone, on one screen and on one card, with lines on paper for what they answer. */
 export function PhoneScript({ id, facts, template, to, hrefs, onSent }: ResultProps) {
   const number = useSaved($interview, ({ people }) => people[to]?.phone ?? '');
-  const { paragraphs } = composeNote(facts, template);
+  const paragraphs = composeNote(facts, template).paragraphs.filter(({ text }) => text !== '');
   const { name } = facts.note.recipient;
   return (
     <div class="note-result">

@@ -9,6 +9,7 @@ import { $settings } from '../../../stores/record/current.ts';
 import { writeField } from '../../../stores/record/write-field.ts';
 import { SHORT } from '../../../text/note/letters.ts';
 import { NOTE } from '../../../text/note/note.ts';
+import { SENDING } from '../../../text/note/sending.ts';
 import { SavedChoiceField } from '../../fields/SavedChoiceField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { useCanWrite } from '../../fields/use-can-write.ts';
@@ -57,14 +58,14 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
                 }
               }}
             >
-              {isEdited ? NOTE.useFields : NOTE.editByHand}
+              {isEdited ? SHORT.useFields : SHORT.edit}
             </button>
           )}
         </div>
         {isEdited && (
           <TextField
             id="edited-body"
-            label={NOTE.body}
+            label={SHORT.heading}
             help=""
             text={text}
             kind="long"
@@ -90,7 +91,7 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
           class={outcome === undefined ? 'button' : undefined}
           onClick={() => {
             void copyText(text).then((isCopied) => {
-              setOutcome(isCopied ? SHORT.copied : NOTE.copyRefused);
+              setOutcome(isCopied ? SHORT.copied : SENDING.copyRefused);
             });
           }}
         >
