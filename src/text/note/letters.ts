@@ -34,12 +34,11 @@ export const WHEN = {
   early: (day: string): string => `Not yet: its day is ${day}.`,
   whyWait: {
     'follow-up':
-      'Before that they may have nothing to tell you, and asking early can look impatient. You can write it now and send it then.',
-    'second-follow-up': 'Give your first message time to be answered. You can write this one now and send it then.',
-    linkedin: 'Let your note of thanks be read first. You can write this now and send it then.',
+      'They may have nothing to tell you before, and asking early can look impatient. Write it now if you like, and send it then.',
+    'second-follow-up': 'Give them time to answer the first one. Write this now if you like, and send it then.',
+    linkedin: 'Let your note of thanks be read first. Write this now if you like, and send it then.',
   },
-  elsewhere: 'Only an offer elsewhere is a reason to write before.',
-  elsewhereLink: 'Tell them about the offer',
+  elsewhere: 'I have an offer elsewhere',
   calendar: 'Put that day into my calendar',
   calendarDone: 'The file for your calendar is downloaded. Open it to add the day.',
   noDate: 'Say when the interview was, and the right day appears here.',

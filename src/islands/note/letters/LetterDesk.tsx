@@ -73,7 +73,7 @@ export function LetterDesk({ names, hrefs }: Props) {
   const isReady =
     isAwake && openedFor === interviewId && (opening.kind === 'choose' || Opened !== undefined || opened.isMissing);
   return (
-    <div class="note-builder letters" data-awake={isReady ? '' : undefined}>
+    <div class="note-builder letters" data-open={opening.kind} data-awake={isReady ? '' : undefined}>
       {opening.kind !== 'choose' && Opened !== undefined && (
         <Opened
           opening={opening}

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { focusNearby } from '../../../browser/focus-soon.ts';
 import { isReturning } from '../../../browser/returning.ts';
 import { calendarDate } from '../../../domain/dates/calendar-date.ts';
+import type { KindTemplate } from '../../../domain/note/kind-template.ts';
 import type { Interview } from '../../../domain/record/interview.ts';
 import { noteId } from '../../../domain/record/note-id.ts';
 import { $settings } from '../../../stores/record/current.ts';
@@ -72,12 +73,17 @@ function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOp
   const facts = letterFacts(interview, letter, yourName, calendarDate(new Date()), agreed);
   const { recipient, sentOn } = facts.note;
   const { channel } = interview.agreement;
-  const mayCall = letter.kind !== 'phone-script' || channel === 'phone';
+  // What is read aloud comes first: it is right as it is, and somebody may be on the line.
+  const isByPhone = letter.kind === 'phone-script';
+  const mayCall = !isByPhone || channel === 'phone';
   const openKind = (kind: LetterKind): void => {
     onOpen({ kind });
   };
   // Which fields are open at first follows from what was saved.
   const key = [interviewId, id, isReturning() ? 'saved' : ''].join(' ');
+  const words = (sentences: KindTemplate) => (
+    <LetterWords key={`words ${key}`} {...{ id, interview, facts, template: sentences }} />
+  );
 
   return (
     <>
@@ -112,21 +118,19 @@ function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOp
       </div>
       {template !== undefined && mayCall && (
         <>
-          <LetterWords key={`words ${key}`} id={id} interview={interview} facts={facts} template={template} />
+          {!isByPhone && words(template)}
           <LetterResult
             key={`result ${key}`}
             kind={letter.kind}
             to={letter.to}
             hrefs={hrefs}
-            id={id}
-            interview={interview}
-            facts={facts}
-            template={template}
+            {...{ id, interview, facts, template }}
             onSent={(undo) => {
               onSent({ id, name: recipient.name, undo });
             }}
           />
-          <LetterRest key={`rest ${key}`} id={id} interview={interview} facts={facts} template={template} />
+          {isByPhone && words(template)}
+          <LetterRest key={`rest ${key}`} {...{ id, interview, facts, template }} />
         </>
       )}
     </>
