@@ -20,7 +20,8 @@ type Props = OpenNote & {
  * The ways in which a note leaves, whether it has, and the note as it will be read: on a phone the two buttons stand next
  * to the fields, as each sentence is read there already.
  */
-export function NoteResult({ id, facts: { note }, composed, onSent }: Props) {
+export function NoteResult({ id, facts, template, composed, onSent }: Props) {
+  const { note } = facts;
   /** What is said about the note leaving the page; undefined until it has: then to say that it is sent comes next. */
   const [outcome, setOutcome] = useState<string | undefined>();
   const copy = (what: string): void => {
@@ -37,7 +38,7 @@ export function NoteResult({ id, facts: { note }, composed, onSent }: Props) {
         <p role="status">{outcome ?? ''}</p>
         <NoteSent id={id} note={note} isNext={outcome !== undefined} onSent={onSent} />
       </div>
-      <NotePreview id={id} note={note} text={text} />
+      <NotePreview id={id} facts={facts} template={template} draft={composed} />
       <OtherActions {...actions} />
       <p class="save-line">
         <SavedState />

@@ -8,11 +8,6 @@ export const LETTERS = {
   states: { none: '', draft: 'draft', sent: 'sent' } satisfies Record<LetterState, string>,
   sentOn: (date: string): string => `sent on ${date}`,
   nameless: 'Someone',
-  restFirst: 'What else it says',
-  restHelp:
-    'Leave a field empty and our sentence stands. Write your own sentence, with a capital letter and a period, and it stays as it is.',
-  fixedLegend: 'What it says by itself',
-  voiceLegend: 'How it sounds',
   which: 'Which message do you need?',
   others: 'Other messages',
   onlyByPhone: 'Only if they said that calling is fine.',
@@ -75,6 +70,9 @@ export const RESTING = {
 /** On LinkedIn. */
 export const SHORT = {
   heading: 'As they will read it',
+  own: 'The message in your own words',
+  follow: 'Use our words again',
+  bringBack: 'Bring back my own words',
   count: (count: number, limit: number): string => `${String(count)} of ${String(limit)} characters`,
   over: (count: number): string =>
     `That is ${String(count)} too many for LinkedIn. Our words are left out already, so shorten your own.`,

@@ -4,7 +4,7 @@ import { focusSoon } from '../../../browser/focus-soon.ts';
 import { composeNote } from '../../../domain/note/compose-note.ts';
 import { finishedNote } from '../../../domain/note/finished-note.ts';
 import { codePoints, shortMessage } from '../../../domain/note/short-message.ts';
-import { editByHand, giveBackToFields } from '../../../stores/note.ts';
+import { takeBack, writeNote } from '../../../stores/note.ts';
 import { $settings } from '../../../stores/record/current.ts';
 import { writeField } from '../../../stores/record/write-field.ts';
 import { SHORT } from '../../../text/note/letters.ts';
@@ -27,6 +27,7 @@ export function ShortResult({ id, facts, template, onSent }: ResultProps) {
   const length = useSaved($settings, (record) => record.invitationLength);
   const canWrite = useCanWrite();
   const [outcome, setOutcome] = useState<string | undefined>();
+  const [bringBack, setBringBack] = useState<(() => void) | undefined>();
   const isCounted = template.kind === 'linkedin-invitation';
   const limit = !isCounted ? Infinity : length === String(PREMIUM) ? PREMIUM : FREE;
   const made = isCounted
@@ -49,21 +50,27 @@ export function ShortResult({ id, facts, template, onSent }: ResultProps) {
               type="button"
               class="quiet"
               onClick={() => {
-                if (isEdited) giveBackToFields(id);
+                if (isEdited) setBringBack(() => takeBack(id, 'whole'));
                 else {
-                  editByHand(id, note, { subject: '', body: text });
-                  focusSoon('edited-body');
+                  setBringBack(undefined);
+                  writeNote(id, note, ['edited', 'whole'], text, 'now');
+                  focusSoon('by-hand-all');
                 }
               }}
             >
-              {isEdited ? NOTE.useFields : NOTE.editByHand}
+              {isEdited ? SHORT.follow : NOTE.edit}
+            </button>
+          )}
+          {bringBack !== undefined && !isEdited && (
+            <button type="button" class="quiet" onClick={bringBack}>
+              {SHORT.bringBack}
             </button>
           )}
         </div>
         {isEdited && (
           <TextField
-            id="edited-body"
-            label={NOTE.body}
+            id="by-hand-all"
+            label={SHORT.own}
             help=""
             text={text}
             kind="long"
