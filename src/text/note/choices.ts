@@ -5,7 +5,6 @@ export const CHOICES = {
   lead: 'Write to ',
   someoneElse: 'Someone else',
   sent: 'sent',
-  sentOn: (date: string): string => `Sent on ${date}.`,
   sentDate: 'Change the date',
   notSent: 'Mark as not sent',
   nowSent: (name: string): string => (name === '' ? 'Marked as sent.' : `Sent to ${name}.`),

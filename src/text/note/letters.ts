@@ -74,10 +74,12 @@ export const SHORT = {
   follow: 'Use our words again',
   bringBack: 'Bring back my own words',
   count: (count: number, limit: number): string => `${String(count)} of ${String(limit)} characters`,
-  over: (count: number): string =>
-    `That is ${String(count)} too many for LinkedIn. Our words are left out already, so shorten your own.`,
-  copy: 'Copy the message',
-  copied: 'Copied. On LinkedIn, open their profile, choose Connect and “Add a note”, and paste it there.',
+  over: (count: number, isOwn: boolean): string =>
+    `${count === 1 ? 'One character' : `${String(count)} characters`} too many for LinkedIn. ${
+      isOwn ? 'Shorten the message.' : 'Our words are left out already, so shorten your own.'
+    }`,
+  howToInvite: 'On LinkedIn, open their profile, choose Connect, then “Add a note”, and paste it there.',
+  howToSend: 'On LinkedIn, open your conversation with them and paste it there.',
   limitLegend: 'How long it may be',
   limits: { '': '200, on a free account', '300': '300, on Premium' } as Readonly<Record<string, string>>,
 } as const;
@@ -99,8 +101,5 @@ export const PHONE = {
   },
   isFine: 'They said that calling is fine',
   call: (number: string): string => `Call ${number}`,
-  print: 'Print it as a card',
   writeDown: 'Write down what they say',
-  question: 'Did you call?',
-  yes: 'Yes, I called',
 } as const;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { focusNearby } from '../../../browser/focus-soon.ts';
 import { isReturning } from '../../../browser/returning.ts';
 import { calendarDate } from '../../../domain/dates/calendar-date.ts';
@@ -96,6 +96,12 @@ function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOp
     }
     onOpen(next);
   };
+  const wasSentOn = useRef(sentOn);
+  useEffect(() => {
+    // What took that back is gone, and the focus with it.
+    if (sentOn === null && wasSentOn.current !== null) focusNearby(HEADING);
+    wasSentOn.current = sentOn;
+  }, [sentOn]);
   // What is fetched is waited for, so that nothing is pushed aside when it comes.
   const waits = [
     materialPart.usePart(hasMaterial(interview)),
