@@ -13,11 +13,9 @@ const LINES = [1, 2, 3, 4];
 export function PhoneScript({ id, facts, template, to, hrefs, onSent }: ResultProps) {
   const number = useSaved($interview, ({ people }) => people[to]?.phone ?? '');
   const { name } = facts.note.recipient;
-  const blocks = composeNote(facts, template).paragraphs.map(({ id: part, text }) => ({
-    part,
-    text,
-    heading: template.headings?.[part] ?? '',
-  }));
+  const blocks = composeNote(facts, template)
+    .paragraphs.filter(({ text }) => text !== '')
+    .map(({ id: part, text }) => ({ part, text, heading: template.headings?.[part] ?? '' }));
   const body = blocks.map(({ heading, text }) => `${heading}\n${text}`).join('\n\n');
   return (
     <div class="note-result">
