@@ -2,6 +2,7 @@
 import type { Piece } from '../domain/note/edited-paragraphs.ts';
 import type { FieldPath, FieldValue } from '../domain/record/field-path.ts';
 import type { Interview } from '../domain/record/interview.ts';
+import { addressOf } from '../domain/record/note-id.ts';
 import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note, type SentBy } from '../domain/record/note.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
 import type { MakeChange } from './record/left-behind.ts';
@@ -45,6 +46,15 @@ export function writeNote<const Path extends FieldPath<Note>>(
     note,
   );
   set(['notes', id, ...(path as readonly string[])], value, when);
+}
+
+/** Writes by which name somebody is greeted: on their card, for every message, and in the note that is open. */
+export function writeGreeting(id: string, note: Note, greeting: string): void {
+  const { people, notes } = $interview.get();
+  const { to } = addressOf(id);
+  const hasCard = people[to] !== undefined;
+  if (hasCard) interviewRecord.change(['people', to, 'greeting'], greeting, 'soon');
+  if (!hasCard || notes[id] !== undefined) writeNote(id, note, ['recipient', 'greeting'], greeting, 'soon');
 }
 
 /** Hands the words of a note that is for nobody yet to the note of a person, and empties the first. */

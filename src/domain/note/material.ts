@@ -31,7 +31,7 @@ export type Material = {
   /** As it goes into the part. */
   readonly words: string;
   readonly isUsed: boolean;
-  /** Whom the other messages go to that have used it; a name may be empty. */
+  /** Whom the other messages go to that say it, or have used it; a name may be empty. */
   readonly usedFor: readonly string[];
 };
 
@@ -95,7 +95,10 @@ export function materialFor(
   const { used } = interview.notes[id] ?? EMPTY_NOTE;
   const usedFor = (line: string): readonly string[] =>
     Object.entries(interview.notes)
-      .filter(([other, note]) => other !== id && note.used.includes(line))
+      .filter(([other, { used: usedThere, words: there }]) => {
+        const isSaid = Object.values(there).some((text) => text.includes(line));
+        return other !== id && (usedThere.includes(line) || isSaid);
+      })
       .map(([, { recipient }]) => recipient.name);
   const takes = Object.entries(template.parts[part]?.takes ?? {}) as [Source, string][];
   const noted = takes.flatMap(([source, sentence]) =>

@@ -97,7 +97,12 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
     byHandPart.usePart(isAwake && Object.keys(note.edited).length > 0),
   ];
   const isWaiting = waits.some(({ isAwaited }) => isAwaited);
-  const isReady = isAwake && (!needsHead || Head !== undefined || isLate) && !isWaiting;
+  const isComplete = isAwake && (!needsHead || Head !== undefined || isLate) && !isWaiting;
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    // What is needed later comes while somebody types, and takes nothing away from under them.
+    if (isComplete) setReady(true);
+  }, [isComplete]);
 
   return (
     <div class="note-builder" data-awake={isReady ? '' : undefined}>

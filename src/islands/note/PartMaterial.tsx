@@ -40,8 +40,10 @@ export function PartMaterial({ part, id, interview, facts, template, words, onWr
               put(line, false);
             }}
           >
-            {MATERIAL.undo}
-            <span class="visually-hidden">: {line.line}</span>
+            <span>
+              <span class="visually-hidden">{line.line}: </span>
+              {MATERIAL.undo}
+            </span>
           </button>
         </p>
       ) : (

@@ -48,8 +48,10 @@ export function PartReads({ id, facts, template, part, title }: Props) {
             writeNote(id, note, ['phrasings', part], nextPhrasing(part, facts, template), 'now');
           }}
         >
-          {NOTE.sayOtherwise}
-          <span class="visually-hidden">: {title}</span>
+          <span>
+            <span class="visually-hidden">{title}: </span>
+            {NOTE.sayOtherwise}
+          </span>
         </button>
       )}
       {!isTakenOver && (isOurs || isLeftOut || (note.words[part] ?? '') !== '') && (

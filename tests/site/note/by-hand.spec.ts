@@ -14,9 +14,9 @@ const ROUTE = './thank-you/';
 const OWN = 'Thank you for a morning I will remember.';
 
 const takeBack = (page: Page, id: string) =>
-  page.getByRole('button', { name: `${BY_HAND.takeBack}: ${pieceName(id)}` });
+  page.getByRole('button', { name: `${pieceName(id)}: ${BY_HAND.takeBack}` });
 const bringBack = (page: Page, id: string) =>
-  page.getByRole('button', { name: `${BY_HAND.bringBack}: ${pieceName(id)}` });
+  page.getByRole('button', { name: `${pieceName(id)}: ${BY_HAND.bringBack}` });
 const undo = (page: Page, id: string) => page.getByRole('button', { name: BY_HAND.undoOf(pieceName(id)) });
 
 async function edited(page: Page): Promise<Interview['notes'][string]['edited'] | undefined> {
@@ -56,7 +56,7 @@ test('each change is told with what it differs in, and is taken back by itself, 
   await pieceField(page, 'thanks').fill(OWN);
   await page.getByRole('button', { name: NOTE.editDone }).tap();
   await expect(preview(page).region.getByText(BY_HAND.changed)).toHaveCount(2);
-  await page.getByText(`${BY_HAND.difference}: ${pieceName('close')}`).tap();
+  await page.getByText(`${pieceName('close')}: ${BY_HAND.difference}`).tap();
   await expect(preview(page).region.getByRole('insertion').filter({ visible: true })).toHaveText(
     `${BY_HAND.added} Until Monday.`,
   );
@@ -158,7 +158,7 @@ for (const width of [320, 390]) {
     await visit(page, ROUTE);
     await editText(page);
     await pieceField(page, 'thanks').fill(`${'Donaudampfschiff'.repeat(20)} ${OWN} `.repeat(5));
-    await page.getByText(`${BY_HAND.difference}: ${pieceName('thanks')}`).tap();
+    await page.getByText(`${pieceName('thanks')}: ${BY_HAND.difference}`).tap();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });

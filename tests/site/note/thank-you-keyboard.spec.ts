@@ -11,12 +11,12 @@ test('changing a paragraph by hand, taking that back and undoing it keeps the fo
   await press(page, page.getByRole('button', { name: NOTE.edit }), 'Enter');
   await tabTo(page, pieceField(page, 'greeting'));
   await page.keyboard.type('Dear Sam,');
-  await press(page, page.getByRole('button', { name: `${BY_HAND.takeBack}: ${pieceName('greeting')}` }), 'Enter');
+  await press(page, page.getByRole('button', { name: `${pieceName('greeting')}: ${BY_HAND.takeBack}` }), 'Enter');
   const undo = page.getByRole('button', { name: BY_HAND.undoOf(pieceName('greeting')) });
   await expect(undo).toBeFocused();
   await expectVisibleFocus(page);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: `${BY_HAND.takeBack}: ${pieceName('greeting')}` })).toBeFocused();
+  await expect(page.getByRole('button', { name: `${pieceName('greeting')}: ${BY_HAND.takeBack}` })).toBeFocused();
   await expectVisibleFocus(page);
 });
 

@@ -40,7 +40,7 @@ test('each person met has a note of their own, with their own words and their ow
   await openFacts(page);
   await expect(noteField(page, 'email')).toHaveValue('maya@example.org');
   await page.getByRole('button', { name: NOTE.markSent }).click();
-  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICE.isSent(CHOICE.writeTo('Maya Chen')));
+  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICE.isSent(CHOICE.writeTo('Maya Chen'), 'Nov 26'));
 
   await expect(writeTo(page, 'Sam Rivera')).toHaveAttribute('aria-pressed', 'true');
   await expect(note(page)).toContainText('Hello Sam Rivera,');

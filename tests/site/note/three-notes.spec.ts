@@ -141,7 +141,7 @@ test('what another tab marks as sent is not opened again, and both tabs keep the
   await field(other, 'fit').fill('I plan');
   await expect(preview(page).body).toContainText(/the fog[^]*I plan/);
   await yes(other).tap();
-  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICE.isSent(CHOICE.writeTo('Maya Chen')));
+  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICE.isSent(CHOICE.writeTo('Maya Chen'), 'Nov 26'));
   await reload(page);
   await expectOpen(page, 'Sam Rivera');
   await writeTo(page, 'Maya Chen').tap();

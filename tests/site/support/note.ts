@@ -8,7 +8,8 @@ import { NOTE } from '../../../src/text/note/note.ts';
 export const CHOICE = {
   writeTo: (name: string): string => `${CHOICES.lead}${name}`,
   writeToSomeone: `${CHOICES.lead}${CHOICES.someoneElse}`,
-  isSent: (label: string): string => `${label} ${CHOICES.sent}`,
+  isSent: (label: string, day: string): string => `${label} ${CHOICES.sent(day)}`,
+  isDraft: (label: string): string => `${label} ${CHOICES.draft}`,
 } as const;
 
 /** The parts of a note of thanks, with what their fields are called. */

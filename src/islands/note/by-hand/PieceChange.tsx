@@ -18,13 +18,15 @@ export function PieceChange({ piece: { id, text, made }, name, onTakeBack }: Pro
         <span class="badge">{isOut ? BY_HAND.takenOut : BY_HAND.changed}</span>
       </p>
       <button type="button" class="quiet" id={takeBackId(id)} disabled={!canWrite} onClick={onTakeBack}>
-        {isOut ? BY_HAND.bringBack : BY_HAND.takeBack}
-        <span class="visually-hidden">: {name}</span>
+        <span>
+          <span class="visually-hidden">{name}: </span>
+          {isOut ? BY_HAND.bringBack : BY_HAND.takeBack}
+        </span>
       </button>
       <details>
         <summary>
+          <span class="visually-hidden">{name}: </span>
           {BY_HAND.difference}
-          <span class="visually-hidden">: {name}</span>
         </summary>
         <p class="by-hand-difference">{differences(made, text).map(shown)}</p>
       </details>
