@@ -171,4 +171,7 @@ test('without a signal for the sentences the page says so, keeps the list, and t
   await list.getByRole('button', { name: NAMES.withdrawing }).click();
   await expect(page.getByRole('button', { name: LETTERS.tryAgain })).toBeVisible();
   await expectAccessible(page);
+  await page.unroute('**/withdrawing*.js');
+  await page.getByRole('button', { name: LETTERS.tryAgain }).click();
+  await expect(paper(page)).toContainText('Maya,');
 });
