@@ -32,6 +32,12 @@ test('a message that fits is left as it is, with the name, the meeting and the r
   expect({ length, isOver }).toEqual({ length: [...text].length, isOver: false });
 });
 
+test('what is not known takes no line and no character', () => {
+  const { text, length } = shortMessage(facts({}, { yourName: '' }), INVITATION, 300);
+  expect(text.trim()).toBe(text);
+  expect(length).toBe([...text].length);
+});
+
 test('ours is shortened until the message fits, and theirs is not', () => {
   const { text, length } = shortMessage(
     facts({ own: 'the night buses of Halifax and how you plan them' }),
