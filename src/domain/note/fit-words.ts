@@ -98,7 +98,7 @@ function itemOf(line: string, { offered, withoutEcho, takesDoing, isThanks }: Sl
     return { form: 'clause', words: { clause: words, verb: `I ${words}`, trait: traitOf(words) ?? words }[kind] };
   const isYourDeed = isThanks && /^you (?!had|did)\S+ \S/i.test(words) && isDeed(words.slice(4));
   if (kind === 'clause') return isYourDeed ? doing(words.slice(4)) : own;
-  return takesDoing ? doing(words) : own;
+  return takesDoing && (isThanks || !/^let /i.test(words)) ? doing(words) : own;
 }
 
 /** The form that the sentences offer for a thing or a doing; each stands in for the other. */

@@ -129,7 +129,7 @@ const ECHOED = new Set(
 /** Letters and digits of a text, without the mark that a line of a list begins with. */
 function wordsOf(text: string): readonly string[] {
   const plain = text.replace(/^[^\S\n\r]*(?:[-*•–·]|\d{1,2}[.)])\s+/gm, '');
-  return (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => word.toLowerCase());
+  return (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => word.toUpperCase().toLowerCase());
 }
 
 /** The words of a part that are not in the note: a verb may have become a doing there. */
