@@ -4,7 +4,7 @@
 declare const INLINE_SCRIPT: string;
 
 /** Words of src/content, as integrations/content/yaml-modules.ts hands them to an island; their collection checks them. */
-declare module '*/content/notes/*.yaml' {
+declare module '*.yaml' {
   const template: import('./domain/note/kind-template.ts').KindTemplate;
   export default template;
 }

@@ -1,4 +1,5 @@
 import type { NoteKind, Voice } from '../record/note.ts';
+import type { Source } from './material.ts';
 
 /**
  * What the words of a part are, so that the sentence fits around them: `none` where nothing was typed, a thing ("the
@@ -19,7 +20,14 @@ export type VoiceTemplate = {
   readonly signOff: readonly string[];
 };
 
-export type PartField = { readonly label: string; readonly help: string };
+export type PartField = {
+  /** What the part is called where its label would be too long, such as "Your thanks". */
+  readonly title: string;
+  readonly label: string;
+  readonly help: string;
+  /** What is noted elsewhere and may come into this part (material.ts), each with the words that it becomes here. */
+  readonly takes?: Readonly<Partial<Record<Source, string>>> | undefined;
+};
 
 /** Everything that is written about one kind of message, from src/content/notes. */
 export type KindTemplate = {
@@ -32,9 +40,9 @@ export type KindTemplate = {
   readonly paragraphs: readonly (readonly string[])[];
   readonly parts: Readonly<Record<string, PartField>>;
   /** What stands above a paragraph, by the paragraph's id, where a message is read rather than sent. */
-  readonly headings?: Readonly<Record<string, string>>;
+  readonly headings?: Readonly<Record<string, string>> | undefined;
   /** Of a message that must be short: what of ours is left out until it fits, the first of them first. */
-  readonly shortens?: readonly string[];
+  readonly shortens?: readonly string[] | undefined;
   readonly voices: Readonly<Record<Voice, VoiceTemplate>>;
 };
 
@@ -44,4 +52,12 @@ export type KindTemplate = {
  */
 export function partsOf({ paragraphs }: Pick<KindTemplate, 'paragraphs'>): readonly string[] {
   return paragraphs.flat();
+}
+
+/**
+ * Whether messages of a kind go by mail or as a card, and have a subject; a script or a message on LinkedIn has none.
+ * @example isMailed(phoneScript) // false
+ */
+export function isMailed({ voices }: Pick<KindTemplate, 'voices'>): boolean {
+  return voices.warm.subject.length > 0;
 }

@@ -2,7 +2,7 @@ import { NOTE } from '../../text/note/note.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
 type Props = {
-  /** What the part is called. */
+  /** What the part is called in short. */
   readonly label: string;
   readonly isLeftOut: boolean;
   readonly onChange: (isLeftOut: boolean) => void;

@@ -1,4 +1,3 @@
-import { agreedOn } from '../../domain/dates/agreed-on.ts';
 import { isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { NoteFacts } from '../../domain/note/compose-note.ts';
@@ -10,10 +9,10 @@ import { addressOf } from '../../domain/record/note-id.ts';
  * What the sentences of one message are made of, as the record stands.
  * @param id the message's id, begun or not
  * @param today the calendar date on the clock of the person: a day of another year is said with its year
+ * @param agreed the day that agreedOn finds, where a message says it: to read it takes more than a note of thanks may weigh
  */
-export function factsOf(interview: Interview, id: string, yourName: string, today: string): NoteFacts {
+export function factsOf(interview: Interview, id: string, yourName: string, today: string, agreed = ''): NoteFacts {
   const { company, jobTitle, date, people, agreement } = interview;
-  const agreed = agreedOn(interview);
   const inWords = (day: string): string => (isCalendarDate(day) ? dateInWords(day, today) : '');
   return {
     note: noteOf(interview, id),

@@ -17,7 +17,7 @@ const VOICE: VoiceTemplate = {
   },
   signOff: ['Yours[,\n{yourName}]'],
 };
-const field = { label: '', help: '' };
+const field = { title: '', label: '', help: '' };
 const TEMPLATE: KindTemplate = frozen({
   kind: 'thank-you',
   name: 'Thank-you note',
