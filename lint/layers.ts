@@ -43,6 +43,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     interviews: ['record', 'facts', 'settings'],
     note: ['record'],
     people: ['record'],
+    promised: ['record'],
     settings: ['record'],
     stages: ['record'],
     worksheet: ['record'],
@@ -55,7 +56,8 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     worksheet: ['fields', 'saving'],
     people: ['fields', 'saving'],
     dates: ['fields', 'saving', 'files'],
-    note: ['fields', 'saving'],
+    // A message that has to wait offers its day for the calendar.
+    note: ['fields', 'saving', 'files'],
     interviews: ['fields', 'saving'],
   },
   text: { saving: [], stages: [], worksheet: [], people: [], dates: [], note: [], interviews: [] },

@@ -10,6 +10,7 @@ import { JOTS_IN_CODE } from './domain/record/jots.ts';
 import { TICKED_BY_DOING } from './domain/record/tasks-of.ts';
 import { NOTE_KINDS, VOICES } from './domain/record/note.ts';
 import { FORMS } from './domain/note/kind-template.ts';
+import { ANSWERS_FOR_NOTES, SOURCES } from './domain/note/material.ts';
 import { templateFault, type Slot } from './domain/note/note-template.ts';
 import { QUESTIONS_IN_CODE } from './domain/worksheet/questions-in-code.ts';
 import { HALVES, QUESTION_KINDS } from './domain/worksheet/worksheet.ts';
@@ -63,7 +64,7 @@ const stages = defineCollection({
 });
 
 const worksheet = defineCollection({
-  loader: listLoader('./src/content/worksheet/questions.yaml', QUESTIONS_IN_CODE),
+  loader: listLoader('./src/content/worksheet/questions.yaml', [...QUESTIONS_IN_CODE, ...ANSWERS_FOR_NOTES]),
   schema: fields({
     id,
     order,
@@ -92,6 +93,12 @@ const phrasings = (mayRequire: readonly Slot[]) =>
       });
     });
 
+/** The words that a line becomes where it comes into a part. */
+const takenAs = words.superRefine((sentence, context) => {
+  const fault = templateFault(sentence, ['words']);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+});
+
 /** The subjects in the order in which they are tried: the last one always fits. What is not mailed has none. */
 const subjects = z.array(words).superRefine((list, context) => {
   list.forEach((subject, index) => {
@@ -114,7 +121,15 @@ const notes = defineCollection({
     name: words,
     lead: words,
     paragraphs: z.array(z.array(id).min(1)).min(1),
-    parts: z.record(id, fields({ title: words, label: words, help: z.string() })),
+    parts: z.record(
+      id,
+      fields({
+        title: words,
+        label: words,
+        help: z.string(),
+        takes: z.partialRecord(oneOf(SOURCES), takenAs).optional(),
+      }),
+    ),
     headings: z.record(id, words).optional(),
     shortens: z.array(words).optional(),
     voices: z.record(oneOf(VOICES), voiceTemplate),

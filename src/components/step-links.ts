@@ -7,9 +7,9 @@ export function stepHrefs(): Readonly<Record<Step, string>> {
   return {
     reflect: hrefTo('/worksheet/'),
     'thank-you-notes': hrefTo('/thank-you/'),
-    'follow-up': hrefTo('/after-a-couple-of-days/#task-follow-up'),
-    'second-follow-up': hrefTo('/after-a-couple-of-days/#task-second-follow-up'),
-    linkedin: hrefTo('/after-a-couple-of-days/#task-linkedin'),
+    'follow-up': hrefTo('/follow-up/?kind=follow-up'),
+    'second-follow-up': hrefTo('/follow-up/?kind=second-follow-up'),
+    linkedin: hrefTo('/follow-up/?kind=linkedin-invitation'),
   };
 }
 

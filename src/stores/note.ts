@@ -1,7 +1,9 @@
-/* The room of the notes: beginning one, writing in it, taking it over by hand and back, and saying that it is sent. */
+/* The room of the notes: beginning one, writing in it, changing it by hand and back, and saying that it is sent. */
+import type { Piece } from '../domain/note/edited-paragraphs.ts';
 import type { FieldPath, FieldValue } from '../domain/record/field-path.ts';
 import type { Interview } from '../domain/record/interview.ts';
-import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note, type NoteText, type SentBy } from '../domain/record/note.ts';
+import { addressOf } from '../domain/record/note-id.ts';
+import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note, type SentBy } from '../domain/record/note.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
 import type { MakeChange } from './record/left-behind.ts';
 import type { When } from './record/timing.ts';
@@ -46,6 +48,15 @@ export function writeNote<const Path extends FieldPath<Note>>(
   set(['notes', id, ...(path as readonly string[])], value, when);
 }
 
+/** Writes by which name somebody is greeted: on their card, for every message, and in the note that is open. */
+export function writeGreeting(id: string, note: Note, greeting: string): void {
+  const { people, notes } = $interview.get();
+  const { to } = addressOf(id);
+  const hasCard = people[to] !== undefined;
+  if (hasCard) interviewRecord.change(['people', to, 'greeting'], greeting, 'soon');
+  if (!hasCard || notes[id] !== undefined) writeNote(id, note, ['recipient', 'greeting'], greeting, 'soon');
+}
+
 /** Hands the words of a note that is for nobody yet to the note of a person, and empties the first. */
 export function moveNote(from: string, id: string, note: Note): void {
   interviewRecord.changeTogether((set) => {
@@ -54,20 +65,44 @@ export function moveNote(from: string, id: string, note: Note): void {
   }, 'now');
 }
 
-/** Takes a whole note over by hand, beginning with this text. */
-export function editByHand(id: string, note: Note, { subject, body }: NoteText): void {
-  writeNote(id, note, ['edited'], { subject, whole: body }, 'now');
+/** Writes one paragraph of a note by hand, or its subject; written as the fields make it, it follows them again. */
+export function writePiece(
+  id: string,
+  note: Note,
+  { id: pieceId, made, isEdited }: Omit<Piece, 'text'>,
+  text: string,
+): void {
+  // A note that was taken over as a whole stays one, whatever is in it.
+  const follows = pieceId !== 'whole' && text === made;
+  if (!follows || isEdited) writeNote(id, note, ['edited', pieceId], follows ? undefined : text, 'soon');
 }
 
-/** Lets the fields make a note again; returns a function that brings back what was written by hand. */
-export function giveBackToFields(id: string): () => void {
+/** Lets a paragraph follow the fields again; returns a function that brings back what was written by hand. */
+export function takeBack(id: string, pieceId: string): () => void {
   const { current } = $settings.get();
-  const edited = $interview.get().notes[id]?.edited ?? {};
-  interviewRecord.change(['notes', id, 'edited'], {}, 'now');
+  const own = $interview.get().notes[id]?.edited[pieceId];
+  interviewRecord.change(['notes', id, 'edited', pieceId], undefined, 'now');
   return () => {
     changeIn(current, (set, now) => {
-      // One that was taken over anew meanwhile stays as it is.
-      if (Object.keys(now.notes[id]?.edited ?? {}).length === 0) set(['notes', id, 'edited'], edited);
+      // One that was changed anew meanwhile stays as it is.
+      if (now.notes[id]?.edited[pieceId] === undefined) set(['notes', id, 'edited', pieceId], own);
+    });
+  };
+}
+
+/**
+ * Puts other paragraphs in the place of all that are written by hand: none, to let the fields make the note again.
+ * @returns brings back those of before
+ */
+export function replaceEdited(id: string, edited: Note['edited']): () => void {
+  const { current } = $settings.get();
+  const before = $interview.get().notes[id]?.edited ?? {};
+  interviewRecord.change(['notes', id, 'edited'], edited, 'now');
+  const made = JSON.stringify(edited);
+  return () => {
+    changeIn(current, (set, now) => {
+      // What was changed anew meanwhile stays as it is.
+      if (JSON.stringify(now.notes[id]?.edited ?? {}) === made) set(['notes', id, 'edited'], before);
     });
   };
 }

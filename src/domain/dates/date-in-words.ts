@@ -27,3 +27,15 @@ const DAY: Intl.DateTimeFormatOptions = { month: 'long', day: 'numeric', timeZon
 export function dayInWords(date: string): string {
   return isCalendarDate(date) ? new Intl.DateTimeFormat('en-CA', DAY).format(new Date(`${date}T00:00:00Z`)) : date;
 }
+
+const SHORT: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', timeZone: 'UTC' };
+
+/**
+ * The day and month of a calendar date where there is little room; a text that is no calendar date is returned as it is.
+ * @param date `YYYY-MM-DD`
+ * @example shortDay('2026-11-03') // 'Nov 3'
+ */
+export function shortDay(date: string): string {
+  // Canadian English writes "Nov." in some browsers and "Nov" in others.
+  return isCalendarDate(date) ? new Intl.DateTimeFormat('en-US', SHORT).format(new Date(`${date}T00:00:00Z`)) : date;
+}

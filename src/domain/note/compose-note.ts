@@ -25,7 +25,10 @@ export type NoteFacts = {
 /** The note that the fields make: a subject line, and paragraphs that each have an id of their own. */
 export type Draft = {
   readonly subject: string;
-  /** The greeting, one for each paragraph of the template under the id of its first part, and the sign-off. */
+  /**
+   * The greeting, one for each paragraph of the template under the id of its first part, and the sign-off. One that the
+   * fields leave out is there with an empty text: the person may have written it by hand.
+   */
   readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
 };
 
@@ -106,7 +109,7 @@ export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
       { id: 'greeting', text: ofOurs(voice.greeting, 'greeting') },
       ...paragraphs,
       { id: 'sign-off', text: ofOurs(voice.signOff, 'sign-off') },
-    ].filter(({ text }) => text !== ''),
+    ],
   };
 }
 

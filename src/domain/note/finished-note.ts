@@ -8,6 +8,6 @@ import type { Draft } from './compose-note.ts';
  *   // { subject: 'Thanks', body: 'Dear Sam,' }
  */
 export function finishedNote(draft: Draft, edited: Readonly<Record<string, string>>): NoteText {
-  const texts = draft.paragraphs.map(({ id, text }) => edited[id] ?? text).filter((text) => text !== '');
+  const texts = draft.paragraphs.map(({ id, text }) => edited[id] ?? text).filter((text) => text.trim() !== '');
   return { subject: edited.subject ?? draft.subject, body: edited.whole ?? texts.join('\n\n') };
 }

@@ -1,4 +1,5 @@
 import type { NoteKind, Voice } from '../record/note.ts';
+import type { Source } from './material.ts';
 
 /**
  * What the words of a part are, so that the sentence fits around them: `none` where nothing was typed, a thing ("the
@@ -24,6 +25,8 @@ export type PartField = {
   readonly title: string;
   readonly label: string;
   readonly help: string;
+  /** What is noted elsewhere and may come into this part (material.ts), each with the words that it becomes here. */
+  readonly takes?: Readonly<Partial<Record<Source, string>>> | undefined;
 };
 
 /** Everything that is written about one kind of message, from src/content/notes. */
@@ -49,4 +52,12 @@ export type KindTemplate = {
  */
 export function partsOf({ paragraphs }: Pick<KindTemplate, 'paragraphs'>): readonly string[] {
   return paragraphs.flat();
+}
+
+/**
+ * Whether messages of a kind go by mail or as a card, and have a subject; a script or a message on LinkedIn has none.
+ * @example isMailed(phoneScript) // false
+ */
+export function isMailed({ voices }: Pick<KindTemplate, 'voices'>): boolean {
+  return voices.warm.subject.length > 0;
 }

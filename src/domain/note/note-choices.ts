@@ -8,7 +8,11 @@ export type NoteChoice = {
   readonly id: string;
   /** Whom it goes to; empty when that is not said yet. */
   readonly name: string;
+  /** Whether something is written into it that waits to be sent. */
+  readonly isDraft: boolean;
   readonly isSent: boolean;
+  /** The day on which it was sent. */
+  readonly sentOn: string | null;
 };
 
 /**
@@ -30,10 +34,17 @@ function goesTo(note: Note | undefined, person: Pick<Note['recipient'], (typeof 
 /**
  * The notes of an interview that can be opened: first one for each person who has a name, then those begun for others.
  * @param byHand the id of the note that is addressed by hand; it is the note of a person if it goes to just them
- * @example noteChoices(interview, 'first') // [{ id: 'k3v9q1', name: 'Maya Chen', isSent: false }]
+ * @example noteChoices(interview, 'first')
+ *   // [{ id: 'k3v9q1', name: 'Maya Chen', isDraft: false, isSent: false, sentOn: null }]
  */
 export function noteChoices({ people, notes }: Interview, byHand: string): readonly NoteChoice[] {
-  const choice = (id: string, name: string): NoteChoice => ({ id, name, isSent: (notes[id]?.sentOn ?? null) !== null });
+  const choice = (id: string, name: string): NoteChoice => {
+    const note = notes[id] ?? EMPTY_NOTE;
+    const isSent = note.sentOn !== null;
+    // Whom it goes to says nothing by itself: that is copied from the card as soon as a voice is chosen.
+    const isBegun = !isBlank({ ...note, recipient: EMPTY_NOTE.recipient });
+    return { id, name, isDraft: isBegun && !isSent, isSent, sentOn: note.sentOn };
+  };
   const ofPeople = Object.entries(people)
     .filter(([, { name }]) => name !== '')
     .map(([id, person]) => choice(notes[id] === undefined && goesTo(notes[byHand], person) ? byHand : id, person.name));

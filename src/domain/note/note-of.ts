@@ -3,6 +3,10 @@ import { addressOf, notesOfKind } from '../record/note-id.ts';
 import { EMPTY_NOTE, type Note } from '../record/note.ts';
 import type { SavedPath } from '../record/saved.ts';
 
+function withGreeting(note: Note, greeting: string): Note {
+  return greeting === '' ? note : { ...note, recipient: { ...note.recipient, greeting } };
+}
+
 /**
  * A note as it stands, begun or not. One that is not begun goes to the person whose card has its id, in the voice and by
  * the way of the latest note. The moment is the one on the card until the note has its own.
@@ -16,7 +20,9 @@ export function noteOf({ notes, people }: Interview, id: string): Note {
   // Two addresses may stand on one card since it was made of two.
   const [email = ''] = person?.email.split(/\s*;\s*/) ?? [];
   const recipient = { name: person?.name ?? '', greeting: person?.greeting ?? '', role: person?.role ?? '', email };
-  const note = notes[id] ?? { ...EMPTY_NOTE, recipient, voice, medium };
+  const begun = notes[id] ?? { ...EMPTY_NOTE, recipient, voice, medium };
+  // How one greets somebody may be said after their note was begun, and for all of their notes.
+  const note = begun.recipient.greeting !== '' ? begun : withGreeting(begun, recipient.greeting);
   if (to !== id) return note;
   const moment = note.words.moment ?? person?.moment ?? '';
   return moment === '' ? note : { ...note, words: { ...note.words, moment } };

@@ -15,11 +15,13 @@ import { moveNote, newNoteId } from '../../stores/note.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useAwake, useSaved } from '../fields/use-saved.ts';
-import { factsOf } from './facts-of.ts';
+
+import { byHandPart, hasMaterial, materialPart } from './lazy-parts.ts';
 import type { NoteHead } from './NoteHead.tsx';
 import { NoteResult } from './NoteResult.tsx';
 import { NoteRest, NoteWords } from './NoteWords.tsx';
 import type { JustSent } from './SentJustNow.tsx';
+import { factsOf } from './facts-of.ts';
 
 type Props = {
   /** The id of the note that is addressed by hand; a person's has the id of the person. */
@@ -89,7 +91,18 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
   const { note } = facts;
   const parts = { id: id ?? byHand, interview, facts, template };
   const key = `${interviewId} ${id ?? ''} ${isSaved ? 'saved' : ''}`;
-  const isReady = isAwake && (!needsHead || Head !== undefined || isLate);
+  // What is fetched is waited for, so that nothing is pushed aside when it comes.
+  const waits = [
+    materialPart.usePart(isAwake && hasMaterial(interview)),
+    byHandPart.usePart(isAwake && Object.keys(note.edited).length > 0),
+  ];
+  const isWaiting = waits.some(({ isAwaited }) => isAwaited);
+  const isComplete = isAwake && (!needsHead || Head !== undefined || isLate) && !isWaiting;
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    // What is needed later comes while somebody types, and takes nothing away from under them.
+    if (isComplete) setReady(true);
+  }, [isComplete]);
 
   return (
     <div class="note-builder" data-awake={isReady ? '' : undefined}>

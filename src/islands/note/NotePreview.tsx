@@ -1,26 +1,36 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
-import type { Note, NoteText } from '../../domain/record/note.ts';
-import { editByHand, giveBackToFields } from '../../stores/note.ts';
-import { writeField } from '../../stores/record/write-field.ts';
+import type { Draft } from '../../domain/note/compose-note.ts';
+import { finishedNote } from '../../domain/note/finished-note.ts';
+import { isMailed, partsOf } from '../../domain/note/kind-template.ts';
+import { phrasingCount } from '../../domain/note/phrasing.ts';
+import { writeNote } from '../../stores/note.ts';
 import { NOTE } from '../../text/note/note.ts';
-import { TextField } from '../fields/TextField.tsx';
+import { NOT_LOADED } from '../../text/saving/not-loaded.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
+import { byHandPart } from './lazy-parts.ts';
+import type { OpenNote } from './NotePart.tsx';
 
-type Props = {
-  readonly id: string;
-  readonly note: Note;
-  /** The note as it leaves: what the fields make, until the person takes it over. */
-  readonly text: NoteText;
+type Props = Omit<OpenNote, 'interview'> & {
+  /** The note as the fields make it. */
+  readonly draft: Draft;
 };
 
-/** The note as it will be read, and the way to take it over by hand and back without losing either version. */
-export function NotePreview({ id, note, text }: Props) {
+/** The note as it will be read, and the way to change it by hand: its paragraphs become fields, and it still follows ours. */
+export function NotePreview({ id, facts: { note, yourName, seat }, template, draft }: Props) {
   const canWrite = useCanWrite();
-  const toggle = useRef<HTMLButtonElement>(null);
-  const [bringBack, setBringBack] = useState<(() => void) | null>(null);
+  const [isAsked, setAsked] = useState(false);
   const isEdited = Object.keys(note.edited).length > 0;
-  const path = ['record', 'notes', id, 'edited'] as const;
+  // Once it is there it stays, as it undoes what it did.
+  const [isNeeded, setNeeded] = useState(isEdited);
+  if (!isNeeded && (isAsked || isEdited)) setNeeded(true);
+  const { part, isLate, fetchAgain } = byHandPart.usePart(isNeeded);
+  const isOpen = isAsked && part !== undefined;
+  const text = finishedNote(draft, note.edited);
+  const isEmail = note.medium === 'email' && isMailed(template);
+  const hasOtherWords =
+    note.edited.whole === undefined && partsOf(template).some((each) => phrasingCount(each, note, template) > 1);
+  const isSigned = yourName.trim() !== '' || note.edited.whole !== undefined || note.edited['sign-off'] !== undefined;
 
   return (
     <section class="note-preview" aria-labelledby="note-preview">
@@ -29,77 +39,57 @@ export function NotePreview({ id, note, text }: Props) {
           {NOTE.previewHeading}
         </h2>
         {canWrite && (
-          <p class="actions">
-            <button
-              ref={toggle}
-              class="quiet"
-              type="button"
-              onClick={() => {
-                if (!isEdited) {
-                  editByHand(id, note, text);
-                  setBringBack(null);
-                  focusSoon('edited-body');
-                } else {
-                  const undo = giveBackToFields(id);
-                  setBringBack(() => undo);
-                }
-              }}
-            >
-              {!isEdited ? NOTE.editByHand : NOTE.useFields}
-            </button>
-            {bringBack !== null && !isEdited && (
-              <button
-                type="button"
-                onClick={() => {
-                  bringBack();
-                  setBringBack(null);
-                  toggle.current?.focus();
-                }}
-              >
-                {NOTE.bringBackEdit}
-              </button>
-            )}
-          </p>
+          <button
+            class="quiet"
+            type="button"
+            aria-expanded={isOpen}
+            onClick={() => {
+              setAsked(!isOpen);
+              if (isLate) fetchAgain();
+            }}
+          >
+            {isOpen ? NOTE.editDone : NOTE.edit}
+          </button>
         )}
       </div>
-      <p role="status">{isEdited ? NOTE.isEdited : bringBack !== null ? NOTE.fieldsUsed : ''}</p>
-      {!isEdited ? (
-        <>
-          {note.medium === 'email' && (
-            <p class="note-subject">
-              <span>{NOTE.subject}: </span>
-              {text.subject}
-            </p>
-          )}
-          <div class="note-paper">{text.body}</div>
-        </>
-      ) : (
-        <>
-          {note.medium === 'email' && (
-            <TextField
-              id="edited-subject"
-              label={NOTE.subject}
-              help=""
-              text={text.subject}
-              kind="line"
-              onWrite={(subject) => {
-                writeField([...path, 'subject'], subject, 'soon');
-              }}
-            />
-          )}
-          <TextField
-            id="edited-body"
-            label={NOTE.body}
-            help=""
-            text={text.body}
-            kind="long"
-            onWrite={(body) => {
-              writeField([...path, 'whole'], body, 'soon');
-            }}
-          />
-          <div class="note-paper twin">{text.body}</div>
-        </>
+      {canWrite && hasOtherWords && (
+        <button
+          class="quiet"
+          type="button"
+          onClick={() => {
+            const now = Number(note.phrasings.note ?? seat);
+            writeNote(id, note, ['phrasings', 'note'], String(now + 1), 'now');
+          }}
+        >
+          {NOTE.sayAllOtherwise}
+        </button>
+      )}
+      <p role="status">{isLate && isAsked ? NOT_LOADED : ''}</p>
+      {isEmail && !isOpen && (
+        <p class="note-subject">
+          <span>{NOTE.subject}: </span>
+          {text.subject}
+        </p>
+      )}
+      {isEmail && <p class="help">{NOTE.replyInstead}</p>}
+      <div class={isOpen ? 'note-paper twin' : 'note-paper'}>{text.body}</div>
+      {part !== undefined && <part.ByHand id={id} note={note} template={template} draft={draft} isOpen={isOpen} />}
+      {!isSigned && (
+        <p class="help">
+          {NOTE.unsigned}{' '}
+          <button type="button" class="quiet" onClick={sign}>
+            {NOTE.sign}
+          </button>
+        </p>
       )}
     </section>
   );
+}
+
+/** Leads to the field for the name below the note, wherever it stands. */
+function sign(): void {
+  const field = document.getElementById('your-name');
+  const folded = field?.closest('details');
+  if (folded !== null && folded !== undefined) folded.open = true;
+  focusSoon('your-name');
 }

@@ -1,3 +1,4 @@
+import { shortDay } from '../../domain/dates/date-in-words.ts';
 import type { NoteChoice } from '../../domain/note/note-choices.ts';
 import { CHOICES } from '../../text/note/choices.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
@@ -10,21 +11,21 @@ type Props = {
   readonly onOpenNew: () => void;
 };
 
-/** A note of its own for each person met: a button for each opens it, and says whether it is sent. */
+/** A note of its own for each person met: a button for each opens it, and says what has become of it. */
 export function NoteRecipients({ openId, choices, onOpen, onOpenNew }: Props) {
   const canWrite = useCanWrite();
   const isAtNew = openId !== undefined && choices.every(({ id }) => id !== openId);
   if (!canWrite) return null;
 
-  const button = (key: string, label: string, isOpen: boolean, isSent: boolean, open: () => void) => (
+  const button = (key: string, label: string, isOpen: boolean, state: string, open: () => void) => (
     <button key={key} type="button" aria-pressed={isOpen} onClick={open}>
       <span>
         <span class="visually-hidden">{CHOICES.lead}</span>
         {label}
-        {isSent && (
+        {state !== '' && (
           <>
             {' '}
-            <span class="badge">{CHOICES.sent}</span>
+            <span class="badge">{state}</span>
           </>
         )}
       </span>
@@ -33,12 +34,24 @@ export function NoteRecipients({ openId, choices, onOpen, onOpenNew }: Props) {
 
   return (
     <div class="note-choices actions" role="group" aria-label={CHOICES.legend}>
-      {choices.map(({ id, name, isSent }) =>
-        button(id, name === '' ? CHOICES.someoneElse : name, id === openId, isSent, () => {
-          onOpen(id);
-        }),
+      {choices.map((choice) =>
+        button(
+          choice.id,
+          choice.name === '' ? CHOICES.someoneElse : choice.name,
+          choice.id === openId,
+          stateOf(choice),
+          () => {
+            onOpen(choice.id);
+          },
+        ),
       )}
-      {!choices.some(({ name }) => name === '') && button('', CHOICES.someoneElse, isAtNew, false, onOpenNew)}
+      {!choices.some(({ name }) => name === '') && button('', CHOICES.someoneElse, isAtNew, '', onOpenNew)}
     </div>
   );
+}
+
+/** What has become of a note, in a word or two; nothing of one that is not begun. */
+function stateOf({ isDraft, sentOn }: NoteChoice): string {
+  if (sentOn !== null) return CHOICES.sent(shortDay(sentOn));
+  return isDraft ? CHOICES.draft : '';
 }

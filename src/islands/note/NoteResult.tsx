@@ -15,12 +15,13 @@ type Props = OpenNote & {
  * The ways in which a note leaves, whether it has, and the note as it will be read: on a phone the two buttons stand next
  * to the fields, as each sentence is read there already.
  */
-export function NoteResult({ id, facts: { note }, composed, onSent }: Props) {
+export function NoteResult({ id, facts, template, composed, onSent }: Props) {
+  const { note } = facts;
   const text = finishedNote(composed, note.edited);
   return (
     <div class="note-result">
       <NoteSending id={id} note={note} text={text} onSent={onSent} />
-      <NotePreview id={id} note={note} text={text} />
+      <NotePreview id={id} facts={facts} template={template} draft={composed} />
       <p class="save-line">
         <SavedState />
       </p>

@@ -4,7 +4,8 @@ export const CHOICES = {
   /** What is said before a name for those who hear the button without the others. */
   lead: 'Write to ',
   someoneElse: 'Someone else',
-  sent: 'sent',
+  draft: 'draft',
+  sent: (day: string): string => `sent ${day}`,
   sentDate: 'Change the date',
   notSent: 'Mark as not sent',
   nowSent: (name: string): string => (name === '' ? 'Marked as sent.' : `Sent to ${name}.`),

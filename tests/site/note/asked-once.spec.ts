@@ -75,7 +75,7 @@ test('after a copy it asks once and in its place, and only a yes is kept, with t
   await button(page, SENDING.yes.linkedin).click();
   await expect(page.getByRole('heading', { name: CHOICES.doneHeading })).toBeFocused();
   await reload(page);
-  await button(page, CHOICE.writeTo('Maya Chen') + ' ' + CHOICES.sent).click();
+  await page.getByRole('button', { name: CHOICE.writeTo('Maya Chen') }).click();
   await expect(sentOn(page)).toHaveText('Sent on Thursday, March 5, on LinkedIn.');
   // A note that is sent can be copied again, and is not asked about.
   await copy(page).click();

@@ -1,24 +1,23 @@
 import { expect, test } from '@playwright/test';
+import { BY_HAND } from '../../../src/text/note/by-hand.ts';
 import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
-import { CHOICE, PARTS } from '../support/note.ts';
-import { expectVisibleFocus, press } from '../support/journey.ts';
+import { CHOICE, PARTS, pieceField, pieceName } from '../support/note.ts';
+import { expectVisibleFocus, press, tabTo } from '../support/journey.ts';
 import { visit } from '../support/routes.ts';
 
-test('taking the note over by hand and back keeps the focus', async ({ page }) => {
+test('changing a paragraph by hand, taking that back and undoing it keeps the focus in sight', async ({ page }) => {
   await visit(page, './thank-you/');
-  await press(page, page.getByRole('button', { name: NOTE.editByHand }), 'Enter');
-  // What was asked for is the note itself; a second Enter is a line of it and takes nothing back.
-  await expect(page.getByRole('textbox', { name: NOTE.body, exact: true })).toBeFocused();
+  await press(page, page.getByRole('button', { name: NOTE.edit }), 'Enter');
+  await tabTo(page, pieceField(page, 'greeting'));
+  await page.keyboard.type('Dear Sam,');
+  await press(page, page.getByRole('button', { name: `${pieceName('greeting')}: ${BY_HAND.takeBack}` }), 'Enter');
+  const undo = page.getByRole('button', { name: BY_HAND.undoOf(pieceName('greeting')) });
+  await expect(undo).toBeFocused();
   await expectVisibleFocus(page);
-  for (const [name, then] of [
-    [NOTE.useFields, NOTE.editByHand],
-    [NOTE.bringBackEdit, NOTE.useFields],
-  ] as const) {
-    await press(page, page.getByRole('button', { name }), 'Enter');
-    await expect(page.getByRole('button', { name: then })).toBeFocused();
-    await expectVisibleFocus(page);
-  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `${pieceName('greeting')}: ${BY_HAND.takeBack}` })).toBeFocused();
+  await expectVisibleFocus(page);
 });
 
 test('pressing Enter twice on what marks a note as sent, or as not sent, takes nothing back', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { CHOICES } from '../../../src/text/note/choices.ts';
+import { MATERIAL } from '../../../src/text/note/material.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
 import { reload } from '../support/journey.ts';
@@ -39,7 +40,7 @@ test('each person met has a note of their own, with their own words and their ow
   await openFacts(page);
   await expect(noteField(page, 'email')).toHaveValue('maya@example.org');
   await page.getByRole('button', { name: NOTE.markSent }).click();
-  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICE.isSent(CHOICE.writeTo('Maya Chen')));
+  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICE.isSent(CHOICE.writeTo('Maya Chen'), 'Nov 26'));
 
   await expect(writeTo(page, 'Sam Rivera')).toHaveAttribute('aria-pressed', 'true');
   await expect(note(page)).toContainText('Hello Sam Rivera,');
@@ -47,7 +48,7 @@ test('each person met has a note of their own, with their own words and their ow
   await openFacts(page);
   await expect(noteField(page, 'email')).toHaveValue('');
   await expect(page.getByRole('button', { name: NOTE.markSent })).toBeVisible();
-  await expect(page.getByRole('button', { name: NOTE.bringInMoment('Maya Chen: the night ferry') })).toBeHidden();
+  await expect(page.getByRole('button', { name: MATERIAL.use('the night ferry') })).toBeHidden();
   // As one greets them; the note stays theirs.
   await noteField(page, 'name').fill('Sam');
 

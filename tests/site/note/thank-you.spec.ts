@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { MATERIAL } from '../../../src/text/note/material.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { OTHER_WAYS } from '../../../src/text/note/other-ways.ts';
 import { SENDING } from '../../../src/text/note/sending.ts';
@@ -84,7 +85,7 @@ test('what is filled in is there again after a reload, role included, and so is 
 
 test('each part can be left out, lastingly, and brought back with its words', async ({ page }) => {
   const leaveOut = (part: Part): Locator =>
-    page.getByRole('checkbox', { name: `${NOTE.leaveOut} ${PARTS[part].label}` });
+    page.getByRole('checkbox', { name: `${NOTE.leaveOut} ${PARTS[part].title}` });
   for (const part of PART_NAMES) {
     await field(page, part).fill(`words for ${part}`);
     await leaveOut(part).check();
@@ -137,7 +138,7 @@ test('a card has no subject, and no email app to open', async ({ page }) => {
 test('what was left unsaid on the worksheet is brought in with one action, after words already there', async ({
   page,
 }) => {
-  const bringIn = page.getByRole('button', { name: NOTE.bringIn });
+  const bringIn = page.getByRole('button', { name: MATERIAL.use('I speak Danish.') });
   await expect(bringIn).toBeHidden();
   await visit(page, './worksheet/');
   await page.getByRole('textbox', { name: 'What did you plan to say and did not?' }).fill('I speak Danish.');
@@ -149,37 +150,12 @@ test('what was left unsaid on the worksheet is brought in with one action, after
   await bringIn.click();
   await expect(field(page, 'unsaid')).toHaveValue('I know the docks.\nI speak Danish.');
   await expect(bringIn).toBeHidden();
-  await page.getByRole('button', { name: NOTE.bringInMoment('Ada: Aarhus') }).click();
+  await page.getByRole('button', { name: MATERIAL.use('Ada: Aarhus') }).click();
   await expect(preview(page).body).toContainText('Aarhus.');
   await expectFinished(page);
   await reload(page);
   await expect(field(page, 'unsaid')).toHaveValue('I know the docks.\nI speak Danish.');
   await expect(preview(page).body).toContainText('I speak Danish.');
-});
-
-test('a note edited by hand is not overwritten by the fields, and both versions can be had back', async ({ page }) => {
-  const { region, body } = preview(page);
-  const own = region.getByRole('textbox', { name: NOTE.body, exact: true });
-  await field(page, 'name').fill('Sam');
-  await region.getByRole('button', { name: NOTE.editByHand }).click();
-  await expect(own).toHaveValue(/^Hello Sam,\n/);
-  await own.fill('Sam! That fog.');
-  await region.getByRole('textbox', { name: NOTE.subject, exact: true }).fill('Fog');
-
-  await field(page, 'name').fill('Ada');
-  await page.getByRole('radio', { name: NOTE.voices.brief, exact: true }).check();
-  await saved(page);
-  await expect(own).toHaveValue('Sam! That fog.');
-  await reload(page);
-  await expect(own).toHaveValue('Sam! That fog.');
-  await expect(region.getByRole('textbox', { name: NOTE.subject, exact: true })).toHaveValue('Fog');
-
-  await region.getByRole('button', { name: NOTE.useFields }).click();
-  await expect(body).toContainText('Hi Ada,');
-  await region.getByRole('button', { name: NOTE.bringBackEdit }).click();
-  await expect(own).toHaveValue('Sam! That fog.');
-  await reload(page);
-  await expect(own).toHaveValue('Sam! That fog.');
 });
 
 test('an incomplete email address is kept as typed, and the page says that it looks incomplete', async ({ page }) => {

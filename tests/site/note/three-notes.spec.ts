@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
 import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { CHOICES } from '../../../src/text/note/choices.ts';
+import { MATERIAL } from '../../../src/text/note/material.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expectVisibleFocus, reload, tabTo } from '../support/journey.ts';
@@ -87,7 +88,7 @@ test('what I said about myself can be used again with one tap, and stays mine to
   await yes(page).tap();
   await expectOpen(page, 'Sam Rivera');
   await expect(field(page, 'fit')).toHaveValue('');
-  await page.getByRole('button', { name: NOTE.useAgain('I plan night routes') }).tap();
+  await page.getByRole('button', { name: MATERIAL.use('I plan night routes') }).tap();
   await expect(field(page, 'fit')).toBeFocused();
   await page.keyboard.type(' and ferries');
   await expect(preview(page).body).toContainText('I plan night routes and ferries.');
@@ -140,7 +141,7 @@ test('what another tab marks as sent is not opened again, and both tabs keep the
   await field(other, 'fit').fill('I plan');
   await expect(preview(page).body).toContainText(/the fog[^]*I plan/);
   await yes(other).tap();
-  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICE.isSent(CHOICE.writeTo('Maya Chen')));
+  await expect(writeTo(page, 'Maya Chen')).toHaveAccessibleName(CHOICE.isSent(CHOICE.writeTo('Maya Chen'), 'Nov 26'));
   await reload(page);
   await expectOpen(page, 'Sam Rivera');
   await writeTo(page, 'Maya Chen').tap();

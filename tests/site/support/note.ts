@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { templateOf } from '../../unit/helpers/note-templates.ts';
+import { BY_HAND } from '../../../src/text/note/by-hand.ts';
 import { CHOICES } from '../../../src/text/note/choices.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 
@@ -7,11 +8,14 @@ import { NOTE } from '../../../src/text/note/note.ts';
 export const CHOICE = {
   writeTo: (name: string): string => `${CHOICES.lead}${name}`,
   writeToSomeone: `${CHOICES.lead}${CHOICES.someoneElse}`,
-  isSent: (label: string): string => `${label} ${CHOICES.sent}`,
+  isSent: (label: string, day: string): string => `${label} ${CHOICES.sent(day)}`,
+  isDraft: (label: string): string => `${label} ${CHOICES.draft}`,
 } as const;
 
 /** The parts of a note of thanks, with what their fields are called. */
-export const PARTS = templateOf('thank-you').parts as Readonly<Record<Part, { readonly label: string }>>;
+export const PARTS = templateOf('thank-you').parts as Readonly<
+  Record<Part, { readonly label: string; readonly title: string }>
+>;
 export type Part = 'thanks' | 'moment' | 'fit' | 'unsaid' | 'close';
 
 export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
@@ -34,6 +38,22 @@ export function field(page: Page, name: FieldName) {
 export function preview(page: Page) {
   const region = page.getByRole('region', { name: NOTE.previewHeading });
   return { region, subject: region.locator('.note-subject'), body: region.locator('.note-paper') };
+}
+
+/** Turns the paragraphs of the note into fields, to be changed by hand. */
+export async function editText(page: Page): Promise<void> {
+  await page.getByRole('button', { name: NOTE.edit }).click();
+  await expect(pieceField(page, 'sign-off')).toBeVisible();
+}
+
+/** What a paragraph of a note of thanks is called where it is changed by hand, by the id of its first part. */
+export function pieceName(id: string): string {
+  const at = templateOf('thank-you').paragraphs.findIndex(([first]) => first === id);
+  return BY_HAND.pieces[id] ?? BY_HAND.paragraph(at + 1);
+}
+
+export function pieceField(page: Page, id: string) {
+  return preview(page).region.getByRole('textbox', { name: pieceName(id), exact: true });
 }
 
 /** A way to send that is used less often, in the line that is opened for it. */

@@ -9,6 +9,7 @@ export const ROUTES = [
   './after-a-couple-of-days/',
   './worksheet/',
   './thank-you/',
+  './follow-up/',
   './interviews/',
   './interview/',
   './compare/',

@@ -31,6 +31,7 @@ export async function openInterviews(storage: FakeStorage) {
     ...(await import('../../../src/stores/worksheet.ts')),
     ...(await import('../../../src/stores/people.ts')),
     ...(await import('../../../src/stores/note.ts')),
+    ...(await import('../../../src/stores/promised.ts')),
     ...(await import('../../../src/stores/record/write-field.ts')),
   };
   loadAllInterviews();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
 import { EMPTY_NOTE } from '../../../src/domain/record/note.ts';
+import { EMPTY_PROMISE } from '../../../src/domain/record/promise.ts';
 import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { FakeStorage } from '../helpers/fake-browser.ts';
 import { BUSES, keep, kept, openInterviews, RECORDS } from '../helpers/several-interviews.ts';
@@ -18,6 +19,7 @@ const HARBOUR: Interview = {
   people: { p1: MAYA, p2: MAYA_TOO },
   agreement: { ...EMPTY_INTERVIEW.agreement, with: 'p2' },
   notes: { first: { ...EMPTY_NOTE, edited: EDITED } },
+  promised: { m2x8t4: { ...EMPTY_PROMISE, what: 'the portfolio', to: 'p1' } },
 };
 
 let storage: FakeStorage;
@@ -49,7 +51,10 @@ const UNDOS: readonly (readonly [string, (site: Site) => () => void])[] = [
       return undoTo(['p1', 'p3']);
     },
   ],
-  ['words that were written by hand', (site) => site.giveBackToFields('first')],
+  ['something promised that was taken away', (site) => site.removePromise('m2x8t4')],
+  ['something promised that was sent', (site) => site.markPromiseSent('m2x8t4', '2026-11-04')],
+  ['words that were written by hand', (site) => site.replaceEdited('first', {})],
+  ['a paragraph that was written by hand', (site) => site.takeBack('first', 'subject')],
 ];
 
 describe.each(UNDOS)('%s', (_, start) => {
@@ -152,11 +157,18 @@ describe('undoing leaves alone', () => {
     expect(site.$interview.get().tasks).toEqual({ ...HARBOUR.tasks, 'take-a-breath': 'done' });
   });
 
-  test('a note that was taken over by hand anew', async () => {
+  test('a note, or a paragraph of it, that was changed by hand anew', async () => {
+    const close = { id: 'close', made: 'Until soon.', isEdited: false };
     const site = await openInterviews(storage);
-    const undo = site.giveBackToFields('first');
-    site.editByHand('first', EMPTY_NOTE, { subject: 'Dawn', body: 'Sam! That dawn.' });
-    undo();
-    expect(site.$interview.get().notes.first?.edited).toEqual({ subject: 'Dawn', whole: 'Sam! That dawn.' });
+    const undoAll = site.replaceEdited('first', {});
+    site.writePiece('first', EMPTY_NOTE, close, 'Until Monday.');
+    undoAll();
+    expect(site.$interview.get().notes.first?.edited).toEqual({ close: 'Until Monday.' });
+    const undoOne = site.takeBack('first', 'close');
+    site.writePiece('first', EMPTY_NOTE, close, 'Until Friday.');
+    undoOne();
+    expect(site.$interview.get().notes.first?.edited).toEqual({ close: 'Until Friday.' });
+    site.writePiece('first', EMPTY_NOTE, { ...close, isEdited: true }, 'Until soon.');
+    expect(site.$interview.get().notes.first?.edited).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { calendarDate } from '../../../../src/domain/dates/calendar-date.ts';
-import { dateInWords } from '../../../../src/domain/dates/date-in-words.ts';
+import { dateInWords, shortDay } from '../../../../src/domain/dates/date-in-words.ts';
 
 const HOME = process.env.TZ;
 const ZONES = ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns', 'Africa/Cairo'];
@@ -56,3 +56,9 @@ test.each(['2026-02-30', '2026-02-29', '2026-04-31'])(
     expect(dateInWords(text)).toBe(text);
   },
 );
+
+test('where there is little room, a day is its month in three letters and its number', () => {
+  expect(shortDay('2026-11-03')).toBe('Nov 3');
+  expect(shortDay('2026-05-27')).toBe('May 27');
+  expect(shortDay('soon')).toBe('soon');
+});

@@ -82,6 +82,16 @@ test('who was thanked is said by name, each once', () => {
   expect(thanked({ first: sent(EMPTY_NOTE) })).toEqual([]);
 });
 
+test('each note says what has become of it: nothing, a draft, or sent on its day', () => {
+  const begun = { ...to('Maya'), words: { fit: 'plans' } };
+  const states = (notes: Readonly<Record<string, Note>>): readonly unknown[] =>
+    noteChoices(met(notes), 'first').map(({ isDraft, sentOn }) => sentOn ?? (isDraft ? 'draft' : ''));
+  // A voice that was chosen begins a note and writes nothing into it.
+  expect(states({ m: { ...to('Maya'), voice: 'formal' } })).toEqual(['', '']);
+  expect(states({ m: begun, s: sent(to('Sam')) })).toEqual(['draft', '2026-11-03']);
+  expect(states({ m: sent(begun) })).toEqual(['2026-11-03', '']);
+});
+
 test('a note is blank until a word is in it, or it is sent', () => {
   expect(isBlank({ ...EMPTY_NOTE, medium: 'card', voice: 'brief', leftOut: ['fit'], words: { fit: '' } })).toBe(true);
   for (const begun of [

@@ -68,3 +68,16 @@ test('what another note says about oneself can be used again: the latest words, 
   expect(wordsElsewhere(interview, 'b', 'fit')).toBe('I plan');
   expect(wordsElsewhere(interview, 'm', 'close')).toBe('');
 });
+
+test('the name by which somebody is greeted is that of the note, or else the one on the card, for every kind of message', () => {
+  const begun = { ...EMPTY_NOTE, recipient: { ...EMPTY_NOTE.recipient, name: 'Maya Chen' } };
+  const own = { ...begun, recipient: { ...begun.recipient, greeting: 'Ms. Chen' } };
+  const greetingOf = (id: string): string =>
+    noteOf(withNotes({ m: begun, 'follow-up:m': begun, 'promised:m': own }), id).recipient.greeting;
+  expect(['m', 'follow-up:m', 'withdrawing:m', 'promised:m'].map(greetingOf)).toEqual([
+    'Maya',
+    'Maya',
+    'Maya',
+    'Ms. Chen',
+  ]);
+});

@@ -30,12 +30,17 @@ async function openAt(address: string): Promise<readonly [string, string]> {
 test('an address says which interview it is about, before the part of the page', () => {
   expect(withInterview('/thank-you/', 'b')).toBe('/thank-you/?interview=b');
   expect(withInterview('/thank-you/#parts', 'a&b#c')).toBe('/thank-you/?interview=a%26b%23c#parts');
+  expect(withInterview('/follow-up/?kind=after-no', 'b')).toBe('/follow-up/?kind=after-no&interview=b');
 });
 
 describe('a page', () => {
   test('opens the interview that its address asks for, and it stays open', async () => {
     expect(await openAt(withInterview('/thank-you/#parts', 'b'))).toEqual(['Night Buses', '/thank-you/#parts']);
     expect(await openAt('/worksheet/')).toEqual(['Night Buses', '/worksheet/']);
+    expect(await openAt('/follow-up/?kind=after-no&interview=first')).toEqual([
+      'Harbour Foods',
+      '/follow-up/?kind=after-no',
+    ]);
   });
 
   test('shows the current one when its address asks for none, or for one that is not here', async () => {

@@ -1,0 +1,61 @@
+/* What was promised at an interview: the day for it, and whether it was sent. */
+import { EMPTY_AGREEMENT } from '../record/agreement.ts';
+import type { Interview } from '../record/interview.ts';
+import { noteId } from '../record/note-id.ts';
+import type { Promised } from '../record/promise.ts';
+import { agreedOn, saidAnew } from './agreed-on.ts';
+
+type Said = Pick<Promised, 'said' | 'saidOn' | 'picked'>;
+
+/** Words are read just as those of the agreement are. */
+function known(date: string, { said, saidOn, picked }: Said) {
+  return { date, agreement: { ...EMPTY_AGREEMENT, said, saidOn, picked } };
+}
+
+/**
+ * The calendar date for which something was promised: the one that was picked, or else the one that the words mean.
+ * @param date the calendar date of the interview, or empty
+ * @returns a calendar date; empty when none is known
+ * @example promisedFor('2026-11-03', { ...EMPTY_PROMISE, said: 'by Friday' }) // '2026-11-06'
+ */
+export function promisedFor(date: string, promise: Said): string {
+  return agreedOn(known(date, promise));
+}
+
+/**
+ * What changes when the day of something promised is said in other words, as saidAnew says for the agreement.
+ * @param today the calendar date on the clock of the person
+ * @example promisedAnew('2026-11-03', EMPTY_PROMISE, 'by Friday', '2026-11-04') // { said: 'by Friday', saidOn: '', picked: '' }
+ */
+export function promisedAnew(date: string, promise: Said, words: string, today: string): Said {
+  return saidAnew(known(date, promise), words, today);
+}
+
+/**
+ * The day on which something promised was sent: as was said of it, or of the message that went with it; empty until then.
+ * @example promisedSentOn({ ...EMPTY_INTERVIEW, promised: { m2x8t4: { ...EMPTY_PROMISE, sentOn: '2026-11-06' } } }, 'm2x8t4')
+ *   // '2026-11-06'
+ */
+export function promisedSentOn({ promised, notes }: Interview, id: string): string {
+  const own = promised[id]?.sentOn ?? '';
+  return own === '' ? (notes[noteId({ kind: 'promised', to: id })]?.sentOn ?? '') : own;
+}
+
+export type OpenPromise = {
+  readonly id: string;
+  /** The calendar date for which it was promised, or empty. */
+  readonly day: string;
+};
+
+/**
+ * What was promised and is not sent yet, the soonest first, and last what has no day. A line without words is none.
+ * @example openPromises({ ...EMPTY_INTERVIEW, promised: { m2x8t4: { ...EMPTY_PROMISE, what: 'the portfolio' } } })
+ *   // [{ id: 'm2x8t4', day: '' }]
+ */
+export function openPromises(interview: Interview): readonly OpenPromise[] {
+  const rank = ({ day }: OpenPromise): string => (day === '' ? '9999-99' : day);
+  return Object.entries(interview.promised)
+    .filter(([id, { what }]) => what.trim() !== '' && promisedSentOn(interview, id) === '')
+    .map(([id, promise]) => ({ id, day: promisedFor(interview.date, promise) }))
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}

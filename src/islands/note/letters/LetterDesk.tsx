@@ -1,0 +1,109 @@
+/*
+ * Every message but the note of thanks. The page opens on the one that is due, or lets a newcomer choose (here). What a
+ * message that is open is made of, and what has to do with days, is fetched once it is needed (OpenedLetter, timing).
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { askedLetter, askForLetter } from '../../../browser/asked-letter.ts';
+import { isReturning } from '../../../browser/returning.ts';
+import { EMPTY_INTERVIEW } from '../../../domain/record/interview.ts';
+import { $interview } from '../../../stores/record/current.ts';
+import { useInterviewId } from '../../fields/use-interview-id.ts';
+import { useAwake, useSaved } from '../../fields/use-saved.ts';
+import type { JustSent } from '../SentJustNow.tsx';
+import { letterKind, type LetterKind } from './groups.ts';
+import { BY_HAND, type Opening } from './opening.ts';
+import type { LetterHrefs } from './LetterWhen.tsx';
+import { NotFetched } from './NotFetched.tsx';
+import { OtherLetters } from './OtherLetters.tsx';
+import { useFetched } from './use-fetched.ts';
+
+type Props = {
+  readonly names: Readonly<Record<LetterKind, string>>;
+  readonly hrefs: LetterHrefs;
+};
+
+/** Every message but the note of thanks. An island because which one is due, and what stands in it, is in the browser alone. */
+export function LetterDesk({ names, hrefs }: Props) {
+  const interview = useSaved($interview, (record) => record);
+  const interviewId = useInterviewId();
+  const isAwake = useAwake();
+  const [opening, setOpening] = useState<Opening>({ kind: 'choose' });
+  const [justSent, setJustSent] = useState<JustSent | undefined>();
+  /** Which interview the open message was chosen for. */
+  const [openedFor, setOpenedFor] = useState('');
+  /** How often somebody asked for a message, which moves the focus to it. */
+  const [asked, setAsked] = useState(0);
+
+  const isKnown = isAwake && (isReturning() || interview !== EMPTY_INTERVIEW);
+  const timing = useFetched(isKnown ? 'timing' : undefined, () => import('./timing.ts'));
+  const opened = useFetched(
+    isKnown || opening.kind !== 'choose' ? 'opened' : undefined,
+    async () => (await import('./OpenedLetter.tsx')).OpenedLetter,
+  );
+  const days = timing.part;
+  const Opened = opened.part;
+  const isLate = isKnown && days === undefined && !timing.isMissing;
+
+  const openDue = (): void => {
+    askForLetter(undefined);
+    if (days !== undefined) setOpening(days.letterToOpen(undefined));
+    setAsked((count) => count + 1);
+  };
+  const open = (next: { readonly kind: LetterKind; readonly to?: string }): void => {
+    const letter = { kind: next.kind, to: next.to ?? '' };
+    setJustSent(undefined);
+    setOpening(days?.letterToOpen(letter) ?? { kind: 'letter', letter: { ...letter, to: letter.to || BY_HAND } });
+    askForLetter(letter);
+    setAsked((count) => count + 1);
+  };
+
+  useEffect(() => {
+    if (!isAwake || openedFor === interviewId || isLate) return;
+    // What the address asks for, it asks of the interview with which the page was opened.
+    const first = openedFor === '' ? askedLetter() : undefined;
+    if (first === undefined) askForLetter(undefined);
+    const kind = letterKind(first?.kind ?? '');
+    // Words that a newcomer began to write stay open.
+    if (days !== undefined && (openedFor === '' || isReturning())) setOpening(days.letterToOpen(first));
+    else if (kind !== undefined) setOpening({ kind: 'letter', letter: { kind, to: BY_HAND } });
+    setJustSent(undefined);
+    setOpenedFor(interviewId);
+  }, [interviewId, isAwake, isLate]);
+
+  const isReady =
+    isAwake && openedFor === interviewId && (opening.kind === 'choose' || Opened !== undefined || opened.isMissing);
+  return (
+    <div class="note-builder letters" data-awake={isReady ? '' : undefined}>
+      {opening.kind !== 'choose' && Opened !== undefined && (
+        <Opened
+          opening={opening}
+          interview={interview}
+          interviewId={interviewId}
+          names={names}
+          hrefs={hrefs}
+          days={days}
+          asked={asked}
+          justSent={justSent}
+          onOpen={open}
+          onSent={(sent) => {
+            setJustSent(sent);
+            openDue();
+          }}
+          onUndone={() => {
+            setJustSent(undefined);
+            openDue();
+          }}
+        />
+      )}
+      {(opened.isMissing || timing.isMissing) && (
+        <NotFetched
+          again={() => {
+            opened.again();
+            timing.again();
+          }}
+        />
+      )}
+      <OtherLetters opening={opening} interview={interview} names={names} Promises={days?.Promises} onOpen={open} />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { NOT_LOADED } from '../../../text/saving/not-loaded.ts';
+import { LETTERS } from '../../../text/note/letters.ts';
+
+/** Says that a part could not be had, and asks for it once more. */
+export function NotFetched({ again }: { readonly again: () => void }) {
+  return (
+    <div class="letter-missing">
+      <p role="status">{NOT_LOADED}</p>
+      <button type="button" onClick={again}>
+        {LETTERS.tryAgain}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'preact/hooks';
+import { copyText } from '../../../browser/clipboard.ts';
+import { focusSoon } from '../../../browser/focus-soon.ts';
+import { composeNote } from '../../../domain/note/compose-note.ts';
+import { finishedNote } from '../../../domain/note/finished-note.ts';
+import { codePoints, shortMessage } from '../../../domain/note/short-message.ts';
+import { replaceEdited, writeNote } from '../../../stores/note.ts';
+import { $settings } from '../../../stores/record/current.ts';
+import { writeField } from '../../../stores/record/write-field.ts';
+import { SHORT } from '../../../text/note/letters.ts';
+import { NOTE } from '../../../text/note/note.ts';
+import { SENDING } from '../../../text/note/sending.ts';
+import { SavedChoiceField } from '../../fields/SavedChoiceField.tsx';
+import { TextField } from '../../fields/TextField.tsx';
+import { useCanWrite } from '../../fields/use-can-write.ts';
+import { useSaved } from '../../fields/use-saved.ts';
+import { useSettled } from '../../fields/use-settled.ts';
+import { SavedState } from '../../saving/SavedState.tsx';
+import { MarkDone } from './MarkDone.tsx';
+import type { ResultProps } from './LetterResult.tsx';
+
+const FREE = 200;
+const PREMIUM = 300;
+
+/** A message for LinkedIn as it will be read, to be copied there; an invitation counts what is left of its few characters. */
+export function ShortResult({ id, facts, template, onSent }: ResultProps) {
+  const { note } = facts;
+  const length = useSaved($settings, (record) => record.invitationLength);
+  const canWrite = useCanWrite();
+  const [outcome, setOutcome] = useState<string | undefined>();
+  const isCounted = template.kind === 'linkedin-invitation';
+  const limit = !isCounted ? Infinity : length === String(PREMIUM) ? PREMIUM : FREE;
+  const made = isCounted
+    ? shortMessage(facts, template, limit).text
+    : finishedNote(composeNote(facts, template), {}).body;
+  const isEdited = note.edited.whole !== undefined;
+  const text = note.edited.whole ?? made;
+  const count = codePoints(text);
+  const [over, watched] = useSettled(Math.max(0, count - limit));
+
+  return (
+    <div class="note-result" {...watched}>
+      <section class="note-preview" aria-labelledby="note-preview">
+        <div class="note-title">
+          <h3 id="note-preview" tabIndex={-1}>
+            {SHORT.heading}
+          </h3>
+          {canWrite && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                if (isEdited) replaceEdited(id, {});
+                else {
+                  writeNote(id, note, ['edited', 'whole'], text, 'now');
+                  focusSoon('edited-body');
+                }
+              }}
+            >
+              {isEdited ? SHORT.useFields : SHORT.edit}
+            </button>
+          )}
+        </div>
+        {isEdited && (
+          <TextField
+            id="edited-body"
+            label={SHORT.heading}
+            help=""
+            text={text}
+            kind="long"
+            onWrite={(body) => {
+              writeField(['record', 'notes', id, 'edited', 'whole'], body, 'soon');
+            }}
+          />
+        )}
+        <div class={isEdited ? 'note-paper twin' : 'note-paper'}>{text}</div>
+        {isCounted && (
+          <p class="letter-count" data-over={count > limit ? '' : undefined}>
+            {SHORT.count(count, limit)}
+          </p>
+        )}
+        <p role="status" class="trouble">
+          {over > 0 ? SHORT.over(over) : ''}
+        </p>
+      </section>
+      <p class="actions">
+        <button
+          type="button"
+          class={outcome === undefined ? 'button' : undefined}
+          onClick={() => {
+            void copyText(text).then((isCopied) => {
+              setOutcome(isCopied ? SHORT.copied : SENDING.copyRefused);
+            });
+          }}
+        >
+          {SHORT.copy}
+        </button>
+      </p>
+      <div class="note-sent">
+        <p role="status">{outcome ?? ''}</p>
+        <MarkDone
+          id={id}
+          note={note}
+          by="linkedin"
+          question={NOTE.isItSent(note.recipient.name)}
+          yes={NOTE.markSent}
+          isNext={outcome !== undefined}
+          onSent={onSent}
+        />
+      </div>
+      {isCounted && (
+        <SavedChoiceField
+          legend={SHORT.limitLegend}
+          name="invitation-length"
+          labels={SHORT.limits}
+          values={['', '300']}
+          path={['settings', 'invitationLength']}
+          otherwise=""
+        />
+      )}
+      <p class="save-line">
+        <SavedState />
+      </p>
+    </div>
+  );
+}

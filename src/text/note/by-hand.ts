@@ -1,0 +1,23 @@
+/* At the finished note, once it is changed by hand: what is changed, and the ways back. */
+export const BY_HAND = {
+  pieces: { subject: 'Subject', greeting: 'Greeting', 'sign-off': 'Sign-off' } as Readonly<Record<string, string>>,
+  paragraph: (number: number): string => `Paragraph ${String(number)}`,
+  help: 'What you change here stays as you write it. The rest still follows the fields.',
+  changed: 'Changed by hand',
+  takenOut: 'Taken out by hand',
+  difference: 'See what differs',
+  added: 'You added:',
+  removed: 'You took out:',
+  takeBack: 'Take it back',
+  bringBack: 'Bring it back',
+  follows: (piece: string): string => `${piece}: it follows the fields again.`,
+  undoOf: (piece: string): string => `Undo: keep my own ${piece.charAt(0).toLowerCase()}${piece.slice(1)}`,
+  whole: 'The whole note',
+  wholeHelp: 'You took this note over as a whole, so the fields no longer change it.',
+  split: 'Edit it by paragraph',
+  splitDone: 'Each paragraph can now be changed and taken back by itself.',
+  undoSplit: 'Undo: keep it as one text',
+  giveBack: 'Use the fields again',
+  gaveBack: 'The note follows the fields again.',
+  bringBackOwn: 'Bring back my own version',
+} as const;

@@ -1,0 +1,111 @@
+import type { LetterState } from '../../domain/note/letter-choices.ts';
+
+/** The page of every message but the note of thanks. */
+export const LETTERS = {
+  peopleLegend: 'Whom to write to',
+  lead: 'Write to ',
+  someoneElse: 'Someone else',
+  states: { none: '', draft: 'draft', sent: 'sent' } satisfies Record<LetterState, string>,
+  sentOn: (date: string): string => `sent on ${date}`,
+  nameless: 'Someone',
+  restFirst: 'What else it says',
+  restHelp:
+    'Leave a field empty and our sentence stands. Write your own sentence, with a capital letter and a period, and it stays as it is.',
+  fixedLegend: 'What it says by itself',
+  voiceLegend: 'How it sounds',
+  which: 'Which message do you need?',
+  others: 'Other messages',
+  onlyByPhone: 'Only if they said that calling is fine.',
+  groups: {
+    asking: 'Asking how it goes',
+    linkedin: 'LinkedIn',
+    yes: 'You hear yes',
+    no: 'You hear no',
+    back: 'You step back',
+    promised: 'What you promised',
+  },
+  tryAgain: 'Try again',
+} as const;
+
+/** When a message is due, and why not before. */
+export const WHEN = {
+  today: 'Today is the day for it.',
+  past: (day: string): string => `Its day was ${day}, and it is still worth doing.`,
+  early: (day: string): string => `Not yet: its day is ${day}.`,
+  whyWait: {
+    'follow-up':
+      'Before that they may have nothing to tell you, and asking early can look impatient. You can write it now and send it then.',
+    'second-follow-up': 'Give your first message time to be answered. You can write this one now and send it then.',
+    linkedin: 'Let your note of thanks be read first. You can write this now and send it then.',
+  },
+  elsewhere: 'Only an offer elsewhere is a reason to write before.',
+  elsewhereLink: 'Tell them about the offer',
+  calendar: 'Put that day into my calendar',
+  calendarDone: 'The file for your calendar is downloaded. Open it to add the day.',
+  noDate: 'Say when the interview was, and the right day appears here.',
+  firstFirst: 'This follows a first message, and none is marked as sent yet.',
+  openFirst: 'Write the first one',
+  askedOnce: 'You have asked once. If you hear nothing, one more message is all that helps.',
+  askedTwice: 'You have asked twice, and a third time would not help. Let it rest.',
+  over: 'They have answered, so there is nothing to ask.',
+  promisedFor: (day: string): string => `You promised it for ${day}. Before is welcome.`,
+  promisedToday: 'You promised it for today.',
+  promisedLate: (day: string): string => `You promised it for ${day}. Send it now, and do not explain why it is late.`,
+  writeInstead: 'Write an email instead',
+} as const;
+
+/** Nothing is due. */
+export const RESTING = {
+  headings: {
+    asked: 'Now let it rest',
+    answered: 'Nothing is left to send',
+    'next-round': 'Nothing is due here',
+    'to-come': 'The interview is still to come',
+    nothing: 'Nothing is due',
+  },
+  why: {
+    asked:
+      'You have asked as often as helps: two messages are the most. If an answer comes, good. If none does, that is an answer too.',
+    answered: 'You have sent what this called for. Every message is still below, with the day on which it was sent.',
+    'next-round': 'There is another round. After it, thank each person again.',
+    'to-come': 'Once it is over, what to write and when appears here.',
+    nothing: 'There is nothing to write today. Every message is below, should you need one.',
+  },
+} as const;
+
+/** On LinkedIn. */
+export const SHORT = {
+  heading: 'As they will read it',
+  count: (count: number, limit: number): string => `${String(count)} of ${String(limit)} characters`,
+  over: (count: number): string =>
+    `That is ${String(count)} too many for LinkedIn. Our words are left out already, so shorten your own.`,
+  edit: 'Edit the text',
+  useFields: 'Use the fields again',
+  copy: 'Copy the message',
+  copied: 'Copied. On LinkedIn, open their profile, choose Connect and “Add a note”, and paste it there.',
+  limitLegend: 'How long it may be',
+  limits: { '': '200, on a free account', '300': '300, on Premium' } as Readonly<Record<string, string>>,
+} as const;
+
+/** Why somebody is not offered. */
+export const WITHOUT = {
+  invitation: (names: string, count: number): string =>
+    `${names} chose not to share contact details, so there is no invitation for ${count === 1 ? 'them' : 'any of them'}.`,
+} as const;
+
+/** By phone. */
+export const PHONE = {
+  heading: 'What to say by phone',
+  headingTo: (name: string): string => `By phone to ${name}`,
+  notSaid: 'Nobody has said that calling is fine, so an email is better: it waits until they have time for it.',
+  otherWay: {
+    email: 'They said that email is the way to follow up, so a call would come unasked.',
+    other: 'They named another way to follow up, so a call would come unasked.',
+  },
+  isFine: 'They said that calling is fine',
+  call: (number: string): string => `Call ${number}`,
+  print: 'Print it as a card',
+  writeDown: 'Write down what they say',
+  question: 'Did you call?',
+  yes: 'Yes, I called',
+} as const;

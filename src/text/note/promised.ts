@@ -1,0 +1,24 @@
+/** What was promised at the interview, and its day. */
+export const PROMISED = {
+  what: { label: 'What you promised', help: 'Such as “my portfolio”.' },
+  to: 'To whom',
+  toNobody: 'Not said',
+  said: { label: 'By when', help: '“By Friday” or “in two weeks” will do.' },
+  picked: 'Or pick the date',
+  understood: (date: string): string => `That is ${date}.`,
+  unclear: 'This is kept as you typed it. Pick a date as well, so that the site can count from it.',
+  by: (date: string): string => `by ${date}`,
+  sentOn: (date: string): string => `sent on ${date}`,
+  /** What a button does, for those who hear it without the line it stands in. */
+  of: (label: string, what: string): string => `${label}: ${what}`,
+  write: 'Write the message',
+  markSent: 'It is sent',
+  nowSent: (what: string): string => `Marked as sent: ${what}.`,
+  notSent: 'Not sent after all',
+  change: 'Change',
+  close: 'Done',
+  remove: 'Remove',
+  removed: (what: string): string => `Removed: ${what}.`,
+  undo: 'Undo',
+  add: 'Add something you promised',
+} as const;
