@@ -16,6 +16,7 @@ import { useCanWrite } from '../../fields/use-can-write.ts';
 import { useSaved } from '../../fields/use-saved.ts';
 import { useSettled } from '../../fields/use-settled.ts';
 import { SavedState } from '../../saving/SavedState.tsx';
+import { EditorsEye } from '../EditorsEye.tsx';
 import { MarkDone } from './MarkDone.tsx';
 import type { ResultProps } from './LetterResult.tsx';
 
@@ -23,7 +24,7 @@ const FREE = 200;
 const PREMIUM = 300;
 
 /** A message for LinkedIn as it will be read, to be copied there; an invitation counts what is left of its few characters. */
-export function ShortResult({ id, facts, template, onSent }: ResultProps) {
+export function ShortResult({ id, interview, facts, template, onSent }: ResultProps) {
   const { note } = facts;
   const length = useSaved($settings, (record) => record.invitationLength);
   const canWrite = useCanWrite();
@@ -83,6 +84,7 @@ export function ShortResult({ id, facts, template, onSent }: ResultProps) {
           {over > 0 ? SHORT.over(over) : ''}
         </p>
       </section>
+      <EditorsEye id={id} facts={facts} text={{ subject: '', body: text }} interview={interview} />
       <p class="actions">
         <button
           type="button"
