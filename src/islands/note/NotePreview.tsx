@@ -17,7 +17,8 @@ type Props = Omit<OpenNote, 'interview'> & {
 };
 
 /** The note as it will be read, and the way to change it by hand: its paragraphs become fields, and it still follows ours. */
-export function NotePreview({ id, facts: { note, yourName, seat }, template, draft }: Props) {
+export function NotePreview({ id, facts, template, draft }: Props) {
+  const { note, yourName, seat } = facts;
   const canWrite = useCanWrite();
   const [isAsked, setAsked] = useState(false);
   const isEdited = Object.keys(note.edited).length > 0;
@@ -29,7 +30,7 @@ export function NotePreview({ id, facts: { note, yourName, seat }, template, dra
   const text = finishedNote(draft, note.edited);
   const isEmail = note.medium === 'email' && isMailed(template);
   const hasOtherWords =
-    note.edited.whole === undefined && partsOf(template).some((each) => phrasingCount(each, note, template) > 1);
+    note.edited.whole === undefined && partsOf(template).some((each) => phrasingCount(each, facts, template) > 1);
   const isSigned = yourName.trim() !== '' || note.edited.whole !== undefined || note.edited['sign-off'] !== undefined;
 
   return (
