@@ -29,21 +29,7 @@ const PIECES = [
     'my',
     'your',
   ],
-  ...[
-    'is',
-    'was',
-    'have',
-    'planned',
-    'showed',
-    'talked',
-    'hear',
-    'hearing',
-    'from',
-    'look',
-    'forward',
-    'thank',
-    'time',
-  ],
+  ...['is', 'was', 'have', 'planned', 'showed', 'talked', 'hear', 'from', 'look', 'forward', 'thank', 'time'],
   ...[
     'night',
     'buses',
@@ -129,7 +115,7 @@ const ECHOED = new Set(
 /** Letters and digits of a text, without the mark that a line of a list begins with. */
 function wordsOf(text: string): readonly string[] {
   const plain = text.replace(/^[^\S\n\r]*(?:[-*•–·]|\d{1,2}[.)])\s+/gm, '');
-  return (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => word.toLowerCase());
+  return (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => word.toUpperCase().toLowerCase());
 }
 
 /** The words of a part that are not in the note: a verb may have become a doing there. */
@@ -139,7 +125,7 @@ export function lostWords(typed: string, body: string): readonly string[] {
     .split(/[\n\r]/)
     .filter(
       (line) =>
-        !/^(?:of|with|my|your|the|a|in|at|from|to|than|that|because|about|for|and|so| )+$/.test(
+        !/^(?:of|with|my|your|the|a|in|at|from|to|than|that|because|about|for|and|so|is| )+$/.test(
           wordsOf(line.slice(0, 100)).join(' '),
         ),
     )
