@@ -3,9 +3,16 @@
  * how it leaves.
  */
 import type { Note } from '../record/note.ts';
+import { lacks } from './english.ts';
+import { fitWords, standing } from './fit-words.ts';
+import { greetingName } from './greeting-name.ts';
 import { partsOf, type Form, type KindTemplate } from './kind-template.ts';
 import { fillTemplate, type SlotValues } from './note-template.ts';
+import { phrasingOf } from './phrasing.ts';
 import { phrase, slotValues } from './slot-values.ts';
+
+/** A subject of at most so many characters is read whole in a list of mails on a phone. */
+const SUBJECT_LENGTH = 50;
 
 export type NoteFacts = {
   readonly note: Note;
@@ -32,51 +39,58 @@ export type Draft = {
   readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
 };
 
-/** Sentences of the person's own: line breaks kept, spaces tidied. */
-function paragraph(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-/**
- * Whether the words stand as sentences of their own rather than finish one of ours: they break over lines, or they
- * start like a sentence and end like one.
- * @example isWholeSentence('I loved the tour.') // true
- * @example isWholeSentence('the tour of the harbour') // false
- */
-export function isWholeSentence(words: string): boolean {
-  const text = words.trim();
-  return text.includes('\n') || (/[.!?…。！？]["'”’)\]]*$/u.test(text) && !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text));
-}
-
-/** The phrasing of a list that a note uses. */
-function phrasing(sentences: readonly string[], part: string, { note, seat }: NoteFacts): string | undefined {
-  const chosen = Number(note.phrasings[part] ?? note.phrasings.note ?? seat);
-  return sentences[(Number.isInteger(chosen) ? chosen : 0) % sentences.length];
-}
-
+/** What stands in the slots of every sentence. */
 function valuesOf({ note, ...facts }: NoteFacts): SlotValues {
   const { name, greeting } = note.recipient;
-  return slotValues({ ...facts, name: greeting === '' ? name : greeting });
+  return {
+    ...slotValues({ ...facts, name: greeting.trim() === '' ? greetingName(name, note.voice) : greeting }),
+    fullName: phrase(name),
+  };
 }
 
-/** The sentence of a part with these words in it, or words that are whole sentences after ours. */
-function composePart(part: string, words: string, facts: NoteFacts, template: KindTemplate): string {
-  const sentences = template.voices[facts.note.voice].parts[part] ?? {};
-  const values = valuesOf(facts);
-  const fill = (form: Form, own: string): string => {
-    const sentence = phrasing(sentences[form] ?? [], part, facts);
-    return sentence === undefined ? '' : (fillTemplate(sentence, { ...values, words: own }) ?? '');
-  };
-  if (isWholeSentence(words)) return [fill('none', ''), paragraph(words)].filter((text) => text !== '').join(' ');
-  const own = phrase(words);
-  return own === ''
-    ? fill('none', '')
-    : ((['thing', 'clause', 'doing'] as const).map((form) => fill(form, own)).find((text) => text !== '') ?? '');
+/** A sentence of ours with these words in it; empty when a slot of it is. */
+function filled(sentence: string, words: string, values: SlotValues): string {
+  const { the, my } = lacks(words);
+  const hasArticle = /\{(?:the|my)\}/.test(sentence);
+  const needsThe = the && !hasArticle && /^(?:\S+ )?\S+ of /.test(words);
+  const articles = { the: the ? 'the' : '', my: my ? 'my' : '' };
+  return fillTemplate(sentence, { ...values, ...articles, words: needsThe ? `the ${words}` : words }) ?? '';
+}
+
+/** What a sentence of the person's own may say already, so that ours would say it again. */
+const SAID = [
+  /thank/i,
+  /accept|declin|withdraw/i,
+  /hear(?:ing)? (?:from|back)|forward|let me know/i,
+  /\bwant|\bwould|glad/i,
+];
+
+/** Whether a sentence of the person's own says what ours says. */
+function isSaidBy(own: string, ours: string): boolean {
+  return SAID.find((said) => said.test(ours))?.test(own) === true;
+}
+
+type Composed = { readonly form: Form; readonly ours: string; readonly own: string };
+
+/** The sentence of a part with the words in it, and what of them stands as sentences after it. */
+function composePart(part: string, facts: NoteFacts, template: KindTemplate): Composed {
+  const offered = template.voices[facts.note.voice].parts[part] ?? {};
+  const sentenceFor = (form: Form): string => phrasingOf(offered[form] ?? [], part, facts, template);
+  const { form, words, own, all } = fitWords(facts.note.words[part] ?? '', offered);
+  const sentence = sentenceFor(form);
+  const isReplaced = form === 'clause' && isSaidBy(words, sentenceFor('none'));
+  if (isReplaced)
+    return { form: 'none', ours: '', own: [standing(words), own].filter((text) => text !== '').join(' ') };
+  const takesAll = all !== undefined && /mention(?:\[ \{my\}\])? \{words\}/.test(sentence);
+  const ours = filled(sentence, takesAll ? all : words, valuesOf(facts));
+  if (form === 'none') return { form, ours: own !== '' && isSaidBy(own, ours) ? '' : ours, own };
+  return { form, ours, own: takesAll ? '' : own };
+}
+
+/** The subject that is tried first of those that are filled and are read whole in a list of mails. */
+function subjectOf(subjects: readonly string[], values: SlotValues): string {
+  const all = subjects.map((subject) => fillTemplate(subject, values)).filter((text) => text !== undefined);
+  return all.find((text) => text.length <= SUBJECT_LENGTH) ?? all.at(-1) ?? '';
 }
 
 /**
@@ -92,19 +106,22 @@ export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
   const texts = new Map(
     partsOf(template)
       .filter((part) => !note.leftOut.includes(part))
-      .map((part) => [part, composePart(part, note.words[part] ?? '', facts, template)]),
+      .map((part) => {
+        const { ours, own } = composePart(part, facts, template);
+        return [part, [ours, own]];
+      }),
   );
   const ofOurs = (list: readonly string[], part: string): string =>
-    fillTemplate(phrasing(list, part, facts) ?? '', values) ?? '';
+    filled(phrasingOf(list, part, facts, template), '', values);
   const paragraphs = template.paragraphs.map((parts) => ({
     id: parts[0] ?? '',
     text: parts
-      .map((part) => texts.get(part) ?? '')
+      .flatMap((part) => texts.get(part) ?? [])
       .filter((text) => text !== '')
       .join(' '),
   }));
   return {
-    subject: voice.subject.map((subject) => fillTemplate(subject, values)).find((text) => text !== undefined) ?? '',
+    subject: subjectOf(voice.subject, values),
     paragraphs: [
       { id: 'greeting', text: ofOurs(voice.greeting, 'greeting') },
       ...paragraphs,
@@ -116,8 +133,7 @@ export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
 /** The sentence of a part before there are words for it. */
 function withEllipsis(part: string, facts: NoteFacts, template: KindTemplate): string {
   const { thing, clause, doing } = template.voices[facts.note.voice].parts[part] ?? {};
-  const sentence = phrasing(thing ?? clause ?? doing ?? [], part, facts) ?? '';
-  return fillTemplate(sentence, { ...valuesOf(facts), words: '…' }) ?? '';
+  return filled(phrasingOf(thing ?? clause ?? doing ?? [], part, facts, template), '…', valuesOf(facts));
 }
 
 /**
@@ -128,7 +144,14 @@ function withEllipsis(part: string, facts: NoteFacts, template: KindTemplate): s
  * @example sentenceOf('moment', facts, template) // 'I was glad that we talked about …'
  */
 export function sentenceOf(part: string, facts: NoteFacts, template: KindTemplate): string {
-  const words = facts.note.words[part] ?? '';
-  if (isWholeSentence(words)) return '';
-  return composePart(part, words, facts, template) || withEllipsis(part, facts, template);
+  const { form, ours, own } = composePart(part, facts, template);
+  return form === 'none' && own !== '' ? '' : ours || withEllipsis(part, facts, template);
+}
+
+/**
+ * Whether the note is signed; without a name it ends with its closing words alone.
+ * @example hasSignature({ ...facts, yourName: ' ' }) // false
+ */
+export function hasSignature({ yourName }: Pick<NoteFacts, 'yourName'>): boolean {
+  return phrase(yourName) !== '';
 }
