@@ -62,7 +62,7 @@ const SAID = [
   /thank/i,
   /accept|declin|withdraw/i,
   /hear(?:ing)? (?:from|back)|forward|let me know/i,
-  /\bwant|\bwould|glad/i,
+  /\bwant|\bwould|glad|keen|interested/i,
 ];
 
 /** Whether a sentence of the person's own says what ours says. */
@@ -81,7 +81,7 @@ function composePart(part: string, facts: NoteFacts, template: KindTemplate): Co
   const isReplaced = form === 'clause' && isSaidBy(words, sentenceFor('none'));
   if (isReplaced)
     return { form: 'none', ours: '', own: [standing(words), own].filter((text) => text !== '').join(' ') };
-  const takesAll = all !== undefined && /mention(?:\[ \{my\}\])? \{words\}/.test(sentence);
+  const takesAll = all !== undefined && /(?:mention|note)(?:\[ \{my\}\])? \{words\}/.test(sentence);
   const ours = filled(sentence, takesAll ? all : words, valuesOf(facts));
   if (form === 'none') return { form, ours: own !== '' && isSaidBy(own, ours) ? '' : ours, own };
   return { form, ours, own: takesAll ? '' : own };

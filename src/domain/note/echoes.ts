@@ -5,7 +5,7 @@
 const ECHOES: readonly (readonly [lead: RegExp, echo: RegExp])[] = [
   [
     /^(?:about|of)$/,
-    /^(?:(?:(?:i was|i am|i'm) glad )?(?:that |when )?(?:we|you and i) (?:(?:talked|spoke|chatted) about|discussed)|(?:our|the) (?:talk|chat|conversation|discussion) about|(?:talking|chatting) about|about) /i,
+    /^(?:(?:(?:i was|i am|i'm) glad )?(?:that |when )?(?:we|you and i) (?:(?:talked|spoke|chatted)(?: with you)? about|discussed)|(?:our|the) (?:talk|chat|conversation|discussion) about|(?:talking|speaking|chatting)(?: (?:to|with) you)? about|about) /i,
   ],
   [
     /^for$/,
@@ -13,11 +13,11 @@ const ECHOES: readonly (readonly [lead: RegExp, echo: RegExp])[] = [
   ],
   [
     /^because$/,
-    /^(?:(?:i am|i'm|i think i am) (?:a good fit|well suited|suited|right)(?: for \S+ \S+)?,? |(?:the|this) (?:job|work|role) (?:suits|fits) me(?: well)?,? )?because /i,
+    /^(?:(?:i am|i'm|i think i am) (?:a good fit|well suited|suited|right)(?: for \S+ \S+)?,? |(?:the|this) (?:job|work|role) (?:suits|fits) me(?: well)?,? )?(?:because(?: of)?|since(?= (?:i|my) )) /i,
   ],
   [
     /^(?:that|mention|add|is|say)$/,
-    /^(?:(?:i|one thing i) (?:also )?(?:forgot|meant|wanted|did not get|didn't get|would have liked|would like|should have|should)(?: also)?(?: to)? (?:sa(?:y|id)|mention(?:ed)?|tell you|told you|add(?:ed)?)(?: is)?(?: that| about|:)?|that(?= (?:i|you|we|they|he|she|it|there|the|my|your|our|their) )) /i,
+    /^(?:(?:i wish i had|(?:i )?(?:did not|didn't)|(?:i|one thing i) (?:also )?(?:forgot|meant|wanted|did not get|didn't get|would have liked|would like|should have|should))(?: also)?(?: to)? (?:sa(?:y|id)|mention(?:ed)?|tell you|told you|add(?:ed)?)(?: is)?(?: that| about|:)?|that(?= (?:i|you|we|they|he|she|it|there|the|my|your|our|their) )) /i,
   ],
   [/^to$/, /^(?:(?:i |i'm |i am )?(?:very much |really )?(?:look|looking) forward to|(?:i )?(?:hope|hoping) to|to) /i],
 ];

@@ -1,5 +1,6 @@
-import { doingOf, isDeed, isForeign, isLeading, kindOf, lowered, type Kind } from './english.ts';
+import { doingOf, isDeed, isLeading, kindOf, lowered, traitOf, type Kind } from './english.ts';
 import { echoesOf, type WithoutEcho } from './echoes.ts';
+import { isForeign } from './foreign.ts';
 import type { Form, PartSentences } from './kind-template.ts';
 import { phrase } from './slot-values.ts';
 
@@ -94,10 +95,10 @@ function itemOf(line: string, { offered, withoutEcho, takesDoing, isThanks }: Sl
   };
   if (kind === 'thing' || kind === 'doing') return { form: kind, words };
   if (takesClause)
-    return { form: 'clause', words: { clause: words, verb: `I ${words}`, trait: `I am ${words}` }[kind] };
+    return { form: 'clause', words: { clause: words, verb: `I ${words}`, trait: traitOf(words) ?? words }[kind] };
   const isYourDeed = isThanks && /^you (?!had|did)\S+ \S/i.test(words) && isDeed(words.slice(4));
   if (kind === 'clause') return isYourDeed ? doing(words.slice(4)) : own;
-  return takesDoing ? doing(words) : own;
+  return takesDoing && (isThanks || !/^let /i.test(words)) ? doing(words) : own;
 }
 
 /** The form that the sentences offer for a thing or a doing; each stands in for the other. */
@@ -110,7 +111,7 @@ function formFor(form: Item['form'], { thing, clause, doing }: PartSentences): I
 /** The lines of what was typed, without the marks of a list and the "and" between its items. */
 function linesOf(typed: string): readonly string[] {
   const items = typed.split(/[\n\r]+/).map((line) => line.replace(/^\s*(?:[-*•–·]|\d{1,2}[.)])\s+/, ''));
-  const bare = items.map((line) => phrase(phrase(line).replace(/^and(?: |$)|(?:^| )and$/g, '')));
+  const bare = items.map((line) => phrase(phrase(line).replace(/^and(?: |$)|(?:^| )and[.!]*$/g, '')));
   return bare.filter((line) => line !== '');
 }
 

@@ -129,7 +129,7 @@ const ECHOED = new Set(
 /** Letters and digits of a text, without the mark that a line of a list begins with. */
 function wordsOf(text: string): readonly string[] {
   const plain = text.replace(/^[^\S\n\r]*(?:[-*•–·]|\d{1,2}[.)])\s+/gm, '');
-  return (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => word.toLowerCase());
+  return (plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => word.toUpperCase().toLowerCase());
 }
 
 /** The words of a part that are not in the note: a verb may have become a doing there. */
@@ -137,7 +137,12 @@ export function lostWords(typed: string, body: string): readonly string[] {
   const found = new Set(wordsOf(body));
   const meant = typed
     .split(/[\n\r]/)
-    .filter((line) => !/^(?:of|with|my|your|the|a|in|at|from|to|than|that|because|about|for|and| )+$/.test(wordsOf(line.slice(0, 100)).join(' ')))
+    .filter(
+      (line) =>
+        !/^(?:of|with|my|your|the|a|in|at|from|to|than|that|because|about|for|and|so| )+$/.test(
+          wordsOf(line.slice(0, 100)).join(' '),
+        ),
+    )
     .join('\n');
   const asDoing = (word: string): boolean =>
     [...found].some((each) => each.endsWith('ing') && each.slice(0, 2) === word.slice(0, 2));
