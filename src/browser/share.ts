@@ -3,12 +3,12 @@ export function canShare(): boolean {
   return typeof navigator !== 'undefined' && typeof navigator.share === 'function';
 }
 
-/** Opens the share sheet; closing it without a choice is not a failure. Returns whether the sheet could be opened. */
-export async function shareText(title: string, text: string): Promise<boolean> {
+/** Opens the share sheet. `closed`: the person chose nothing, which is no failure. */
+export async function shareText(title: string, text: string): Promise<'shared' | 'closed' | 'refused'> {
   try {
     await navigator.share({ title, text });
-    return true;
+    return 'shared';
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError';
+    return error instanceof DOMException && error.name === 'AbortError' ? 'closed' : 'refused';
   }
 }

@@ -3,7 +3,7 @@ import type { Piece } from '../domain/note/edited-paragraphs.ts';
 import type { FieldPath, FieldValue } from '../domain/record/field-path.ts';
 import type { Interview } from '../domain/record/interview.ts';
 import { addressOf } from '../domain/record/note-id.ts';
-import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note } from '../domain/record/note.ts';
+import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note, type SentBy } from '../domain/record/note.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
 import type { MakeChange } from './record/left-behind.ts';
 import type { When } from './record/timing.ts';
@@ -109,17 +109,18 @@ export function replaceEdited(id: string, edited: Note['edited']): () => void {
 }
 
 /**
- * Says that a note is sent. It keeps the moment that stood in it, whatever is written on the card later.
+ * Says that a note is sent, when and how. It keeps the moment that stood in it, whatever is written on the card later.
  * @param note the note as it stands
  * @returns takes that back: the note is not sent, and its moment is the one on the card again
  */
-export function markSent(id: string, note: Note, sentOn: string): () => void {
+export function markSent(id: string, note: Note, sentOn: string, sentBy: SentBy): () => void {
   const { current } = $settings.get();
   const { moment } = note.words;
   const before = $interview.get().notes[id];
   const isOwn = before?.words.moment !== undefined;
   interviewRecord.changeTogether((set) => {
     set(['notes', id, 'sentOn'], sentOn);
+    set(['notes', id, 'sentBy'], sentBy);
     begin(set, id, note);
     if (moment !== undefined && !isOwn) set(['notes', id, 'words', 'moment'], moment);
   }, 'now');
@@ -132,6 +133,7 @@ export function markSent(id: string, note: Note, sentOn: string): () => void {
         return;
       }
       set(['notes', id, 'sentOn'], null);
+      set(['notes', id, 'sentBy'], null);
       if (!isOwn && now.notes[id]?.words.moment === moment) set(['notes', id, 'words', 'moment'], undefined);
     });
   };

@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { NOTE } from '../../src/text/note/note.ts';
+import { OTHER_WAYS } from '../../src/text/note/other-ways.ts';
+import { SENDING } from '../../src/text/note/sending.ts';
 import { WORKSHEET } from '../../src/text/worksheet.ts';
 import { downloaded, reload, saved } from './support/journey.ts';
-import { PARTS } from './support/note.ts';
+import { otherWay, PARTS } from './support/note.ts';
 import { visit } from './support/routes.ts';
 import { expectNoErrors, INTERVIEW_KEY, stored } from './support/storage.ts';
 
@@ -51,7 +53,7 @@ test('a text of any kind is composed into a note as plain text', async ({ page }
       await page.getByRole('textbox', { name: PARTS.unsaid.label }).fill(text);
       await page.getByLabel(NOTE.recipient.name.label).fill(text.slice(0, 2000));
       await expect(preview).toContainText(text.slice(-40), { useInnerText: false });
-      const file = await downloaded(page, page.getByRole('button', { name: NOTE.download }));
+      const file = await downloaded(page, await otherWay(page, OTHER_WAYS.text));
       expect(file.text).toContain(text);
       expect(file.name).toMatch(/^thank-you-note.{0,60}\.txt$/u);
       await expect(preview.getByRole('img')).toHaveCount(0);
@@ -65,7 +67,7 @@ test('half a character is kept as it is, and sent as a mark in its place', async
   const field = page.getByRole('textbox', { name: PARTS.moment.label });
   await field.focus();
   await page.keyboard.insertText('half \ud800 a sign');
-  await expect(page.getByRole('link', { name: NOTE.mail })).toHaveAttribute('href', /half%20%EF%BF%BD%20a%20sign/);
+  await expect(page.getByRole('link', { name: SENDING.mail })).toHaveAttribute('href', /half%20%EF%BF%BD%20a%20sign/);
   await expect.poll(async () => (await stored(page))[INTERVIEW_KEY]).toContain('a sign');
   await reload(page);
   await expect(field).toHaveValue(/^half . a sign$/su);

@@ -1,6 +1,8 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { CHOICES } from '../../src/text/note/choices.ts';
-import { NOTE } from '../../src/text/note/note.ts';
+import { OTHER_WAYS } from '../../src/text/note/other-ways.ts';
+import { SENDING } from '../../src/text/note/sending.ts';
+import { otherWay } from './support/note.ts';
 import { ALL_ROUTES, crawl, NOWHERE, ROUTES, visit } from './support/routes.ts';
 import { returningWith, storageRefused, storedBroken, storedByNewerVersion } from './support/saved-states.ts';
 
@@ -57,8 +59,9 @@ test('a whole journey asks nothing of any other place, and the browser has nothi
   await page.getByLabel('Their email').fill('sam@example.org');
   await page.getByRole('radio', { name: 'Formal' }).check();
   await page.getByRole('button', { name: 'Edit by hand' }).click();
-  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: NOTE.download }).click()]);
-  await page.getByRole('button', { name: NOTE.markSent }).click();
+  const file = await otherWay(page, OTHER_WAYS.text);
+  await Promise.all([page.waitForEvent('download'), file.click()]);
+  await page.getByRole('button', { name: SENDING.yes.email }).click();
   await expect(page.getByRole('heading', { name: CHOICES.doneHeading })).toBeVisible();
   for (const route of ALL_ROUTES) await visit(page, route);
   expect(seen).toEqual({ complaints: [], strangers: [] });

@@ -1,4 +1,5 @@
 import type { NoteText } from '../record/note.ts';
+import { mailLine, mailText } from './mail-text.ts';
 
 /** Past this many encoded characters some mail programs cut a mailto link or refuse it. */
 export const MAILTO_LIMIT = 1600;
@@ -9,10 +10,6 @@ export type MailtoLink = {
   readonly href: string;
 };
 
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-}
-
 /**
  * The link that opens the person's mail program with the note in it (RFC 6068; line breaks as CRLF).
  * @param email the address as typed; may be empty or malformed
@@ -20,9 +17,9 @@ function encode(text: string): string {
  *   // 'mailto:sam@example.org?subject=Thank%20you&body=Hi'
  */
 export function mailtoLink(email: string, { subject, body }: NoteText): MailtoLink {
-  const address = `mailto:${encode(email.trim()).replaceAll('%40', '@')}`;
-  const withSubject = `${address}?subject=${encode(subject)}`;
-  const whole = `${withSubject}&body=${encode(body.replace(/\r?\n/g, '\r\n'))}`;
+  const address = `mailto:${encodeURIComponent(mailLine(email)).replaceAll('%40', '@')}`;
+  const withSubject = `${address}?subject=${encodeURIComponent(mailLine(subject))}`;
+  const whole = `${withSubject}&body=${encodeURIComponent(mailText(body)).replaceAll('%0A', '%0D%0A')}`;
   if (whole.length <= MAILTO_LIMIT) return { kind: 'whole', href: whole };
   if (withSubject.length <= MAILTO_LIMIT) return { kind: 'subjectOnly', href: withSubject };
   return { kind: 'addressOnly', href: address.length <= MAILTO_LIMIT ? address : 'mailto:' };

@@ -1,54 +1,62 @@
-import { printAs } from '../../browser/print.ts';
 import { mailtoLink } from '../../domain/note/note-delivery.ts';
-import type { Note, NoteText } from '../../domain/record/note.ts';
+import { firstWays, type Message, type Way } from '../../domain/note/ways-to-send.ts';
 import { NOTE } from '../../text/note/note.ts';
+import { SENDING } from '../../text/note/sending.ts';
+import type { SendProps } from './NoteSending.tsx';
 
-export type ActionProps = {
-  readonly note: Note;
-  readonly text: NoteText;
-  readonly onCopy: (what: string) => void;
-  /** Called when the note leaves the page in another way; the answer is what to say about it. */
-  readonly onLeave: (outcome: string) => void;
-};
+/** Where the focus goes when the question whether it is sent goes. */
+export const WAYS_ID = 'note-ways';
 
-/** The two ways in which a finished note mostly leaves the page; nothing is sent but by the person's own mail app. */
-export function NoteActions({ note, text, onCopy, onLeave }: ActionProps) {
-  const isEmail = note.medium === 'email';
+function copyLabel({ kind }: Message): string {
+  if (kind === 'phone-script') return SENDING.copyScript;
+  return kind.startsWith('linkedin') ? SENDING.copyMessage : NOTE.copyBody;
+}
+
+/** The two ways in which a message mostly leaves the page; nothing is sent but by the person's own apps. */
+export function NoteActions(props: SendProps) {
+  const { message, note, text, onCopy, onSend } = props;
   const mail = mailtoLink(note.recipient.email, text);
+  const isWhole = mail.kind === 'whole';
+  const ways = firstWays(message);
+  const button = (way: Way, at: number) => {
+    const isCopy = way === 'copy';
+    const printLabel = message.kind === 'phone-script' ? SENDING.printScript : SENDING.print;
+    return (
+      <button
+        key={way}
+        type="button"
+        class={at === 0 ? 'button' : undefined}
+        onClick={() => {
+          if (isCopy) onCopy(text.body, way);
+          else onSend(import('./send-otherwise.ts').then(({ sendOtherwise }) => sendOtherwise(way, props)));
+        }}
+      >
+        {isCopy ? copyLabel(message) : printLabel}
+      </button>
+    );
+  };
   return (
     <div class="note-actions">
-      <p class="actions">
-        {isEmail ? (
-          <a
-            class="button"
-            href={mail.href}
-            onClick={() => {
-              onLeave('');
-            }}
-          >
-            {mail.kind === 'whole' ? NOTE.mail : NOTE.mailSubjectOnly}
-          </a>
-        ) : (
-          <button
-            type="button"
-            onClick={() => {
-              printAs('filled');
-              onLeave('');
-            }}
-          >
-            {NOTE.print}
-          </button>
+      <div id={WAYS_ID} class="actions" role="group" aria-label={SENDING.ways} tabIndex={-1}>
+        {ways.map((way, at) =>
+          way === 'mail' ? (
+            <a
+              key={way}
+              class="button"
+              href={mail.href}
+              onClick={() => {
+                if (isWhole) onSend(Promise.resolve({ way, said: SENDING.mailOpened }));
+                else onCopy(text.body, way);
+              }}
+            >
+              {isWhole ? SENDING.mail : SENDING.mailCopied}
+            </a>
+          ) : (
+            button(way, at)
+          ),
         )}
-        <button
-          type="button"
-          onClick={() => {
-            onCopy(text.body);
-          }}
-        >
-          {NOTE.copyBody}
-        </button>
-      </p>
-      {isEmail && mail.kind !== 'whole' && <p>{NOTE.mailTooLong}</p>}
+      </div>
+      {ways.includes('mail') && !isWhole && <p>{SENDING.mailTooLong}</p>}
     </div>
   );
 }

@@ -1,34 +1,73 @@
+import { focusSoon } from '../../browser/focus-soon.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
-import type { Note } from '../../domain/record/note.ts';
+import { sentByWays, type Message } from '../../domain/note/ways-to-send.ts';
+import type { Note, SentBy } from '../../domain/record/note.ts';
 import { markSent } from '../../stores/note.ts';
 import { NOTE } from '../../text/note/note.ts';
+import { SENDING } from '../../text/note/sending.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
+import { WAYS_ID } from './NoteActions.tsx';
+import type { Outcome } from './NoteSending.tsx';
 
 type Props = {
   readonly id: string;
   readonly note: Note;
-  /** Whether to say so is what comes next. */
-  readonly isNext: boolean;
+  readonly message: Message;
+  /** What came of the last press; undefined before any. */
+  readonly outcome: Outcome | undefined;
   readonly onSent: (undo: () => void) => void;
+  readonly onNotYet: () => void;
 };
 
-/** Asks whether the note is sent, which only the person can know. */
-export function NoteSent({ id, note, isNext, onSent }: Props) {
+const ASKS_ID = 'note-asks';
+
+/** Asks whether the message is sent, and how: after a way was used with its answers, before that with one small button. */
+export function NoteSent({ id, note, message, outcome, onSent, onNotYet }: Props) {
   const canWrite = useCanWrite();
-  if (note.sentOn !== null) return null;
+  const isOpen = note.sentOn === null;
+  const isAsked = isOpen && outcome?.way !== undefined;
+  const { name } = note.recipient;
+  const [likeliest = 'other', ...others] = sentByWays(outcome?.way ?? 'copy', message);
+  const yes = (sentBy: SentBy, label: string, look?: string) => (
+    <button
+      key={sentBy}
+      type="button"
+      class={look}
+      disabled={!canWrite}
+      onClick={() => {
+        onSent(markSent(id, note, calendarDate(new Date()), sentBy));
+      }}
+    >
+      {label}
+    </button>
+  );
   return (
-    <p>
-      <span>{NOTE.isItSent(note.recipient.name)}</span>
-      <button
-        type="button"
-        class={isNext ? 'button' : undefined}
-        disabled={!canWrite}
-        onClick={() => {
-          onSent(markSent(id, note, calendarDate(new Date())));
-        }}
-      >
-        {NOTE.markSent}
-      </button>
-    </p>
+    <div class="note-sent">
+      <p role="status" id={ASKS_ID}>
+        {outcome?.said} {isAsked && <strong>{SENDING.asks(message.kind, name)}</strong>}
+      </p>
+      {isAsked && (
+        <div class="actions" role="group" aria-labelledby={ASKS_ID}>
+          {yes(likeliest, SENDING.yes[likeliest], 'button')}
+          {others.map((sentBy) => yes(sentBy, SENDING.yes[sentBy], 'quiet'))}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              onNotYet();
+              focusSoon(WAYS_ID);
+            }}
+          >
+            {SENDING.notYet}
+          </button>
+        </div>
+      )}
+      {isOpen && !isAsked && (
+        <p>
+          <span>{NOTE.isItSent(name)}</span>
+          {yes(likeliest, NOTE.markSent)}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,54 +1,31 @@
-import { useEffect, useState } from 'preact/hooks';
-import { downloadText } from '../../browser/download.ts';
-import { printAs } from '../../browser/print.ts';
-import { canShare, shareText } from '../../browser/share.ts';
-import { calendarDate } from '../../domain/dates/calendar-date.ts';
-import { fileNameOf } from '../../domain/files/file-name.ts';
-import { $interview } from '../../stores/record/current.ts';
-import { NOTE } from '../../text/note/note.ts';
-import type { ActionProps } from './NoteActions.tsx';
+import { canShare } from '../../browser/share.ts';
+import { firstWays, otherWays, type Way } from '../../domain/note/ways-to-send.ts';
+import { OTHER_WAYS } from '../../text/note/other-ways.ts';
+import type { SendProps } from './NoteSending.tsx';
+import { sendOtherwise } from './send-otherwise.ts';
 
-/** The name of the file for one person's note: who it is for, where, and the day. */
-function fileName(recipientName: string): string {
-  const { company, date } = $interview.get();
-  return fileNameOf([NOTE.fileKind, recipientName, company, date || calendarDate(new Date())], 'txt');
-}
-
-/** The ways in which a note, or a piece of it, leaves less often. */
-export function OtherActions({ note, text, onCopy, onLeave }: ActionProps) {
-  const [hasShare, setHasShare] = useState(false);
-  useEffect(() => {
-    setHasShare(canShare());
-  }, []);
-  const isEmail = note.medium === 'email';
+/** The other ways, and the subject by itself. What sends comes with them: a browser shares only at once after a press. */
+export function OtherActions(props: SendProps) {
+  const { message, text, onCopy, onSend } = props;
   const quiet = (label: string, act: () => void) => (
-    <button type="button" class="quiet" onClick={act}>
+    <button key={label} type="button" class="quiet" onClick={act}>
       {label}
     </button>
   );
-
+  const labels: Readonly<Partial<Record<Way, string>>> = OTHER_WAYS;
   return (
-    <div class="note-others actions" role="group" aria-label={NOTE.othersLegend}>
-      {isEmail &&
-        quiet(NOTE.copySubject, () => {
+    <div class="actions">
+      {firstWays(message).includes('mail') &&
+        quiet(OTHER_WAYS.copySubject, () => {
           onCopy(text.subject);
         })}
-      {hasShare &&
-        quiet(NOTE.share, () => {
-          void shareText(text.subject, text.body).then((isShared) => {
-            onLeave(isShared ? '' : NOTE.shareRefused);
-          });
-        })}
-      {isEmail &&
-        quiet(NOTE.print, () => {
-          printAs('filled');
-          onLeave('');
-        })}
-      {quiet(NOTE.download, () => {
-        const lines = isEmail ? [`${NOTE.subject}: ${text.subject}`, '', text.body] : [text.body];
-        downloadText(fileName(note.recipient.name), lines.join('\n') + '\n');
-        onLeave('');
-      })}
+      {otherWays(message)
+        .filter((way) => way !== 'share' || canShare())
+        .map((way) =>
+          quiet(labels[way] ?? '', () => {
+            onSend(sendOtherwise(way, props));
+          }),
+        )}
     </div>
   );
 }

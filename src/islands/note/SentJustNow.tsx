@@ -1,14 +1,17 @@
+import { addressOf } from '../../domain/record/note-id.ts';
 import { CHOICES } from '../../text/note/choices.ts';
+import { SENT } from '../../text/note/sent.ts';
 
 export type JustSent = { readonly id: string; readonly name: string; readonly undo: () => void };
 
 type Props = { readonly sent: JustSent; readonly onUndone: () => void };
 
-/** Says which note was marked as sent just now, and takes that back. */
-export function SentJustNow({ sent: { name, undo }, onUndone }: Props) {
+/** Says which message was marked as sent just now, and takes that back. */
+export function SentJustNow({ sent: { id, name, undo }, onUndone }: Props) {
+  const isCall = addressOf(id).kind === 'phone-script';
   return (
     <div class="note-just-sent">
-      <p role="status">{CHOICES.nowSent(name)}</p>
+      <p role="status">{isCall ? SENT.called(name) : CHOICES.nowSent(name)}</p>
       <button
         type="button"
         class="quiet"

@@ -6,7 +6,6 @@ export const CHOICES = {
   someoneElse: 'Someone else',
   draft: 'draft',
   sent: (day: string): string => `sent ${day}`,
-  sentOn: (date: string): string => `Sent on ${date}.`,
   sentDate: 'Change the date',
   notSent: 'Mark as not sent',
   nowSent: (name: string): string => (name === '' ? 'Marked as sent.' : `Sent to ${name}.`),

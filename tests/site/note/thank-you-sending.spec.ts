@@ -1,28 +1,26 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { CHOICES } from '../../../src/text/note/choices.ts';
+import PostalMime from 'postal-mime';
 import { NOTE } from '../../../src/text/note/note.ts';
-import { copied, downloaded, followClipboard, reload } from '../support/journey.ts';
-import { CHOICE, editText, field, pieceField, preview, readNote } from '../support/note.ts';
+import { OTHER_WAYS } from '../../../src/text/note/other-ways.ts';
+import { SENDING } from '../../../src/text/note/sending.ts';
+import { copied, downloaded, followClipboard } from '../support/journey.ts';
+import { editText, field, otherWay, pieceField, preview, readNote } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 
 const ROUTE = './thank-you/';
-/** When it is already the next day in UTC. */
-const LATE_EVENING = new Date('2026-03-05T23:30:00-05:00');
-
-test.use({ timezoneId: 'America/Toronto' });
 
 async function writeNote(page: Page): Promise<{ subject: string; body: string }> {
   await field(page, 'name').fill('Sam & Zoë');
   await field(page, 'email').fill('sam@example.org');
   await field(page, 'jobTitle').fill('R&D planner?');
-  await field(page, 'moment').fill('50% more fog + 1 crane #3');
+  await field(page, 'moment').fill('50% more <b>fog</b> + 1 crane #3');
   await expect(preview(page).body).toContainText('crane #3');
   return readNote(page);
 }
 
-function mailLink(page: Page) {
-  return page.getByRole('link', { name: NOTE.mail });
-}
+const mailLink = (page: Page) => page.getByRole('link', { name: /email app/ });
+const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
 
 async function mailAddress(page: Page): Promise<{ to: string; subject: string | null; body: string | null }> {
   const { protocol, pathname, searchParams } = new URL((await mailLink(page).getAttribute('href')) ?? '');
@@ -33,31 +31,92 @@ async function mailAddress(page: Page): Promise<{ to: string; subject: string | 
 test('the email app is given the address, the subject and the whole note', async ({ page }) => {
   await visit(page, ROUTE);
   const { subject, body } = await writeNote(page);
+  await expect(mailLink(page)).toHaveAccessibleName(SENDING.mail);
   const mail = { to: 'sam@example.org', subject, body: body.replaceAll('\n', '\r\n') };
   expect(await mailAddress(page)).toEqual(mail);
 });
 
-test('a note too long for some email apps is offered without its text, saying why', async ({ page }) => {
+test('a note too long for some email apps is copied by the same press that opens one, saying why', async ({
+  page,
+  browserName,
+}) => {
+  await followClipboard(page, browserName);
   await visit(page, ROUTE);
   const { subject } = await writeNote(page);
-  const why = page.getByText(NOTE.mailTooLong);
+  const why = page.getByText(SENDING.mailTooLong);
   await expect(why).toBeHidden();
   await field(page, 'unsaid').fill('I have more to say about cranes. '.repeat(60));
-  await expect(mailLink(page)).toHaveAccessibleName(NOTE.mailSubjectOnly);
+  await expect(mailLink(page)).toHaveAccessibleName(SENDING.mailCopied);
   await expect(why).toBeVisible();
   expect(await mailAddress(page)).toEqual({ to: 'sam@example.org', subject, body: null });
+  await mailLink(page).click();
+  await expect(said(page, SENDING.copiedToPaste)).toBeVisible();
+  await expect.poll(() => copied(page)).toContain('I have more to say about cranes. I have');
+  await expect(page.getByRole('button', { name: SENDING.yes.email })).toBeVisible();
 });
 
 test('the subject and the note can be copied, each on its own', async ({ page, browserName }) => {
   await followClipboard(page, browserName);
   await visit(page, ROUTE);
   const { subject, body } = await writeNote(page);
-  await page.getByRole('button', { name: NOTE.copySubject }).click();
-  await expect(page.getByRole('status').filter({ hasText: NOTE.copied })).toBeVisible();
+  await (await otherWay(page, OTHER_WAYS.copySubject)).click();
+  await expect(said(page, SENDING.copied)).toBeVisible();
   expect(await copied(page)).toBe(subject);
+  // The subject alone is no note: nothing is asked about it.
+  await expect(page.getByRole('button', { name: SENDING.notYet })).toHaveCount(0);
   await page.getByRole('button', { name: NOTE.copyBody }).click();
   await expect.poll(() => copied(page)).toBe(body);
 });
+
+test('where programs paste HTML, the note has its paragraphs, and what was typed is no markup @chromium', async ({
+  page,
+  browserName,
+}) => {
+  await followClipboard(page, browserName);
+  await visit(page, ROUTE);
+  const { body } = await writeNote(page);
+  await page.getByRole('button', { name: NOTE.copyBody }).click();
+  await expect(said(page, SENDING.copied)).toBeVisible();
+  const paragraphs = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const html = (await (await item?.getType('text/html'))?.text()) ?? '';
+    const pasted = new DOMParser().parseFromString(html, 'text/html');
+    return [...pasted.querySelectorAll('p')].map((each) => each.innerHTML.replaceAll('<br>', '\n'));
+  });
+  expect(paragraphs.join('\n\n')).toBe(body.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+});
+
+for (const { outcome, missing } of [
+  { outcome: 'a browser that copies no HTML copies the plain note', missing: ['write'] },
+  {
+    outcome: 'a browser that copies nothing shows the note selected, to be copied by hand',
+    missing: ['write', 'writeText'],
+  },
+]) {
+  test(outcome, async ({ page, browserName }) => {
+    await followClipboard(page, browserName);
+    await page.addInitScript((methods) => {
+      for (const method of methods) {
+        Object.defineProperty(navigator.clipboard, method, { value: () => Promise.reject(new Error('refused')) });
+      }
+    }, missing);
+    await visit(page, ROUTE);
+    const { body } = await writeNote(page);
+    await page.getByRole('button', { name: NOTE.copyBody }).click();
+    if (missing.length === 1) {
+      await expect(said(page, SENDING.copied)).toBeVisible();
+      expect(await copied(page)).toBe(body);
+      return;
+    }
+    await expect(said(page, SENDING.copyRefused)).toBeVisible();
+    const area = page.getByRole('textbox', { name: SENDING.toCopy });
+    await expect(area).toBeFocused();
+    const selected = await area.evaluate((text: HTMLTextAreaElement) =>
+      text.value.slice(text.selectionStart, text.selectionEnd),
+    );
+    expect(selected).toBe(body);
+  });
+}
 
 test('what is copied and sent has the paragraphs that were changed by hand', async ({ page, browserName }) => {
   await followClipboard(page, browserName);
@@ -73,9 +132,26 @@ test('what is copied and sent has the paragraphs that were changed by hand', asy
 test('the note is downloaded as a text file named after the person and the day', async ({ page }) => {
   await visit(page, ROUTE);
   const { subject, body } = await writeNote(page);
-  const { name, text } = await downloaded(page, page.getByRole('button', { name: NOTE.download }));
+  const { name, text } = await downloaded(page, await otherWay(page, OTHER_WAYS.text));
   expect(name).toMatch(/^thank-you-note-sam-zoë-(.+-)?\d{4}-\d\d-\d\d\.txt$/);
   expect(text).toBe(`Subject: ${subject}\n\n${body}\n`);
+});
+
+test('the note is downloaded as a draft that a mail program reads as it was written', async ({ page }) => {
+  await visit(page, ROUTE);
+  const { subject, body } = await writeNote(page);
+  const button = await otherWay(page, OTHER_WAYS.eml);
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toMatch(/^thank-you-note-sam-zoë-(.+-)?\d{4}-\d\d-\d\d\.eml$/);
+  const draft = await PostalMime.parse(await readFile(await download.path()));
+  expect(draft).toMatchObject({
+    to: [{ name: 'Sam & Zoë', address: 'sam@example.org' }],
+    subject,
+    text: `${body}\n`,
+    attachments: [],
+  });
+  expect(draft.headers).toContainEqual(expect.objectContaining({ key: 'x-unsent', value: '1' }));
+  await expect(said(page, OTHER_WAYS.emlSaved)).toBeVisible();
 });
 
 test('where the device can share, the note is handed to it', async ({ page }) => {
@@ -88,12 +164,16 @@ test('where the device can share, the note is handed to it', async ({ page }) =>
   });
   await visit(page, ROUTE);
   const { subject, body } = await writeNote(page);
-  await page.getByRole('button', { name: NOTE.share, exact: true }).click();
+  await (await otherWay(page, OTHER_WAYS.share)).click();
   await expect(page.locator('html')).toHaveAttribute('data-shared', JSON.stringify({ title: subject, text: body }));
 });
 
 for (const { outcome, error, failures } of [
-  { outcome: 'a share sheet closed without a choice is no failure', error: 'AbortError', failures: 0 },
+  {
+    outcome: 'a share sheet closed without a choice is no failure, and nothing is asked',
+    error: 'AbortError',
+    failures: 0,
+  },
   { outcome: 'sharing that fails says so', error: 'NotAllowedError', failures: 1 },
 ]) {
   test(outcome, async ({ page }) => {
@@ -105,9 +185,10 @@ for (const { outcome, error, failures } of [
       Object.defineProperty(navigator, 'share', { value: share });
     }, error);
     await visit(page, ROUTE);
-    await page.getByRole('button', { name: NOTE.share, exact: true }).click();
+    await (await otherWay(page, OTHER_WAYS.share)).click();
     await expect(page.locator('html')).toHaveAttribute('data-shared');
-    await expect(page.getByRole('status').filter({ hasText: NOTE.shareRefused })).toHaveCount(failures);
+    await expect(said(page, OTHER_WAYS.shareRefused)).toHaveCount(failures);
+    await expect(page.getByRole('button', { name: SENDING.notYet })).toHaveCount(0);
   });
 }
 
@@ -116,37 +197,6 @@ test('where the device cannot share, nothing offers it', async ({ page }) => {
     Object.defineProperty(navigator, 'share', { value: undefined });
   });
   await visit(page, ROUTE);
-  await expect(page.getByRole('button', { name: NOTE.copyBody })).toBeVisible();
-  await expect(page.getByRole('button', { name: NOTE.share })).toHaveCount(0);
-});
-
-test('a note is marked as sent today only when I say so, on another day when I correct it, or not after all', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime(LATE_EVENING);
-  await visit(page, ROUTE);
-  await writeNote(page);
-  const sent = page.getByRole('status').filter({ hasText: /^Sent on/ });
-  await expect(sent).toHaveCount(0);
-
-  await page.getByRole('button', { name: NOTE.markSent }).click();
-  const again = page.getByRole('button', { name: CHOICE.writeTo('Sam & Zoë') });
-  await again.click();
-  await expect(sent).toHaveText('Sent on Thursday, March 5.');
-  await reload(page);
-  await again.click();
-  await expect(sent).toHaveText('Sent on Thursday, March 5.');
-
-  await page.getByLabel(CHOICES.sentDate).fill('2026-03-04');
-  await expect(sent).toHaveText('Sent on Wednesday, March 4.');
-  await reload(page);
-  await again.click();
-  await expect(sent).toHaveText('Sent on Wednesday, March 4.');
-  await expect(page.getByLabel(CHOICES.sentDate)).toHaveValue('2026-03-04');
-
-  await page.getByRole('button', { name: CHOICES.notSent }).click();
-  await expect(sent).toHaveCount(0);
-  await reload(page);
-  await expect(page.getByRole('button', { name: NOTE.markSent })).toBeVisible();
-  await expect(sent).toHaveCount(0);
+  await expect(await otherWay(page, OTHER_WAYS.text)).toBeVisible();
+  await expect(page.getByRole('button', { name: OTHER_WAYS.share, exact: true })).toHaveCount(0);
 });

@@ -1,6 +1,8 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { MATERIAL } from '../../../src/text/note/material.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
+import { OTHER_WAYS } from '../../../src/text/note/other-ways.ts';
+import { SENDING } from '../../../src/text/note/sending.ts';
 import { reload, saved } from '../support/journey.ts';
 import {
   expectFinished,
@@ -8,6 +10,7 @@ import {
   field,
   openFacts,
   PART_NAMES,
+  otherWay,
   PARTS,
   preview,
   readNote,
@@ -124,8 +127,9 @@ test('the same words are said in three voices, and the chosen one lasts', async 
 test('a card has no subject, and no email app to open', async ({ page }) => {
   await page.getByRole('radio', { name: NOTE.mediums.card, exact: true }).check();
   await expect(preview(page).subject).toBeHidden();
-  await expect(page.getByRole('link', { name: NOTE.mail })).toBeHidden();
-  await expect(page.getByRole('button', { name: NOTE.copySubject })).toBeHidden();
+  await expect(page.getByRole('link', { name: SENDING.mail })).toBeHidden();
+  await expect(await otherWay(page, OTHER_WAYS.text)).toBeVisible();
+  await expect(page.getByRole('button', { name: OTHER_WAYS.copySubject })).toBeHidden();
   await reload(page);
   await expect(page.getByRole('radio', { name: NOTE.mediums.card, exact: true })).toBeChecked();
   await expect(preview(page).subject).toBeHidden();

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { templateOf } from '../../unit/helpers/note-templates.ts';
 import { BY_HAND } from '../../../src/text/note/by-hand.ts';
 import { CHOICES } from '../../../src/text/note/choices.ts';
@@ -54,6 +54,13 @@ export function pieceName(id: string): string {
 
 export function pieceField(page: Page, id: string) {
   return preview(page).region.getByRole('textbox', { name: pieceName(id), exact: true });
+}
+
+/** A way to send that is used less often, in the line that is opened for it. */
+export async function otherWay(page: Page, name: string): Promise<Locator> {
+  const line = page.locator('.note-others');
+  if (!(await line.evaluate((details: HTMLDetailsElement) => details.open))) await line.locator('summary').click();
+  return line.getByRole('button', { name, exact: true });
 }
 
 /** Opens the line of what is known: whom the note goes to, what about, and who signs it. */

@@ -1,17 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { looksLikeEmail, MAILTO_LIMIT, mailtoLink } from '../../../../src/domain/note/note-delivery.ts';
-import { anyText } from '../../helpers/arbitraries.ts';
 import { frozen } from '../../helpers/frozen.ts';
+import { asReadBack, hostileText } from '../../helpers/hostile-text.ts';
 
 const link = (email: string, subject: string, body: string) => mailtoLink(email, frozen({ subject, body }));
 
-/** The link taken apart again, as a mail program does. */
+/** The link taken apart again, as a mail program does; fails on any field but the two, and on one given twice. */
 function opened(href: string): { to: string; subject: string | undefined; body: string | undefined } {
-  const [, to = '', query = ''] = /^mailto:([^?]*)(?:\?([^?#]*))?$/.exec(href) ?? [];
-  const fields = new Map(query.split('&').map((field) => field.split('=').map(decodeURIComponent) as [string, string]));
-  return { to: decodeURIComponent(to), subject: fields.get('subject'), body: fields.get('body') };
+  const { protocol, pathname, search, hash } = new URL(href);
+  expect([protocol, hash]).toEqual(['mailto:', '']);
+  const fields = search === '' ? [] : search.slice(1).split('&');
+  const [subject, body, ...more] = fields.map((field) => field.split('=').map(decodeURIComponent));
+  expect([subject?.[0] ?? 'subject', body?.[0] ?? 'body', more]).toEqual(['subject', 'body', []]);
+  return { to: decodeURIComponent(pathname), subject: subject?.[1], body: body?.[1] };
 }
+
+/** What a person reads of a text, and of one in a single line. */
+const asText = (text: string): string => asReadBack(text).replaceAll('\ufeff', '');
+const asLine = (text: string): string =>
+  asText(text)
+    .replace(/[\t\n]+/g, ' ')
+    .trim();
 
 test('the link holds address, subject and body', () => {
   expect(link('sam@example.org', 'Thank you', 'Hi')).toEqual({
@@ -35,6 +45,14 @@ test('an address, a subject or a body can smuggle nothing into the link', () => 
   const { href } = link('a@b.c?bcc=spy@evil.example', 'x&cc=spy#y', 'z&bcc=spy\n%0A');
   expect(opened(href)).toEqual({ to: 'a@b.c?bcc=spy@evil.example', subject: 'x&cc=spy#y', body: 'z&bcc=spy\r\n%0A' });
   expect(href).not.toMatch(/[&?](b?cc)=/);
+});
+
+test('a newline in the address or the subject begins no header', () => {
+  expect(opened(link('a@b.c\r\nBcc: spy@evil.example', 'Hi\nBcc: spy@evil.example\u0000', '').href)).toEqual({
+    to: 'a@b.c Bcc: spy@evil.example',
+    subject: 'Hi Bcc: spy@evil.example',
+    body: '',
+  });
 });
 
 test('half a surrogate pair becomes the replacement character', () => {
@@ -63,13 +81,13 @@ test('the limit counts encoded characters', () => {
 
 test('any text goes into a link and comes out as it was, or is left out', () => {
   fc.assert(
-    fc.property(anyText, anyText, anyText, fc.nat(3), (email, subject, body, longer) => {
+    fc.property(hostileText, hostileText, hostileText, fc.nat(3), (email, subject, body, longer) => {
       const long = subject.repeat(1 + 50 * longer);
       const { kind, href } = link(email, long, body);
       expect(opened(href)).toEqual({
-        to: email.trim().toWellFormed(),
-        subject: kind === 'addressOnly' ? undefined : long.toWellFormed(),
-        body: kind === 'whole' ? body.toWellFormed().replace(/\r?\n/g, '\r\n') : undefined,
+        to: href === 'mailto:' && kind === 'addressOnly' ? '' : asLine(email),
+        subject: kind === 'addressOnly' ? undefined : asLine(long),
+        body: kind === 'whole' ? asText(body).replaceAll('\n', '\r\n') : undefined,
       });
       expect(href.length).toBeLessThanOrEqual(MAILTO_LIMIT);
     }),
