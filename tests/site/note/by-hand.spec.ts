@@ -5,7 +5,7 @@ import { BY_HAND } from '../../../src/text/note/by-hand.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { NOT_LOADED } from '../../../src/text/saving/not-loaded.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { reload, saved } from '../support/journey.ts';
+import { copied, followClipboard, reload, saved } from '../support/journey.ts';
 import { editText, field, pieceField, pieceName, preview } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 import { expectNoErrors, INTERVIEW_KEY, stored, storedBefore } from '../support/storage.ts';
@@ -101,6 +101,17 @@ test('what is written as the fields make it follows them again', async ({ page }
   await expect(takeBack(page, 'greeting')).toBeHidden();
   await field(page, 'name').fill('Ada');
   await expect(pieceField(page, 'greeting')).toHaveValue('Hello Ada,');
+});
+
+test('what is copied and mailed has the paragraphs that were changed by hand', async ({ page, browserName }) => {
+  await followClipboard(page, browserName);
+  await visit(page, ROUTE);
+  await editText(page);
+  await pieceField(page, 'greeting').fill('Sam!');
+  const mail = page.getByRole('link', { name: NOTE.mail });
+  await expect(mail).toHaveAttribute('href', /body=Sam!%0D%0A%0D%0A/);
+  await page.getByRole('button', { name: NOTE.copyBody }).tap();
+  await expect.poll(() => copied(page)).toMatch(/^Sam!\n\n\S/);
 });
 
 test('a field whose paragraph is changed by hand says so, and leads to it', async ({ page }) => {

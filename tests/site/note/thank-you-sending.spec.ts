@@ -5,7 +5,7 @@ import { NOTE } from '../../../src/text/note/note.ts';
 import { OTHER_WAYS } from '../../../src/text/note/other-ways.ts';
 import { SENDING } from '../../../src/text/note/sending.ts';
 import { copied, downloaded, followClipboard } from '../support/journey.ts';
-import { editText, field, otherWay, pieceField, preview, readNote } from '../support/note.ts';
+import { field, otherWay, preview, readNote } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 
 const ROUTE = './thank-you/';
@@ -117,17 +117,6 @@ for (const { outcome, missing } of [
     expect(selected).toBe(body);
   });
 }
-
-test('what is copied and sent has the paragraphs that were changed by hand', async ({ page, browserName }) => {
-  await followClipboard(page, browserName);
-  await visit(page, ROUTE);
-  await writeNote(page);
-  await editText(page);
-  await pieceField(page, 'greeting').fill('Sam!');
-  await expect.poll(async () => (await mailAddress(page)).body).toMatch(/^Sam!\r\n\r\n[^]*crane #3/);
-  await page.getByRole('button', { name: NOTE.copyBody }).click();
-  await expect.poll(() => copied(page)).toMatch(/^Sam!\n\n[^]*crane #3/);
-});
 
 test('the note is downloaded as a text file named after the person and the day', async ({ page }) => {
   await visit(page, ROUTE);
