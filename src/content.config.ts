@@ -3,6 +3,8 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { listLoader } from '../integrations/content/list-loader.ts';
 import { mdxLoader } from '../integrations/content/mdx-loader.ts';
+import { noteRule, noteWordList } from '../integrations/content/note-rule.ts';
+import { fields, id, oneOf, order, words } from '../integrations/content/schema-parts.ts';
 import { stagesLoader } from '../integrations/content/stages-loader.ts';
 import { STEPS } from './domain/dates/due-dates.ts';
 import { FIRST_HOUR, NEVER_NEXT, ON_THE_SPOT } from './domain/dates/undated-tasks.ts';
@@ -10,33 +12,11 @@ import { JOTS_IN_CODE } from './domain/record/jots.ts';
 import { TICKED_BY_DOING } from './domain/record/tasks-of.ts';
 import { NOTE_KINDS, VOICES } from './domain/record/note.ts';
 import { FORMS } from './domain/note/kind-template.ts';
+import { WORD_LISTS } from './domain/note/review/finding.ts';
 import { ANSWERS_FOR_NOTES, SOURCES } from './domain/note/material.ts';
 import { templateFault, type Slot } from './domain/note/note-template.ts';
 import { QUESTIONS_IN_CODE } from './domain/worksheet/questions-in-code.ts';
 import { HALVES, QUESTION_KINDS } from './domain/worksheet/worksheet.ts';
-
-const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
-  error: ({ input }) =>
-    `"${String(input)}" is not an id: use lower-case words joined by hyphens, and never change it afterwards`,
-});
-/** The place in its list, given by the loader. */
-const order = z.number();
-const words = z.string().min(1, 'is empty: write it, or remove the field');
-
-/** An object of exactly these fields. */
-const fields = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `has "${issue.keys.join('", "')}", which nothing reads: remove it, or correct its name to one of ${Object.keys(shape).join(', ')}`
-        : undefined,
-  });
-
-/** One of these words. */
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, {
-    error: ({ input }) => `"${String(input)}" is unknown: correct it to one of ${values.join(', ')}`,
-  });
 
 const stages = defineCollection({
   loader: stagesLoader('./src/content/stages', {
@@ -161,6 +141,13 @@ const notes = defineCollection({
   }),
 });
 
+const noteRules = defineCollection({ loader: listLoader('./src/content/note-rules/rules.yaml'), schema: noteRule });
+
+const noteWords = defineCollection({
+  loader: listLoader('./src/content/note-rules/words.yaml', WORD_LISTS),
+  schema: noteWordList,
+});
+
 const specialCases = defineCollection({
   loader: mdxLoader('./src/content/special-cases'),
   schema: fields({ order: z.number().int().min(1), title: words }),
@@ -186,4 +173,4 @@ const leftOut = defineCollection({
   schema: fields({ id, order, claim: words, because: words }),
 });
 
-export const collections = { stages, worksheet, notes, specialCases, sources, leftOut };
+export const collections = { stages, worksheet, notes, noteRules, noteWords, specialCases, sources, leftOut };

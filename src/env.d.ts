@@ -3,6 +3,17 @@
 /** The inline script of src/browser/inline.ts, built by integrations/inline-script.ts. */
 declare const INLINE_SCRIPT: string;
 
+/** The rules and lists of words that a note is read by. They stand before all other words: the first that fits counts. */
+declare module '*/content/note-rules/rules.yaml' {
+  const rules: readonly import('./domain/note/review/finding.ts').ReviewRule[];
+  export default rules;
+}
+
+declare module '*/content/note-rules/words.yaml' {
+  const lists: readonly { readonly id: string; readonly words: string }[];
+  export default lists;
+}
+
 /** Words of src/content, as integrations/content/yaml-modules.ts hands them to an island; their collection checks them. */
 declare module '*.yaml' {
   const template: import('./domain/note/kind-template.ts').KindTemplate;

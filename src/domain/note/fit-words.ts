@@ -91,7 +91,9 @@ function itemOf(line: string, { offered, withoutEcho, takesDoing, isThanks }: Sl
   if (isWhole || /^what an? /i.test(words)) return own;
   const doing = (from: string): Item => {
     const done = doingOf(from);
-    return done === undefined ? own : { form: 'doing', words: withoutEcho(done) };
+    // "hear hearing" would become one word twice.
+    const isTwice = done !== undefined && /^(\S+) \1(?!\S)/.test(done);
+    return done === undefined || isTwice ? own : { form: 'doing', words: withoutEcho(done) };
   };
   if (kind === 'thing' || kind === 'doing') return { form: kind, words };
   if (takesClause)

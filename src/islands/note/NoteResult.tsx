@@ -1,6 +1,7 @@
 import type { Draft } from '../../domain/note/compose-note.ts';
 import { finishedNote } from '../../domain/note/finished-note.ts';
 import { SavedState } from '../saving/SavedState.tsx';
+import { EditorsEye } from './EditorsEye.tsx';
 import type { OpenNote } from './NotePart.tsx';
 import { NotePreview } from './NotePreview.tsx';
 import { NoteSending } from './NoteSending.tsx';
@@ -15,13 +16,14 @@ type Props = OpenNote & {
  * The ways in which a note leaves, whether it has, and the note as it will be read: on a phone the two buttons stand next
  * to the fields, as each sentence is read there already.
  */
-export function NoteResult({ id, facts, template, composed, onSent }: Props) {
+export function NoteResult({ id, interview, facts, template, composed, onSent }: Props) {
   const { note } = facts;
   const text = finishedNote(composed, note.edited);
   return (
     <div class="note-result">
       <NoteSending id={id} note={note} text={text} onSent={onSent} />
       <NotePreview id={id} facts={facts} template={template} draft={composed} />
+      <EditorsEye id={id} facts={facts} text={text} interview={interview} />
       <p class="save-line">
         <SavedState />
       </p>

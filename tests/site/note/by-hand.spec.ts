@@ -3,6 +3,7 @@ import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/inte
 import { EMPTY_NOTE } from '../../../src/domain/record/note.ts';
 import { BY_HAND } from '../../../src/text/note/by-hand.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
+import { SENDING } from '../../../src/text/note/sending.ts';
 import { NOT_LOADED } from '../../../src/text/saving/not-loaded.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { copied, followClipboard, reload, saved } from '../support/journey.ts';
@@ -108,7 +109,7 @@ test('what is copied and mailed has the paragraphs that were changed by hand', a
   await visit(page, ROUTE);
   await editText(page);
   await pieceField(page, 'greeting').fill('Sam!');
-  const mail = page.getByRole('link', { name: NOTE.mail });
+  const mail = page.getByRole('link', { name: SENDING.mail });
   await expect(mail).toHaveAttribute('href', /body=Sam!%0D%0A%0D%0A/);
   await page.getByRole('button', { name: NOTE.copyBody }).tap();
   await expect.poll(() => copied(page)).toMatch(/^Sam!\n\n\S/);

@@ -15,6 +15,7 @@ import { useSaved } from '../../fields/use-saved.ts';
 import { useSettled } from '../../fields/use-settled.ts';
 import { SavedState } from '../../saving/SavedState.tsx';
 import { NoteSending } from '../NoteSending.tsx';
+import { EditorsEye } from '../EditorsEye.tsx';
 import type { ResultProps } from './LetterResult.tsx';
 
 const FREE = 200;
@@ -22,7 +23,7 @@ const PREMIUM = 300;
 const OWN_WORDS = 'by-hand-all';
 
 /** A message for LinkedIn as it will be read, to be copied there; an invitation counts the few characters it may have. */
-export function ShortResult({ id, facts, template, onSent }: ResultProps) {
+export function ShortResult({ id, interview, facts, template, onSent }: ResultProps) {
   const { note } = facts;
   const length = useSaved($settings, (record) => record.invitationLength);
   const canWrite = useCanWrite();
@@ -98,6 +99,7 @@ export function ShortResult({ id, facts, template, onSent }: ResultProps) {
           {over > 0 ? SHORT.over(over, isEdited) : ''}
         </p>
       </section>
+      <EditorsEye id={id} facts={facts} text={{ subject: '', body: text }} interview={interview} />
       <NoteSending id={id} note={note} text={{ subject: '', body: text }} onSent={onSent} />
       <p class="help">{isCounted ? SHORT.howToInvite : SHORT.howToSend}</p>
       {isCounted && (
