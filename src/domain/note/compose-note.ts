@@ -70,12 +70,6 @@ function isSaidBy(own: string, ours: string): boolean {
   return SAID.find((said) => said.test(ours))?.test(own) === true;
 }
 
-/** Whether the words would begin with the word that ours leaves off with: "about about". */
-function isDoubled(sentence: string, words: string): boolean {
-  const [, lead = ''] = /(\S+) \{words\}/.exec(sentence.replace(/\[ \{\w+\}\]/g, '')) ?? [];
-  return lead.toLowerCase() === (words.split(/[\s.,!?…]/, 1)[0] ?? '').toLowerCase();
-}
-
 type Composed = { readonly form: Form; readonly ours: string; readonly own: string };
 
 /** The sentence of a part with the words in it, and what of them stands as sentences after it. */
@@ -85,11 +79,8 @@ function composePart(part: string, facts: NoteFacts, template: KindTemplate): Co
   const { form, words, own, all } = fitWords(facts.note.words[part] ?? '', offered);
   const sentence = sentenceFor(form);
   const isReplaced = form === 'clause' && isSaidBy(words, sentenceFor('none'));
-  const standingAlone = (): string => [standing(words), own].filter((text) => text !== '').join(' ');
-  if (isReplaced) return { form: 'none', ours: '', own: standingAlone() };
-  if (form !== 'none' && isDoubled(sentence, words)) {
-    return { form: 'none', ours: filled(sentenceFor('none'), '', valuesOf(facts)), own: standingAlone() };
-  }
+  if (isReplaced)
+    return { form: 'none', ours: '', own: [standing(words), own].filter((text) => text !== '').join(' ') };
   const takesAll = all !== undefined && /(?:mention|note)(?:\[ \{my\}\])? \{words\}/.test(sentence);
   const ours = filled(sentence, takesAll ? all : words, valuesOf(facts));
   if (form === 'none') return { form, ours: own !== '' && isSaidBy(own, ours) ? '' : ours, own };

@@ -49,6 +49,7 @@ export function echoesOf(sentences: readonly string[]): WithoutEcho {
     let at = 0;
     for (const echo of [...echoes, ...echoes]) at += echo.exec(head.slice(at))?.[0].length ?? 0;
     const kept = words.slice(at);
+    if (leads.includes(kept.toLowerCase())) return '';
     return isThanks ? kept.replace(/,? and (?:for )?your time[.!]?$/i, '') : kept;
   };
 }

@@ -79,7 +79,8 @@ function slotOf(offered: PartSentences): Slot {
 /** One line of what was typed, as it goes into a sentence of these forms. */
 function itemOf(line: string, { offered, withoutEcho, takesDoing, isThanks }: Slot): Item {
   const isQuoted = /^["“«].*[.!?…]["”»]$/.test(line);
-  if (isForeign(line) || isQuoted || hasBreak(line) || /[?？]["”)]*$/.test(line)) return { form: 'own', words: line };
+  if (isForeign(line) || isQuoted || hasBreak(line) || /^[^“"]*[?？]\)?$/.test(line))
+    return { form: 'own', words: line };
   const kept = withoutEcho(line);
   const words = withI(lowered(phrase(opened(kept)).replace(THAT, '')));
   // A word that only leads to others says nothing yet.
@@ -165,9 +166,9 @@ export function fitWords(typed: string, offered: PartSentences): Fitted {
     } else if (item.words !== '') items.push({ ...item, form: formFor(item.form, offered) });
   }
   if (items.length === 0) return nothing;
-  const isAsTyped =
-    lines.length > 1 && items.some(({ form, words }) => form === 'own' && /[.!?…。！？]["'”’)]*$/u.test(words));
-  if (isAsTyped) return { ...nothing, own: paragraph(typed) };
+  const isClosed = ({ form, words }: Item): boolean => form === 'own' && /[.!?…。！？]["'”’)]*$/u.test(words);
+  const isAsTyped = /\S\s*\n\s*\n/.test(typed) ? items.some(isClosed) : items.every(isClosed);
+  if (isAsTyped && items.length > 1) return { ...nothing, own: paragraph(typed) };
   const forms = new Set(items.map(({ form }) => form));
   const form = (['thing', 'clause', 'doing'] as const).find((each) => forms.has(each));
   if (form === undefined) return { ...nothing, own: items.map(({ words }) => standing(words)).join(' ') };

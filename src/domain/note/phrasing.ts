@@ -28,7 +28,11 @@ function phrasingsOf(part: string, note: Note, template: KindTemplate): readonly
   if (part === 'greeting') return greeting;
   if (part === 'sign-off') return signOff;
   const sentences = parts[part] ?? {};
-  return sentences[fitWords(note.words[part] ?? '', sentences).form] ?? [];
+  const { form, own } = fitWords(note.words[part] ?? '', sentences);
+  // Before there are words, the sentence is shown with an ellipsis for them.
+  const shown =
+    form === 'none' && own === '' ? (sentences.none ?? sentences.thing ?? sentences.clause) : sentences[form];
+  return shown ?? [];
 }
 
 /**

@@ -3,10 +3,9 @@ import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/inte
 import { EMPTY_NOTE } from '../../../src/domain/record/note.ts';
 import { BY_HAND } from '../../../src/text/note/by-hand.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
-import { SENDING } from '../../../src/text/note/sending.ts';
 import { NOT_LOADED } from '../../../src/text/saving/not-loaded.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { copied, followClipboard, reload, saved } from '../support/journey.ts';
+import { reload, saved } from '../support/journey.ts';
 import { editText, field, pieceField, pieceName, preview } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 import { expectNoErrors, INTERVIEW_KEY, stored, storedBefore } from '../support/storage.ts';
@@ -102,17 +101,6 @@ test('what is written as the fields make it follows them again', async ({ page }
   await expect(takeBack(page, 'greeting')).toBeHidden();
   await field(page, 'name').fill('Ada');
   await expect(pieceField(page, 'greeting')).toHaveValue('Hello Ada,');
-});
-
-test('what is copied and mailed has the paragraphs that were changed by hand', async ({ page, browserName }) => {
-  await followClipboard(page, browserName);
-  await visit(page, ROUTE);
-  await editText(page);
-  await pieceField(page, 'greeting').fill('Sam!');
-  const mail = page.getByRole('link', { name: SENDING.mail });
-  await expect(mail).toHaveAttribute('href', /body=Sam!%0D%0A%0D%0A/);
-  await page.getByRole('button', { name: NOTE.copyBody }).tap();
-  await expect.poll(() => copied(page)).toMatch(/^Sam!\n\n\S/);
 });
 
 test('a field whose paragraph is changed by hand says so, and leads to it', async ({ page }) => {

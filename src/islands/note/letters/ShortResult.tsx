@@ -14,8 +14,8 @@ import { useCanWrite } from '../../fields/use-can-write.ts';
 import { useSaved } from '../../fields/use-saved.ts';
 import { useSettled } from '../../fields/use-settled.ts';
 import { SavedState } from '../../saving/SavedState.tsx';
-import { NoteSending } from '../NoteSending.tsx';
 import { EditorsEye } from '../EditorsEye.tsx';
+import { NoteSending } from '../NoteSending.tsx';
 import type { ResultProps } from './LetterResult.tsx';
 
 const FREE = 200;
