@@ -40,31 +40,33 @@ export function NotePreview({ id, facts, template, draft }: Props) {
           {NOTE.previewHeading}
         </h2>
         {canWrite && (
-          <button
-            class="quiet"
-            type="button"
-            aria-expanded={isOpen}
-            onClick={() => {
-              setAsked(!isOpen);
-              if (isLate) fetchAgain();
-            }}
-          >
-            {isOpen ? NOTE.editDone : NOTE.edit}
-          </button>
+          <p class="actions">
+            {hasOtherWords && (
+              <button
+                class="quiet"
+                type="button"
+                onClick={() => {
+                  const now = Number(note.phrasings.note ?? seat);
+                  writeNote(id, note, ['phrasings', 'note'], String(now + 1), 'now');
+                }}
+              >
+                {NOTE.sayAllOtherwise}
+              </button>
+            )}
+            <button
+              class="quiet"
+              type="button"
+              aria-expanded={isOpen}
+              onClick={() => {
+                setAsked(!isOpen);
+                if (isLate) fetchAgain();
+              }}
+            >
+              {isOpen ? NOTE.editDone : NOTE.edit}
+            </button>
+          </p>
         )}
       </div>
-      {canWrite && hasOtherWords && (
-        <button
-          class="quiet"
-          type="button"
-          onClick={() => {
-            const now = Number(note.phrasings.note ?? seat);
-            writeNote(id, note, ['phrasings', 'note'], String(now + 1), 'now');
-          }}
-        >
-          {NOTE.sayAllOtherwise}
-        </button>
-      )}
       <p role="status">{isLate && isAsked ? NOT_LOADED : ''}</p>
       {isEmail && !isOpen && (
         <p class="note-subject">
@@ -72,7 +74,7 @@ export function NotePreview({ id, facts, template, draft }: Props) {
           {text.subject}
         </p>
       )}
-      {isEmail && <p class="help">{NOTE.replyInstead}</p>}
+      {isEmail && !isOpen && <p class="help">{NOTE.replyInstead}</p>}
       <div class={isOpen ? 'note-paper twin' : 'note-paper'}>{text.body}</div>
       {part !== undefined && <part.ByHand id={id} note={note} template={template} draft={draft} isOpen={isOpen} />}
       {!isSigned && (
