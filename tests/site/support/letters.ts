@@ -38,7 +38,7 @@ export const WAITING: Interview = {
   people: {
     maya: { ...EMPTY_PERSON, name: 'Maya Chen', greeting: 'Maya', email: 'maya@example.org', phone: '902 555 0142' },
     sam: { ...EMPTY_PERSON, name: 'Sam Rivera', contact: 'declined' },
-    ali: { ...EMPTY_PERSON, name: 'Ali Chen' },
+    ali: { ...EMPTY_PERSON, name: 'Ali Chen', greeting: 'Ali' },
   },
   agreement: { ...EMPTY_INTERVIEW.agreement, with: 'maya', answer: 'decide-by', said: 'in a week' },
   notes: {
