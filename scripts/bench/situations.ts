@@ -10,6 +10,7 @@ import type { KindTemplate } from '../../src/domain/note/kind-template.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../src/domain/record/interview.ts';
 import { EMPTY_PERSON } from '../../src/domain/record/person.ts';
 import { NOTE } from '../../src/text/note/note.ts';
+import { SENDING } from '../../src/text/note/sending.ts';
 import { AGREEMENT } from '../../src/text/people/agreement.ts';
 import { PEOPLE } from '../../src/text/people/people.ts';
 import { WHAT_NOW } from '../../src/text/dates/what-now.ts';
@@ -103,7 +104,7 @@ async function desk({ page, tap, type }: Person, origin: string, screen: Screen)
     if (!isFocused) await tap(moment);
     await type(words);
     await tap(page.getByRole('button', { name: NOTE.copyBody }));
-    await tap(page.getByRole('button', { name: NOTE.markSent }));
+    await tap(page.getByRole('button', { name: SENDING.yes.email }));
     await provedBy(page, ({ notes }) => Object.values(notes).filter(({ sentOn }) => sentOn !== null).length === at + 1);
   }
   return `first field at ${String(first)}: ${first <= screen.height ? 'yes' : 'NO'}`;
