@@ -60,18 +60,31 @@ export function likeness(one: Weighed, other: Weighed): number {
   );
 }
 
+/** Whether two sentences that have so many telling words in common are worth a closer look. */
+function mayBeAlike(mine: Weighed, their: Weighed, inCommon: number): boolean {
+  const [tells, told] = [mine.telling.length, their.telling.length];
+  const most = mayBeWithin(mine, their) ? Math.min(tells, told) : (tells + told) / 2;
+  return inCommon >= ALIKE_IN_TELLING * most;
+}
+
 /** The sentences of another note that share enough telling words with this one to be looked at. */
 function candidates(mine: Weighed, { sentences, having }: Comparable): readonly Weighed[] {
-  const counts: number[] = [];
+  const counts = new Uint8Array(sentences.length);
+  const touched: number[] = [];
   for (const stem of mine.telling) {
-    for (const at of having.get(stem) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+    const places = having.get(stem);
+    if (places === undefined) continue;
+    for (const at of places) {
+      if (counts[at] === 0) touched.push(at);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
   }
-  if (counts.length === 0) return [];
-  return sentences.filter((their, at) => {
-    const [tells, told] = [mine.telling.length, their.telling.length];
-    const most = mayBeWithin(mine, their) ? Math.min(tells, told) : (tells + told) / 2;
-    return (counts[at] ?? 0) >= ALIKE_IN_TELLING * most;
-  });
+  const found: Weighed[] = [];
+  for (const at of touched) {
+    const their = sentences[at];
+    if (their !== undefined && mayBeAlike(mine, their, counts[at] ?? 0)) found.push(their);
+  }
+  return found;
 }
 
 /**
@@ -83,8 +96,9 @@ export function sharedSentences(own: Comparable, others: readonly Comparable[]):
   return own.sentences.flatMap((mine) => {
     let found: Shared | undefined;
     let most = ALIKE;
-    for (const [from, theirs] of others.entries()) {
-      for (const their of candidates(mine, theirs)) {
+    for (let from = 0; from < others.length; from += 1) {
+      const theirs = others[from];
+      for (const their of theirs === undefined ? [] : candidates(mine, theirs)) {
         const alike = likeness(mine, their);
         if (alike < most) continue;
         most = alike;
