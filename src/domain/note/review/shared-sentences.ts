@@ -20,9 +20,9 @@ const ENOUGH = 2;
 const ENOUGH_WITHIN = 4;
 const WITHIN = 0.8;
 
-/** Makes the sentences of a note ready to be compared. Polite closings and what says too little are left out. */
+/** Makes the sentences of a note ready to be compared. Closings and what says too little are left out. */
 export function comparable(weighed: readonly Weighed[]): Comparable {
-  const sentences = weighed.filter(({ telling, isPolite }) => !isPolite && telling.length >= ENOUGH);
+  const sentences = weighed.filter(({ telling, closing }) => closing !== 'certain' && telling.length >= ENOUGH);
   const having = new Map<string, number[]>();
   for (const [at, sentence] of sentences.entries()) {
     for (const stem of sentence.telling) {
@@ -87,24 +87,33 @@ function candidates(mine: Weighed, { sentences, having }: Comparable): readonly 
   return found;
 }
 
+type Match = Shared & { readonly alike: number; readonly mayClose: boolean };
+
+/** The sentences of one other note that are like those of this one, unless all that they share may be a closing. */
+function matchesIn(own: Comparable, theirs: Comparable, from: number): readonly Match[] {
+  const matches = own.sentences.flatMap((mine) =>
+    candidates(mine, theirs)
+      .map((their) => ({ their, alike: likeness(mine, their) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .map(({ their, alike }): Match => {
+        const mayClose = mine.closing === 'perhaps' && their.closing === 'perhaps';
+        return { sentence: mine.sentence, like: their.sentence, from, alike, mayClose };
+      }),
+  );
+  return matches.every(({ mayClose }) => mayClose) ? [] : matches;
+}
+
 /**
  * The sentences that another note has too, each with the one that is most like it.
  * @param own the sentences of this note
  * @param others those of each other note
  */
 export function sharedSentences(own: Comparable, others: readonly Comparable[]): readonly Shared[] {
-  return own.sentences.flatMap((mine) => {
-    let found: Shared | undefined;
-    let most = ALIKE;
-    for (let from = 0; from < others.length; from += 1) {
-      const theirs = others[from];
-      for (const their of theirs === undefined ? [] : candidates(mine, theirs)) {
-        const alike = likeness(mine, their);
-        if (alike < most) continue;
-        most = alike;
-        found = { sentence: mine.sentence, like: their.sentence, from };
-      }
+  const best = new Map<Sentence, Match>();
+  for (const [from, theirs] of others.entries()) {
+    for (const match of matchesIn(own, theirs, from)) {
+      if (match.alike > (best.get(match.sentence)?.alike ?? 0)) best.set(match.sentence, match);
     }
-    return found === undefined ? [] : [found];
-  });
+  }
+  return [...best.values()].sort((a, b) => a.sentence.start - b.sentence.start);
 }
