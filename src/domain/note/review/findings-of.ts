@@ -74,6 +74,7 @@ export function* findingSteps(
   const reading = readNote(text, context, lists);
   yield;
   const phrases = phrasesFound(reading, rules);
+  yield;
   const found: Finding[] = [];
   for (const rule of rules) {
     if (!applies(rule, context)) continue;

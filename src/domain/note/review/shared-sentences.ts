@@ -20,9 +20,9 @@ const ENOUGH = 2;
 const ENOUGH_WITHIN = 4;
 const WITHIN = 0.8;
 
-/** Makes the sentences of a note ready to be compared. Polite closings and what says too little are left out. */
+/** Makes the sentences of a note ready to be compared. Closings and what says too little are left out. */
 export function comparable(weighed: readonly Weighed[]): Comparable {
-  const sentences = weighed.filter(({ telling, isPolite }) => !isPolite && telling.length >= ENOUGH);
+  const sentences = weighed.filter(({ telling, closing }) => closing !== 'certain' && telling.length >= ENOUGH);
   const having = new Map<string, number[]>();
   for (const [at, sentence] of sentences.entries()) {
     for (const stem of sentence.telling) {
@@ -60,18 +60,47 @@ export function likeness(one: Weighed, other: Weighed): number {
   );
 }
 
+/** Whether two sentences that have so many telling words in common are worth a closer look. */
+function mayBeAlike(mine: Weighed, their: Weighed, inCommon: number): boolean {
+  const [tells, told] = [mine.telling.length, their.telling.length];
+  const most = mayBeWithin(mine, their) ? Math.min(tells, told) : (tells + told) / 2;
+  return inCommon >= ALIKE_IN_TELLING * most;
+}
+
 /** The sentences of another note that share enough telling words with this one to be looked at. */
 function candidates(mine: Weighed, { sentences, having }: Comparable): readonly Weighed[] {
-  const counts: number[] = [];
+  const counts = new Uint8Array(sentences.length);
+  const touched: number[] = [];
   for (const stem of mine.telling) {
-    for (const at of having.get(stem) ?? []) counts[at] = (counts[at] ?? 0) + 1;
+    const places = having.get(stem);
+    if (places === undefined) continue;
+    for (const at of places) {
+      if (counts[at] === 0) touched.push(at);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
   }
-  if (counts.length === 0) return [];
-  return sentences.filter((their, at) => {
-    const [tells, told] = [mine.telling.length, their.telling.length];
-    const most = mayBeWithin(mine, their) ? Math.min(tells, told) : (tells + told) / 2;
-    return (counts[at] ?? 0) >= ALIKE_IN_TELLING * most;
-  });
+  const found: Weighed[] = [];
+  for (const at of touched) {
+    const their = sentences[at];
+    if (their !== undefined && mayBeAlike(mine, their, counts[at] ?? 0)) found.push(their);
+  }
+  return found;
+}
+
+type Match = Shared & { readonly alike: number; readonly mayClose: boolean };
+
+/** The sentences of one other note that are like those of this one, unless all that they share may be a closing. */
+function matchesIn(own: Comparable, theirs: Comparable, from: number): readonly Match[] {
+  const matches = own.sentences.flatMap((mine) =>
+    candidates(mine, theirs)
+      .map((their) => ({ their, alike: likeness(mine, their) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .map(({ their, alike }): Match => {
+        const mayClose = mine.closing === 'perhaps' && their.closing === 'perhaps';
+        return { sentence: mine.sentence, like: their.sentence, from, alike, mayClose };
+      }),
+  );
+  return matches.every(({ mayClose }) => mayClose) ? [] : matches;
 }
 
 /**
@@ -80,17 +109,11 @@ function candidates(mine: Weighed, { sentences, having }: Comparable): readonly 
  * @param others those of each other note
  */
 export function sharedSentences(own: Comparable, others: readonly Comparable[]): readonly Shared[] {
-  return own.sentences.flatMap((mine) => {
-    let found: Shared | undefined;
-    let most = ALIKE;
-    for (const [from, theirs] of others.entries()) {
-      for (const their of candidates(mine, theirs)) {
-        const alike = likeness(mine, their);
-        if (alike < most) continue;
-        most = alike;
-        found = { sentence: mine.sentence, like: their.sentence, from };
-      }
+  const best = new Map<Sentence, Match>();
+  for (const [from, theirs] of others.entries()) {
+    for (const match of matchesIn(own, theirs, from)) {
+      if (match.alike > (best.get(match.sentence)?.alike ?? 0)) best.set(match.sentence, match);
     }
-    return found === undefined ? [] : [found];
-  });
+  }
+  return [...best.values()].sort((a, b) => a.sentence.start - b.sentence.start);
 }

@@ -22,7 +22,10 @@ const compared = new WeakMap<ReadBody, { readonly words: WordsToWeigh; readonly 
 function comparableOnce(body: ReadBody, words: WordsToWeigh): Comparable {
   const known = compared.get(body);
   if (known?.words === words) return known.result;
-  const result = comparable(body.sentences.map((sentence) => weighSentence(sentence, words)));
+  const { sentences, paragraphs } = body;
+  const isAtEnd = (at: number): boolean =>
+    at > 0 && at >= sentences.length - 2 && sentences[at]?.paragraph === paragraphs - 1;
+  const result = comparable(sentences.map((sentence, at) => weighSentence(sentence, words, isAtEnd(at))));
   compared.set(body, { words, result });
   return result;
 }

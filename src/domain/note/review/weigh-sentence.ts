@@ -23,7 +23,8 @@ export type Weighed = {
   readonly sum: number;
   /** The words that say something: neither small words nor names nor what the job is called. */
   readonly telling: readonly string[];
-  readonly isPolite: boolean;
+  /** Whether it is a closing, which may stand in every note. */
+  readonly closing: 'certain' | 'perhaps' | 'no';
 };
 
 const ANY_NAME = '#';
@@ -46,19 +47,25 @@ function isName(words: readonly Word[], at: number): boolean {
   return word.plain.charAt(0) <= '9' && isName(words, at - 1);
 }
 
+/** What stands at the end may have so many words that are neither small nor polite, and be a closing still. */
+const OF_ITS_OWN = 6;
+
 /**
- * Whether a sentence is a polite closing and nothing more, such as "I look forward to hearing from you".
- * Thanks at the start of a note are none: those who compare see them first.
+ * Whether a sentence closes a note. It is known by its words ("I look forward to hearing from you"), or else by where it
+ * stands, as there are as many closings as people: then it is one only if nothing else is shared. Thanks at the start
+ * are none: those who compare see them first.
  */
-function isPoliteClosing({ words, paragraph }: Sentence, { polite, closing }: WordsToWeigh): boolean {
-  return (
-    words.every(({ plain }, at) => polite.has(plain) || isName(words, at)) &&
-    (paragraph > 0 || words.some(({ plain }) => closing.has(plain)))
-  );
+function closingOf({ words, paragraph }: Sentence, lists: WordsToWeigh, isAtEnd: boolean): Weighed['closing'] {
+  const own = words.filter(({ plain }, at) => !lists.polite.has(plain) && !isName(words, at)).length;
+  const isKnown = own === 0 && (paragraph > 0 || words.some(({ plain }) => lists.closing.has(plain)));
+  return isKnown ? 'certain' : isAtEnd && own <= OF_ITS_OWN ? 'perhaps' : 'no';
 }
 
-/** What a sentence says, so that it can be compared with others. Names that follow each other are one. */
-export function weighSentence(sentence: Sentence, lists: WordsToWeigh): Weighed {
+/**
+ * What a sentence says, so that it can be compared with others. Names that follow each other are one.
+ * @param isAtEnd whether it is one of the last two sentences, in the last paragraph and not the first of the note
+ */
+export function weighSentence(sentence: Sentence, lists: WordsToWeigh, isAtEnd: boolean): Weighed {
   const { words } = sentence;
   const stems: string[] = [];
   const weights: number[] = [];
@@ -78,7 +85,7 @@ export function weighSentence(sentence: Sentence, lists: WordsToWeigh): Weighed 
       if (weight === 1) telling.push(part);
     }
   }
-  return { sentence, stems, weights, sum, telling, isPolite: isPoliteClosing(sentence, lists) };
+  return { sentence, stems, weights, sum, telling, closing: closingOf(sentence, lists, isAtEnd) };
 }
 
 function countShingles({ stems, weights }: Weighed, size: 1 | 2): Shingles {
