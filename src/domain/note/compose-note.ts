@@ -3,12 +3,13 @@
  * how it leaves.
  */
 import type { Note } from '../record/note.ts';
-import { fitted, type Fitted } from './fitted.ts';
+import { fitWords } from './fit-words.ts';
+import type { Fitted } from './fitted.ts';
+import { greetingName } from './greeting-name.ts';
 import { partsOf, type Form, type KindTemplate } from './kind-template.ts';
 import { fillTemplate, type SlotValues } from './note-template.ts';
 import { phrasingOf } from './phrasing.ts';
 import { phrase, slotValues } from './slot-values.ts';
-import type { Wording } from './wording.ts';
 
 /** A subject of at most so many characters is read whole in a list of mails on a phone. */
 const SUBJECT_LENGTH = 50;
@@ -26,8 +27,6 @@ export type NoteFacts = {
   readonly checkIn: string;
   /** Which of the phrasings is used until the note says so itself: a number from 0, another for each person met. */
   readonly seat: number;
-  /** What puts words into sentences; undefined until it is fetched. */
-  readonly wording: Wording | undefined;
 };
 
 /** The note that the fields make: a subject line, and paragraphs that each have an id of their own. */
@@ -41,9 +40,9 @@ export type Draft = {
 };
 
 /** What stands in the slots of every sentence. */
-function valuesOf({ note, wording, ...facts }: NoteFacts): SlotValues {
+function valuesOf({ note, ...facts }: NoteFacts): SlotValues {
   const { name, greeting } = note.recipient;
-  const greeted = greeting.trim() === '' ? (wording?.greetingName(name, note.voice) ?? name) : greeting;
+  const greeted = greeting.trim() === '' ? greetingName(name, note.voice) : greeting;
   return { ...slotValues({ ...facts, name: greeted }), fullName: phrase(name) };
 }
 
@@ -75,7 +74,7 @@ type Composed = { readonly form: Form; readonly ours: string; readonly own: stri
 function composePart(part: string, facts: NoteFacts, template: KindTemplate): Composed {
   const offered = template.voices[facts.note.voice].parts[part] ?? {};
   const sentenceFor = (form: Form): string => phrasingOf(offered[form] ?? [], part, facts, template);
-  const fit = fitted(facts.note.words[part] ?? '', offered, facts.wording);
+  const fit = fitWords(facts.note.words[part] ?? '', offered);
   const { form, words, own, alone, all } = fit;
   if (form === 'clause' && isSaidBy(words, sentenceFor('none'))) return { form: 'none', ours: '', own: alone };
   const sentence = sentenceFor(form);

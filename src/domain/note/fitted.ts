@@ -1,5 +1,4 @@
-import type { Form, PartSentences } from './kind-template.ts';
-import type { Wording } from './wording.ts';
+import type { Form } from './kind-template.ts';
 
 /** What becomes of the words of a part: those that go into a sentence of ours, and those that stand after it. */
 export type Fitted = {
@@ -16,9 +15,3 @@ export type Fitted = {
   readonly the?: boolean;
   readonly my?: boolean;
 };
-
-/** The words of a part as they go into its sentences; until it is known how, they stand by themselves. */
-export function fitted(typed: string, offered: PartSentences, wording: Wording | undefined): Fitted {
-  const own = typed.trim();
-  return wording?.fitWords(typed, offered) ?? { form: 'none', words: '', own, alone: own };
-}

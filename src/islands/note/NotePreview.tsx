@@ -30,7 +30,7 @@ export function NotePreview({ id, facts, template, draft }: Props) {
   const text = finishedNote(draft, note.edited);
   const isEmail = note.medium === 'email' && isMailed(template);
   const hasOtherWords =
-    note.edited.whole === undefined && partsOf(template).some((each) => phrasingCount(each, facts, template) > 1);
+    note.edited.whole === undefined && partsOf(template).some((each) => phrasingCount(each, note, template) > 1);
   const isSigned = yourName.trim() !== '' || note.edited.whole !== undefined || note.edited['sign-off'] !== undefined;
 
   return (

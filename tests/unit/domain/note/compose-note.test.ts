@@ -3,7 +3,6 @@ import { composeNote, hasSignature, sentenceOf, type NoteFacts } from '../../../
 import { finishedNote } from '../../../../src/domain/note/finished-note.ts';
 import { partsOf, type KindTemplate, type VoiceTemplate } from '../../../../src/domain/note/kind-template.ts';
 import { EMPTY_NOTE, type Note, type NoteText } from '../../../../src/domain/record/note.ts';
-import { WORDING } from '../../../../src/domain/note/wording.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const VOICE: VoiceTemplate = {
@@ -37,7 +36,6 @@ function facts(note: Partial<Note> = {}, others: Partial<Omit<NoteFacts, 'note'>
     interviewOn: '',
     decideBy: '',
     checkIn: '',
-    wording: WORDING,
     seat: 0,
   };
   return frozen({ ...known, ...others, note: { ...EMPTY_NOTE, ...note } });

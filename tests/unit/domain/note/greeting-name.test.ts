@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { greetingName, isGreetingSure } from '../../../../src/domain/note/greeting-name.ts';
 import { composeNote } from '../../../../src/domain/note/compose-note.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
-import { WORDING } from '../../../../src/domain/note/wording.ts';
 import { frozen } from '../../helpers/frozen.ts';
 import { templateOf } from '../../helpers/note-templates.ts';
 
@@ -84,7 +83,6 @@ test('what the person said is how they greet comes before any rule', () => {
     interviewOn: '',
     decideBy: '',
     checkIn: '',
-    wording: WORDING,
     seat: 0,
   };
   const { paragraphs } = composeNote(frozen({ ...facts, note: { ...EMPTY_NOTE, recipient } }), templateOf('thank-you'));
