@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { focusNearby } from '../../browser/focus-soon.ts';
 import { sentenceOf } from '../../domain/note/compose-note.ts';
 import { isByHand, paragraphOf } from '../../domain/note/edited-paragraphs.ts';
@@ -19,10 +20,15 @@ export function PartReads({ id, facts, template, part, title }: Props) {
   const isTakenOver = isByHand(part, note.edited, template);
   const sentence = isLeftOut || isTakenOver ? '' : sentenceOf(part, facts, template);
   const pieceId = note.edited.whole === undefined ? paragraphOf(part, template) : 'all';
+  const reads = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // Whoever types sees how it reads, though the field stands at the end of the screen.
+    if (document.activeElement?.id === `note-${part}`) reads.current?.scrollIntoView({ block: 'nearest' });
+  }, [sentence]);
   return (
     <div class="part-reads">
       {sentence !== '' && (
-        <p>
+        <p ref={reads}>
           <span class="help">{NOTE.reads}</span> {sentence}
         </p>
       )}
