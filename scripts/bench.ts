@@ -4,7 +4,7 @@
  *
  *   RUNS=1 npm run bench              a quick look: one Lighthouse run for each page instead of five
  *   npm run bench -- bytes latency    only these topics, of: rooms, dates, build, bytes, capture,
- *                                     situations, many, lighthouse, latency
+ *                                     situations, many, notes, lighthouse, latency
  */
 import { chromium } from '@playwright/test';
 import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/built-site.ts';
@@ -14,13 +14,14 @@ import { benchLatency } from './bench/latency.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMany } from './bench/many.ts';
 import { PLAIN_FOLDER, writePlainPages } from './bench/plain-page.ts';
+import { benchNotes } from './bench/notes.ts';
 import { benchRooms } from './bench/rooms.ts';
 import { benchSituations } from './bench/situations.ts';
 import { benchWireBytes } from './bench/wire-bytes.ts';
 import { CHROMIUM_ARGS, findChromium } from './find-browser.ts';
 import { startServer, type Served } from './serve.ts';
 
-const TOPICS = ['rooms', 'dates', 'build', 'bytes', 'capture', 'situations', 'many', 'lighthouse', 'latency'];
+const TOPICS = ['rooms', 'dates', 'build', 'bytes', 'capture', 'situations', 'many', 'notes', 'lighthouse', 'latency'];
 const asked = process.argv.slice(2);
 const unknown = asked.find((topic) => !TOPICS.includes(topic));
 if (unknown !== undefined) throw new Error(`There is no topic "${unknown}"; choose from ${TOPICS.join(', ')}.`);
@@ -48,6 +49,7 @@ if (isAsked('bytes')) {
 if (isAsked('capture')) await benchCapture(browser, site.origin);
 if (isAsked('situations')) await benchSituations(browser, site.origin, routes());
 if (isAsked('many')) await benchMany(browser, site.origin);
+if (isAsked('notes')) await benchNotes(browser);
 if (isAsked('latency')) await benchLatency(browser, site.origin, '/before-you-leave/');
 await browser.close();
 if (isAsked('lighthouse')) {

@@ -3,13 +3,12 @@
  * how it leaves.
  */
 import type { Note } from '../record/note.ts';
-import { lacks } from './english.ts';
-import { fitWords, standing } from './fit-words.ts';
-import { greetingName } from './greeting-name.ts';
+import { fitted, type Fitted } from './fitted.ts';
 import { partsOf, type Form, type KindTemplate } from './kind-template.ts';
 import { fillTemplate, type SlotValues } from './note-template.ts';
 import { phrasingOf } from './phrasing.ts';
 import { phrase, slotValues } from './slot-values.ts';
+import type { Wording } from './wording.ts';
 
 /** A subject of at most so many characters is read whole in a list of mails on a phone. */
 const SUBJECT_LENGTH = 50;
@@ -27,6 +26,8 @@ export type NoteFacts = {
   readonly checkIn: string;
   /** Which of the phrasings is used until the note says so itself: a number from 0, another for each person met. */
   readonly seat: number;
+  /** What puts words into sentences; undefined until it is fetched. */
+  readonly wording: Wording | undefined;
 };
 
 /** The note that the fields make: a subject line, and paragraphs that each have an id of their own. */
@@ -40,21 +41,19 @@ export type Draft = {
 };
 
 /** What stands in the slots of every sentence. */
-function valuesOf({ note, ...facts }: NoteFacts): SlotValues {
+function valuesOf({ note, wording, ...facts }: NoteFacts): SlotValues {
   const { name, greeting } = note.recipient;
-  return {
-    ...slotValues({ ...facts, name: greeting.trim() === '' ? greetingName(name, note.voice) : greeting }),
-    fullName: phrase(name),
-  };
+  const greeted = greeting.trim() === '' ? (wording?.greetingName(name, note.voice) ?? name) : greeting;
+  return { ...slotValues({ ...facts, name: greeted }), fullName: phrase(name) };
 }
 
+type Words = Pick<Fitted, 'words' | 'the' | 'my'>;
+
 /** A sentence of ours with these words in it; empty when a slot of it is. */
-function filled(sentence: string, words: string, values: SlotValues): string {
-  const { the, my } = lacks(words);
-  const hasArticle = /\{(?:the|my)\}/.test(sentence);
-  const needsThe = the && !hasArticle && /^(?:\S+ )?\S+ of /.test(words);
-  const articles = { the: the ? 'the' : '', my: my ? 'my' : '' };
-  return fillTemplate(sentence, { ...values, ...articles, words: needsThe ? `the ${words}` : words }) ?? '';
+function filled(sentence: string, { words, the, my }: Words, values: SlotValues): string {
+  const isOf = the === true && !/\{(?:the|my)\}/.test(sentence) && /^(?:\S+ )?\S+ of /.test(words);
+  const articles = { the: the === true ? 'the' : '', my: my === true ? 'my' : '' };
+  return fillTemplate(sentence, { ...values, ...articles, words: isOf ? `the ${words}` : words }) ?? '';
 }
 
 /** What a sentence of the person's own may say already, so that ours would say it again. */
@@ -76,13 +75,12 @@ type Composed = { readonly form: Form; readonly ours: string; readonly own: stri
 function composePart(part: string, facts: NoteFacts, template: KindTemplate): Composed {
   const offered = template.voices[facts.note.voice].parts[part] ?? {};
   const sentenceFor = (form: Form): string => phrasingOf(offered[form] ?? [], part, facts, template);
-  const { form, words, own, all } = fitWords(facts.note.words[part] ?? '', offered);
+  const fit = fitted(facts.note.words[part] ?? '', offered, facts.wording);
+  const { form, words, own, alone, all } = fit;
+  if (form === 'clause' && isSaidBy(words, sentenceFor('none'))) return { form: 'none', ours: '', own: alone };
   const sentence = sentenceFor(form);
-  const isReplaced = form === 'clause' && isSaidBy(words, sentenceFor('none'));
-  if (isReplaced)
-    return { form: 'none', ours: '', own: [standing(words), own].filter((text) => text !== '').join(' ') };
   const takesAll = all !== undefined && /(?:mention|note)(?:\[ \{my\}\])? \{words\}/.test(sentence);
-  const ours = filled(sentence, takesAll ? all : words, valuesOf(facts));
+  const ours = filled(sentence, takesAll ? { ...fit, words: all } : fit, valuesOf(facts));
   if (form === 'none') return { form, ours: own !== '' && isSaidBy(own, ours) ? '' : ours, own };
   return { form, ours, own: takesAll ? '' : own };
 }
@@ -112,7 +110,7 @@ export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
       }),
   );
   const ofOurs = (list: readonly string[], part: string): string =>
-    filled(phrasingOf(list, part, facts, template), '', values);
+    filled(phrasingOf(list, part, facts, template), { words: '' }, values);
   const paragraphs = template.paragraphs.map((parts) => ({
     id: parts[0] ?? '',
     text: parts
@@ -133,7 +131,7 @@ export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
 /** The sentence of a part before there are words for it. */
 function withEllipsis(part: string, facts: NoteFacts, template: KindTemplate): string {
   const { thing, clause, doing } = template.voices[facts.note.voice].parts[part] ?? {};
-  return filled(phrasingOf(thing ?? clause ?? doing ?? [], part, facts, template), '…', valuesOf(facts));
+  return filled(phrasingOf(thing ?? clause ?? doing ?? [], part, facts, template), { words: '…' }, valuesOf(facts));
 }
 
 /**

@@ -1,19 +1,9 @@
-import { doingOf, isDeed, isLeading, kindOf, lowered, traitOf, type Kind } from './english.ts';
+import { doingOf, isDeed, isLeading, kindOf, lacks, lowered, traitOf, type Kind } from './english.ts';
 import { echoesOf, type WithoutEcho } from './echoes.ts';
+import type { Fitted } from './fitted.ts';
 import { isForeign } from './foreign.ts';
 import type { Form, PartSentences } from './kind-template.ts';
 import { phrase } from './slot-values.ts';
-
-/** What becomes of the words of a part: those that go into a sentence of ours, and those that stand after it. */
-export type Fitted = {
-  /** `none` when nothing goes into ours. */
-  readonly form: Form;
-  readonly words: string;
-  /** Sentences of the person's own, which nothing of ours touches. */
-  readonly own: string;
-  /** Things and clauses in one list, for a sentence that takes both: "mention my licence and that I sail". */
-  readonly all?: string;
-};
 
 type Item = { readonly form: Exclude<Form, 'none'> | 'own'; readonly words: string };
 
@@ -51,7 +41,7 @@ function capitalized(word: string): string {
 }
 
 /** A line as a sentence of its own: a plain word at its start gets a capital letter, and its end a full stop. */
-export function standing(text: string): string {
+function standing(text: string): string {
   const line = withI(text).replace(/^\p{Ll}\p{Ll}*(?=$|[\s,'’])/u, capitalized);
   return closed(line);
 }
@@ -147,9 +137,9 @@ function paragraph(text: string): string {
  *   // { form: 'thing', words: 'the night buses', own: '' }
  */
 export function fitWords(typed: string, offered: PartSentences): Fitted {
-  const nothing = { form: 'none', words: '', own: '' } as const;
+  const alone = (own: string): Fitted => ({ form: 'none', words: '', own, alone: own });
   const lines = linesOf(typed);
-  if (lines.length > LONGEST_LIST) return { ...nothing, own: paragraph(typed) };
+  if (lines.length > LONGEST_LIST) return alone(paragraph(typed));
   const slot = slotOf(offered);
   const items: Item[] = [];
   for (const line of lines) {
@@ -165,18 +155,19 @@ export function fitWords(typed: string, offered: PartSentences): Fitted {
       items[items.length - 1] = { form: before.form, words: `${before.words} ${line}` };
     } else if (item.words !== '') items.push({ ...item, form: formFor(item.form, offered) });
   }
-  if (items.length === 0) return nothing;
+  if (items.length === 0) return alone('');
   const isClosed = ({ form, words }: Item): boolean => form === 'own' && /[.!?…。！？]["'”’)]*$/u.test(words);
   const isAsTyped = /\S\s*\n\s*\n/.test(typed) ? items.some(isClosed) : items.every(isClosed);
-  if (isAsTyped && items.length > 1) return { ...nothing, own: paragraph(typed) };
+  if (isAsTyped && items.length > 1) return alone(paragraph(typed));
   const forms = new Set(items.map(({ form }) => form));
   const form = (['thing', 'clause', 'doing'] as const).find((each) => forms.has(each));
-  if (form === undefined) return { ...nothing, own: items.map(({ words }) => standing(words)).join(' ') };
+  const standingAll = items.map(({ words }) => standing(words)).join(' ');
+  if (form === undefined) return alone(standingAll);
   const isIn = (item: Item): boolean => item.form === form || (form === 'thing' && item.form === 'doing');
   const rest = items.filter((item) => !isIn(item));
   const words = joined(items.filter(isIn).map((item) => item.words));
   const own = rest.map((item) => standing(item.words)).join(' ');
   const isMixed = form === 'thing' && rest.length > 0 && rest.every((item) => item.form === 'clause');
   const all = items.map((item) => (item.form === 'clause' ? `that ${item.words.replace(/^that /i, '')}` : item.words));
-  return { form, words, own, ...(isMixed ? { all: joined(all) } : {}) };
+  return { form, words, own, alone: standingAll, ...lacks(words), ...(isMixed ? { all: joined(all) } : {}) };
 }

@@ -1,8 +1,10 @@
 import type { Note } from '../record/note.ts';
-import { fitWords } from './fit-words.ts';
+import { fitted } from './fitted.ts';
 import { partsOf, type KindTemplate } from './kind-template.ts';
+import type { Wording } from './wording.ts';
 
 type Chosen = { readonly note: Note; readonly seat: number };
+type Worded = { readonly note: Note; readonly wording: Wording | undefined };
 
 /**
  * Which phrasing of a list a note uses: that of the part, of the note, or of the seat. From one round of the seats to
@@ -23,12 +25,12 @@ export function phrasingOf(list: readonly string[], part: string, chosen: Chosen
 }
 
 /** The phrasings from which the sentence of a part, of the greeting or of the sign-off is taken. */
-function phrasingsOf(part: string, note: Note, template: KindTemplate): readonly string[] {
+function phrasingsOf(part: string, { note, wording }: Worded, template: KindTemplate): readonly string[] {
   const { greeting, parts, signOff } = template.voices[note.voice];
   if (part === 'greeting') return greeting;
   if (part === 'sign-off') return signOff;
   const sentences = parts[part] ?? {};
-  const { form, own } = fitWords(note.words[part] ?? '', sentences);
+  const { form, own } = fitted(note.words[part] ?? '', sentences, wording);
   // Before there are words, the sentence is shown with an ellipsis for them.
   const shown =
     form === 'none' && own === '' ? (sentences.none ?? sentences.thing ?? sentences.clause) : sentences[form];
@@ -37,17 +39,17 @@ function phrasingsOf(part: string, note: Note, template: KindTemplate): readonly
 
 /**
  * How many phrasings of ours there are for a part with the words in it, or for `greeting` and `sign-off`.
- * @example phrasingCount('thanks', EMPTY_NOTE, template) // 3
+ * @example phrasingCount('thanks', { note: EMPTY_NOTE, wording: WORDING }, template) // 3
  */
-export function phrasingCount(part: string, note: Note, template: KindTemplate): number {
-  return phrasingsOf(part, note, template).length;
+export function phrasingCount(part: string, worded: Worded, template: KindTemplate): number {
+  return phrasingsOf(part, worded, template).length;
 }
 
 /**
  * The number of the phrasing after the one that is used, to be kept in the note's `phrasings` under the part.
- * @example nextPhrasing('thanks', { note: EMPTY_NOTE, seat: 2 }, template) // '0'
+ * @example nextPhrasing('thanks', { note: EMPTY_NOTE, seat: 2, wording: WORDING }, template) // '0'
  */
-export function nextPhrasing(part: string, chosen: Chosen, template: KindTemplate): string {
-  const count = phrasingCount(part, chosen.note, template);
+export function nextPhrasing(part: string, chosen: Chosen & Worded, template: KindTemplate): string {
+  const count = phrasingCount(part, chosen, template);
   return count === 0 ? '0' : String((chosenOf(count, part, chosen, template) + 1) % count);
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { findingsOf, type Guide } from '../../../src/domain/note/review/findings-of.ts';
+import { contextOf } from './note-rules.ts';
 
 export type NotePair = {
   readonly label: 'distinct' | 'closing' | 'swapped' | 'reworded';
@@ -43,9 +45,14 @@ function closedWith(note: string, closing: string | undefined): string {
   return closing === undefined ? note : `${note.slice(0, at)}\n\n${closing}${note.slice(at)}`;
 }
 
+/** The notes of the fixtures, by their ids. */
+export function fixtureNotes(): Readonly<Record<string, string>> {
+  return read('notes.yaml') as Readonly<Record<string, string>>;
+}
+
 /** The labelled pairs of notes; those that a reader would call alike are labelled `swapped` or `reworded`. */
 export function notePairs(): readonly NotePair[] {
-  const notes = read('notes.yaml') as Readonly<Record<string, string>>;
+  const notes = fixtureNotes();
   return (read('pairs.yaml') as readonly Written[]).map(({ label, one, other, swap, closing, facts, heldOut }) => {
     const first = notes[one] ?? one;
     const second =
@@ -60,4 +67,18 @@ export function notePairs(): readonly NotePair[] {
       isHeldOut: heldOut === true,
     };
   });
+}
+
+/** Whether a reader who holds both notes of a pair would call them alike. */
+export function isAlike({ label }: NotePair): boolean {
+  return label === 'swapped' || label === 'reworded';
+}
+
+/** Whether the reading over finds that the first note of a pair says what the other says. */
+export function isFoundAlike({ one, other, facts }: NotePair, guide: Guide): boolean {
+  const [text, otherText] = [one, other].map((body) => ({ subject: '', body }));
+  if (text === undefined || otherText === undefined) return false;
+  const others = [{ id: 'other', name: 'Sam Rivera', text: otherText }];
+  const context = contextOf({ company: '', jobTitle: facts, others });
+  return findingsOf(text, context, guide).some(({ rule }) => rule === 'shared-sentence');
 }

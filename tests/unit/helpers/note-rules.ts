@@ -57,7 +57,7 @@ export function noteSaying(sentences: string): string {
   ].join('\n\n');
 }
 
-export type LabelledSentence = { readonly says: string; readonly finds?: string };
+export type LabelledSentence = { readonly says: string; readonly finds?: string; readonly heldOut?: true };
 
 /** The labelled sentences; those that find nothing are good. */
 export function labelledSentences(): readonly LabelledSentence[] {

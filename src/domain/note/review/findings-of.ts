@@ -4,7 +4,7 @@ import { nameMisspelt, nameMissing, nameOfAnother } from './names.ts';
 import { companyOfAnother, roleOfAnother } from './other-jobs.ts';
 import { phrasesFound } from './phrases.ts';
 import { placeholders } from './placeholders.ts';
-import { placeIn, readNote, readOnce, type Reading } from './reading.ts';
+import { readNote, type Reading } from './reading.ts';
 import {
   fewestWords,
   mostExclamations,
@@ -13,24 +13,11 @@ import {
   mostWordsInAParagraph,
   sameOpenings,
 } from './shape.ts';
-import { sharedSentences } from './shared-sentences.ts';
+import { readBeside, sharedWithOthers } from './shared-with-others.ts';
 import { noJob, noMoment } from './substance.ts';
-import { weighSentence } from './weigh-sentence.ts';
-import { wordsIn } from './words-in.ts';
 
 /** What the reading goes by: the rules, in the order in which their findings are shown, and the lists of words. */
 export type Guide = { readonly rules: readonly ReviewRule[]; readonly lists: WordLists };
-
-/** Sentences that other notes to the company have too. */
-function sharedWithOthers({ body, context, lists }: Reading): readonly Place[] {
-  const { company, jobTitle, others } = context;
-  const words = { ...lists, facts: new Set(wordsIn(`${company} ${jobTitle}`).map(({ plain }) => plain)) };
-  const weighed = (note: Reading['body']) => note.sentences.map((sentence) => weighSentence(sentence, words));
-  const theirs = others.map(({ text }) => weighed(readOnce(text.body)));
-  return sharedSentences(weighed(body), theirs).map(({ sentence, like, from }) =>
-    placeIn({ ...sentence, where: 'body' }, sentence, { name: others[from]?.name ?? '', sentence: like.text }),
-  );
-}
 
 const CHECKED: Readonly<Record<Check, (reading: Reading, rule: ReviewRule) => readonly Place[]>> = {
   'shared-sentence': sharedWithOthers,
@@ -56,6 +43,47 @@ function applies({ onlyKinds, notKinds, medium }: ReviewRule, { kind, note }: Re
   );
 }
 
+/** What one rule finds. */
+function findingsBy(
+  rule: ReviewRule,
+  reading: Reading,
+  phrases: ReadonlyMap<string, readonly Place[]>,
+): readonly Finding[] {
+  const { id, check, atLeast = 1 } = rule;
+  const said = phrases.get(id) ?? [];
+  const places = check !== undefined ? CHECKED[check](reading, rule) : said.length < atLeast ? [] : said;
+  return places.map((place) => ({
+    ...place,
+    rule: id,
+    reason: rule.reason.replace('{other}', () => place.other?.name ?? ''),
+  }));
+}
+
+/**
+ * The same as findingsOf in small steps, so that whoever presses a key between two of them is answered first.
+ */
+export function* findingSteps(
+  text: NoteText,
+  context: ReviewContext,
+  { rules, lists }: Guide,
+): Generator<undefined, readonly Finding[], undefined> {
+  for (const other of context.others) {
+    readBeside(context, lists, other.text.body);
+    yield;
+  }
+  const reading = readNote(text, context, lists);
+  yield;
+  const phrases = phrasesFound(reading, rules);
+  yield;
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    if (!applies(rule, context)) continue;
+    found.push(...findingsBy(rule, reading, phrases));
+    if (rule.check !== undefined) yield;
+  }
+  return found;
+}
+
 /**
  * What a kind and strict editor would point at in a note, in the order of the rules. Changes nothing it is given.
  * @param text the note as it would leave; places count in UTF-16 units from the start of its subject or its body
@@ -63,21 +91,10 @@ function applies({ onlyKinds, notKinds, medium }: ReviewRule, { kind, note }: Re
  * @param guide the rules and lists of src/content/note-rules
  * @example findingsOf({ subject: '', body: 'Hi [Name],' }, context, guide)[0]?.about // '[Name]'
  */
-export function findingsOf(text: NoteText, context: ReviewContext, { rules, lists }: Guide): readonly Finding[] {
-  const reading = readNote(text, context, lists);
-  const phrases = phrasesFound(reading, rules);
-  return rules
-    .filter((rule) => applies(rule, context))
-    .flatMap((rule) => {
-      const said = phrases.get(rule.id) ?? [];
-      const places =
-        rule.check === undefined
-          ? said.slice(0, said.length < (rule.atLeast ?? 1) ? 0 : undefined)
-          : CHECKED[rule.check](reading, rule);
-      return places.map((place) => ({
-        ...place,
-        rule: rule.id,
-        reason: rule.reason.replace('{other}', () => place.other?.name ?? ''),
-      }));
-    });
+export function findingsOf(text: NoteText, context: ReviewContext, guide: Guide): readonly Finding[] {
+  const steps = findingSteps(text, context, guide);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }

@@ -1,13 +1,18 @@
 import type { Place } from './finding.ts';
 import { placeIn, type Reading, type Stretch } from './reading.ts';
+import { withoutS } from './whose-names.ts';
 import { wordsIn, type Word } from './words-in.ts';
 
 /** Where these words stand one after the other. */
 function placesOf(words: readonly string[], { words: all }: Stretch): readonly (readonly [Word, Word, number])[] {
   const found: (readonly [Word, Word, number])[] = [];
   for (const [at, first] of all.entries()) {
+    if (withoutS(first) !== words[0]) continue;
     const last = all[at + words.length - 1];
-    const isThere = words.every((word, offset) => all[at + offset]?.plain.replace(/'s$/, '') === word);
+    const isThere = words.every((word, offset) => {
+      const there = all[at + offset];
+      return there !== undefined && withoutS(there) === word;
+    });
     if (isThere && last !== undefined) found.push([first, last, at]);
   }
   return found;

@@ -29,11 +29,14 @@ function phrasesOf(rules: readonly ReviewRule[]): Phrases {
 type Match = { readonly phrase: Phrase; readonly from: number; readonly to: number };
 
 function matchesIn({ words }: Stretch, phrases: Phrases): readonly Match[] {
-  return words.flatMap((word, from) =>
-    (phrases.get(word.plain) ?? [])
-      .filter((phrase) => phrase.words.every((each, offset) => words[from + offset]?.plain === each))
-      .map((phrase) => ({ phrase, from, to: from + phrase.words.length - 1 })),
-  );
+  const matches: Match[] = [];
+  for (const [from, word] of words.entries()) {
+    for (const phrase of phrases.get(word.plain) ?? []) {
+      const isThere = phrase.words.every((each, offset) => words[from + offset]?.plain === each);
+      if (isThere) matches.push({ phrase, from, to: from + phrase.words.length - 1 });
+    }
+  }
+  return matches;
 }
 
 /**

@@ -6,23 +6,27 @@ import { placeIn, type Reading } from './reading.ts';
  * write on, dots that stand by themselves.
  */
 const GAPS = [
-  /(\[(?!\d+\]|sic\])[^\]\n]{0,60}\])/giu,
-  /(\{[^}\n]{0,60}\})/gu,
-  /(<[\p{L} ][^<>@:/\n]{0,60}>)/gu,
-  /(?:^|[^\p{L}\p{N}])(X{3,})(?![\p{L}\p{N}])/gu,
-  /(_{3,})/gu,
-  /(?:^|\s)(…)(?=\s|[.,;:!?]|$)/gu,
-  /(?:^|\s)(\.{3})(?=[,;:!?]|$)/gmu,
+  /(\[(?!\d+\]|sic\])[^\]\n]{0,60}\])/g,
+  /(\{[^}\n]{0,60}\})/g,
+  /(<[^\s\d<>@:/=-][^<>@:/\n]{0,60}>)/g,
+  /(?:^|[^A-Za-z0-9])(X{3,})(?![A-Za-z0-9])/g,
+  /(_{3,})/g,
+  /(?:^|\s)(…)(?=\s|[.,;:!?]|$)/g,
+  /(?:^|\s)(\.{3})(?=[,;:!?]|$)/gm,
 ];
+/** What each of them has; most sentences have none of it. */
+const MAYBE = /[[{<_…]|XXX|\.\.\./;
 
 /** Whatever looks like a gap that nobody filled. */
 export function placeholders({ stretches }: Reading): readonly Place[] {
-  return stretches.flatMap((within) =>
-    GAPS.flatMap((gap) =>
-      [...within.text.matchAll(gap)].map(({ 0: all, 1: found = '', index }) => {
-        const start = within.start + index + all.length - found.length;
-        return placeIn(within, { start, end: start + found.length });
-      }),
-    ),
-  );
+  return stretches
+    .filter(({ text }) => MAYBE.test(text))
+    .flatMap((within) =>
+      GAPS.flatMap((gap) =>
+        [...within.text.matchAll(gap)].map(({ 0: all, 1: found = '', index }) => {
+          const start = within.start + index + all.length - found.length;
+          return placeIn(within, { start, end: start + found.length });
+        }),
+      ),
+    );
 }

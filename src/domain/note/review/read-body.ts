@@ -19,10 +19,11 @@ export type ReadBody = {
 
 type Line = Span & { readonly text: string };
 
-const ENDS = /[.!?…。！？]+["'”’)\]]*/gu;
+const ENDS = /[.!?…。！？]+["'”’)\]]*/g;
 /** A full stop behind one of these ends no sentence: a title or an initial. */
-const ABBREVIATED = /(?:^|[\s(])(?:dr|mr|mrs|ms|mx|st|ste|prof|vs|e\.g|i\.e|[a-hj-z])$/iu;
-const GREETED = /^\s*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|greetings|bonjour|salut|cher|chère)\b/iu;
+const ABBREVIATED = /(?:^|[\s(])(?:dr|mr|mrs|ms|mx|st|ste|prof|vs|e\.g|i\.e|[a-hj-z])$/i;
+const GREETED =
+  /^\s*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|greetings|bonjour|salut|cher|chère)(?![a-zà-ÿ])/i;
 const MOST_WORDS = { greeting: 8, signOff: 7 };
 
 function linesOf(body: string): readonly Line[] {
@@ -35,16 +36,16 @@ function linesOf(body: string): readonly Line[] {
 }
 
 const isBlank = ({ text }: Line): boolean => text.trim() === '';
-const endsSentence = ({ text }: Line): boolean => /[.!?…。！？]["'”’)\]]*\s*$/u.test(text);
+const endsSentence = ({ text }: Line): boolean => /[.!?…。！？]["'”’)\]]*\s*$/.test(text);
 const countIn = ({ text }: Line): number => wordsIn(text).length;
 
 /** The greeting: a short first line, or what stands before the comma in a note that goes on behind it. */
 function greetingIn(first: Line | undefined): Span | undefined {
   if (first === undefined) return undefined;
   const { text, start } = first;
-  const isLine = countIn(first) <= MOST_WORDS.greeting && (/[,:;–—-]\s*$/u.test(text) || GREETED.test(text));
+  const isLine = countIn(first) <= MOST_WORDS.greeting && (/[,:;–—-]\s*$/.test(text) || GREETED.test(text));
   if (isLine && !endsSentence(first)) return { start, end: first.end };
-  const comma = text.search(/[,!:–—]/u);
+  const comma = text.search(/[,!:–—]/);
   const before = { text: text.slice(0, comma), start, end: start + comma + 1 };
   return comma > 0 && GREETED.test(text) && countIn(before) <= MOST_WORDS.greeting ? before : undefined;
 }
@@ -67,8 +68,15 @@ function endsIn(text: string): readonly number[] {
   const ends: number[] = [];
   for (const { 0: mark, index } of text.matchAll(ENDS)) {
     const end = index + mark.length;
-    const after = text.slice(end, end + 3);
-    const goesOn = /^\s*\p{Ll}/u.test(after) || (/^[^\s]/u.test(after) && /^[.!?…]/u.test(mark));
+    const next = text.charAt(end);
+    const begins =
+      next.trim() === ''
+        ? text
+            .slice(end, end + 3)
+            .trimStart()
+            .charAt(0)
+        : next;
+    const goesOn = begins !== begins.toUpperCase() || (next.trim() !== '' && /^[.!?…]/.test(mark));
     if (!goesOn && !(mark === '.' && ABBREVIATED.test(text.slice(Math.max(0, index - 6), index)))) ends.push(end);
   }
   return ends;

@@ -54,7 +54,7 @@ export function sameOpenings({ body }: Reading, { limit = 3 }: ReviewRule): read
 export function mostExclamations({ stretches }: Reading, { limit = 1 }: ReviewRule): readonly Place[] {
   let count = 0;
   for (const within of stretches) {
-    for (const { index } of within.text.matchAll(/[!！]/gu)) {
+    for (const { index } of within.text.matchAll(/[!！]/g)) {
       count += 1;
       const at = within.start + index;
       if (count > limit) return [placeIn(within, { start: at, end: at + 1 })];

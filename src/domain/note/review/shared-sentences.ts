@@ -1,8 +1,14 @@
 import type { Sentence } from './read-body.ts';
-import type { Shingles, Weighed } from './weigh-sentence.ts';
+import { shingles, type Shingles, type Weighed } from './weigh-sentence.ts';
 
 /** A sentence, and the one of another note that is most like it; `from` is the place of that note in the list. */
 export type Shared = { readonly sentence: Sentence; readonly like: Sentence; readonly from: number };
+
+/** The sentences of a note that say something, and which of them have each telling word. */
+export type Comparable = {
+  readonly sentences: readonly Weighed[];
+  readonly having: ReadonlyMap<string, readonly number[]>;
+};
 
 /** From this share of what two sentences say, the one is a copy of the other. */
 const ALIKE = 0.55;
@@ -14,10 +20,28 @@ const ENOUGH = 2;
 const ENOUGH_WITHIN = 4;
 const WITHIN = 0.8;
 
+/** Makes the sentences of a note ready to be compared. Closings and what says too little are left out. */
+export function comparable(weighed: readonly Weighed[]): Comparable {
+  const sentences = weighed.filter(({ telling, closing }) => closing !== 'certain' && telling.length >= ENOUGH);
+  const having = new Map<string, number[]>();
+  for (const [at, sentence] of sentences.entries()) {
+    for (const stem of sentence.telling) {
+      const places = having.get(stem);
+      if (places === undefined) having.set(stem, [at]);
+      else if (places.at(-1) !== at) places.push(at);
+    }
+  }
+  return { sentences, having };
+}
+
 function inBoth(one: Shingles, other: Shingles): number {
   let both = 0;
   for (const [key, weight] of one.weights) both += Math.min(weight, other.weights.get(key) ?? 0);
   return both;
+}
+
+function mayBeWithin(one: Weighed, other: Weighed): boolean {
+  return Math.min(one.sum, other.sum) >= ENOUGH_WITHIN;
 }
 
 /**
@@ -25,35 +49,71 @@ function inBoth(one: Shingles, other: Shingles): number {
  * that is taken up whole in a longer sentence counts too, a little less.
  */
 export function likeness(one: Weighed, other: Weighed): number {
-  const words = inBoth(one.words, other.words);
-  const mostWords = (2 * words) / (one.words.sum + other.words.sum);
-  const least = Math.min(one.words.sum, other.words.sum);
-  const isWithin = least >= ENOUGH_WITHIN;
-  const [tells, told] = [one.telling.sum, other.telling.sum];
-  const most = isWithin ? Math.min(tells, told) : (tells + told) / 2;
-  if (inBoth(one.telling, other.telling) < ALIKE_IN_TELLING * most) return 0;
-  // Pairs are in both only where the words are: most sentences have too little in common to look for them.
-  if (Math.max(mostWords, isWithin ? (words / least) * WITHIN : 0) < 2 * ALIKE - 1) return 0;
-  const pairs = inBoth(one.pairs, other.pairs);
-  const mostPairs = (2 * pairs) / Math.max(1, one.pairs.sum + other.pairs.sum);
-  const within = words / least + pairs / Math.max(1, Math.min(one.pairs.sum, other.pairs.sum));
-  return Math.max((mostWords + mostPairs) / 2, isWithin ? (within / 2) * WITHIN : 0);
+  const [words, pairs] = shingles(one);
+  const [theirWords, theirPairs] = shingles(other);
+  const [bothWords, bothPairs] = [inBoth(words, theirWords), inBoth(pairs, theirPairs)];
+  const share = (of: (a: number, b: number) => number): number =>
+    (bothWords / of(words.sum, theirWords.sum) + bothPairs / Math.max(1, of(pairs.sum, theirPairs.sum))) / 2;
+  return Math.max(
+    share((a, b) => (a + b) / 2),
+    mayBeWithin(one, other) ? share(Math.min) * WITHIN : 0,
+  );
+}
+
+/** Whether two sentences that have so many telling words in common are worth a closer look. */
+function mayBeAlike(mine: Weighed, their: Weighed, inCommon: number): boolean {
+  const [tells, told] = [mine.telling.length, their.telling.length];
+  const most = mayBeWithin(mine, their) ? Math.min(tells, told) : (tells + told) / 2;
+  return inCommon >= ALIKE_IN_TELLING * most;
+}
+
+/** The sentences of another note that share enough telling words with this one to be looked at. */
+function candidates(mine: Weighed, { sentences, having }: Comparable): readonly Weighed[] {
+  const counts = new Uint8Array(sentences.length);
+  const touched: number[] = [];
+  for (const stem of mine.telling) {
+    const places = having.get(stem);
+    if (places === undefined) continue;
+    for (const at of places) {
+      if (counts[at] === 0) touched.push(at);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  const found: Weighed[] = [];
+  for (const at of touched) {
+    const their = sentences[at];
+    if (their !== undefined && mayBeAlike(mine, their, counts[at] ?? 0)) found.push(their);
+  }
+  return found;
+}
+
+type Match = Shared & { readonly alike: number; readonly mayClose: boolean };
+
+/** The sentences of one other note that are like those of this one, unless all that they share may be a closing. */
+function matchesIn(own: Comparable, theirs: Comparable, from: number): readonly Match[] {
+  const matches = own.sentences.flatMap((mine) =>
+    candidates(mine, theirs)
+      .map((their) => ({ their, alike: likeness(mine, their) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .map(({ their, alike }): Match => {
+        const mayClose = mine.closing === 'perhaps' && their.closing === 'perhaps';
+        return { sentence: mine.sentence, like: their.sentence, from, alike, mayClose };
+      }),
+  );
+  return matches.every(({ mayClose }) => mayClose) ? [] : matches;
 }
 
 /**
- * The sentences that another note has too, each with the one that is most like it. Polite closings are none of them.
+ * The sentences that another note has too, each with the one that is most like it.
  * @param own the sentences of this note
  * @param others those of each other note
  */
-export function sharedSentences(own: readonly Weighed[], others: readonly (readonly Weighed[])[]): readonly Shared[] {
-  const says = ({ telling, isPolite }: Weighed): boolean => !isPolite && telling.sum >= ENOUGH;
-  return own.filter(says).flatMap((mine) => {
-    const best = others
-      .flatMap((theirs, from) => theirs.filter(says).map((their) => ({ their, from, alike: likeness(mine, their) })))
-      .reduce<{ their: Weighed; from: number; alike: number } | undefined>(
-        (most, each) => (each.alike >= Math.max(ALIKE, most?.alike ?? 0) ? each : most),
-        undefined,
-      );
-    return best === undefined ? [] : [{ sentence: mine.sentence, like: best.their.sentence, from: best.from }];
-  });
+export function sharedSentences(own: Comparable, others: readonly Comparable[]): readonly Shared[] {
+  const best = new Map<Sentence, Match>();
+  for (const [from, theirs] of others.entries()) {
+    for (const match of matchesIn(own, theirs, from)) {
+      if (match.alike > (best.get(match.sentence)?.alike ?? 0)) best.set(match.sentence, match);
+    }
+  }
+  return [...best.values()].sort((a, b) => a.sentence.start - b.sentence.start);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { calendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { Finding } from '../../../domain/note/review/finding.ts';
-import { findingsOf } from '../../../domain/note/review/findings-of.ts';
+import { findingSteps } from '../../../domain/note/review/findings-of.ts';
 import { $allInterviews, loadAllInterviews } from '../../../stores/interviews/all-interviews.ts';
 import { useInterviewId } from '../../fields/use-interview-id.ts';
 import { useSaved } from '../../fields/use-saved.ts';
@@ -9,6 +9,7 @@ import { useSettled } from '../../fields/use-settled.ts';
 import type { EyeProps } from '../EditorsEye.tsx';
 import { templateFor } from '../templates.ts';
 import { GUIDE } from './guide.ts';
+import { inPauses } from './in-pauses.ts';
 import { kindsBeside, reviewContext, type Templates } from './review-context.ts';
 
 export type ReadNote = {
@@ -33,7 +34,7 @@ async function templatesOf(kinds: readonly (keyof Templates)[]): Promise<Templat
   return Object.fromEntries(found.flat());
 }
 
-/** Reads a note over whenever the typing pauses, in a task of its own, beside the other messages to the company. */
+/** Reads a note over whenever the typing pauses, in small steps, beside the other messages to the company. */
 export function useFindings(props: EyeProps): ReadNote {
   const { text, facts } = props;
   const interviewId = useInterviewId();
@@ -47,27 +48,23 @@ export function useFindings(props: EyeProps): ReadNote {
     loadAllInterviews();
   }, []);
   useEffect(() => {
+    let stop: (() => void) | undefined;
     let isWanted = true;
     const { id, interview } = latest.current;
     const beside = { id, interview, interviewId, all: $allInterviews.get().byId };
     const kinds = kindsBeside(beside);
     void templatesOf(kinds).then((templates) => {
-      // A press in between is answered first.
-      setTimeout(() => {
-        if (!isWanted) return;
-        const now = latest.current;
-        const context = reviewContext(
-          now,
-          { ...beside, interview: now.interview },
-          templates,
-          calendarDate(new Date()),
-        );
-        const isPartial = kinds.some((kind) => templates[kind] === undefined);
-        setRead({ findings: findingsOf(now.text, context, GUIDE), body: now.text.body, isPartial });
+      if (!isWanted) return;
+      const now = latest.current;
+      const context = reviewContext(now, { ...beside, interview: now.interview }, templates, calendarDate(new Date()));
+      const isPartial = kinds.some((kind) => templates[kind] === undefined);
+      stop = inPauses(findingSteps(now.text, context, GUIDE), (findings) => {
+        setRead({ findings, body: now.text.body, isPartial });
       });
     });
     return () => {
       isWanted = false;
+      stop?.();
     };
   }, [settled, isComplete, interviewId]);
   return read;

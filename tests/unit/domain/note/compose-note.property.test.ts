@@ -5,6 +5,7 @@ import { composeNote, sentenceOf, type NoteFacts } from '../../../../src/domain/
 import { finishedNote } from '../../../../src/domain/note/finished-note.ts';
 import { partsOf, type KindTemplate } from '../../../../src/domain/note/kind-template.ts';
 import { EMPTY_NOTE, VOICES, type Note, type NoteKind, type NoteText } from '../../../../src/domain/record/note.ts';
+import { WORDING } from '../../../../src/domain/note/wording.ts';
 import { anyText } from '../../helpers/arbitraries.ts';
 import { frozen } from '../../helpers/frozen.ts';
 import { templateOf } from '../../helpers/note-templates.ts';
@@ -40,6 +41,7 @@ function anyFacts(template: KindTemplate, { words, name, title }: Texts): fc.Arb
       interviewOn: DAYS,
       decideBy: DAYS,
       checkIn: DAYS,
+      wording: fc.constant(WORDING),
     })
     .map(({ name: recipient, words: own, leftOut, voice, ...facts }) => {
       const note = { ...EMPTY_NOTE, recipient: { ...EMPTY_NOTE.recipient, name: recipient }, voice, leftOut };
@@ -156,7 +158,7 @@ test.each([
   const text = unit.repeat(100_000 / unit.length);
   const words = Object.fromEntries(partsOf(template).map((part) => [part, text]));
   const recipient = { name: text, greeting: '', role: text, email: text };
-  const none = { interviewOn: '', decideBy: '', checkIn: '', seat: 0 };
+  const none = { interviewOn: '', decideBy: '', checkIn: '', wording: WORDING, seat: 0 };
   judge(
     frozen({ ...none, note: { ...EMPTY_NOTE, recipient, words }, company: text, jobTitle: text, yourName: text }),
     template,

@@ -3,6 +3,7 @@ import { composeNote, hasSignature, sentenceOf, type NoteFacts } from '../../../
 import { finishedNote } from '../../../../src/domain/note/finished-note.ts';
 import { partsOf, type KindTemplate, type VoiceTemplate } from '../../../../src/domain/note/kind-template.ts';
 import { EMPTY_NOTE, type Note, type NoteText } from '../../../../src/domain/record/note.ts';
+import { WORDING } from '../../../../src/domain/note/wording.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const VOICE: VoiceTemplate = {
@@ -29,7 +30,16 @@ const TEMPLATE: KindTemplate = frozen({
 const PARTS = ['thanks', 'moment', 'fit', 'unsaid', 'close'] as const;
 
 function facts(note: Partial<Note> = {}, others: Partial<Omit<NoteFacts, 'note'>> = {}): NoteFacts {
-  const known = { company: '', jobTitle: '', yourName: '', interviewOn: '', decideBy: '', checkIn: '', seat: 0 };
+  const known = {
+    company: '',
+    jobTitle: '',
+    yourName: '',
+    interviewOn: '',
+    decideBy: '',
+    checkIn: '',
+    wording: WORDING,
+    seat: 0,
+  };
   return frozen({ ...known, ...others, note: { ...EMPTY_NOTE, ...note } });
 }
 

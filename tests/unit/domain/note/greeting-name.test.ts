@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { greetingName, isGreetingSure } from '../../../../src/domain/note/greeting-name.ts';
 import { composeNote } from '../../../../src/domain/note/compose-note.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
+import { WORDING } from '../../../../src/domain/note/wording.ts';
 import { frozen } from '../../helpers/frozen.ts';
 import { templateOf } from '../../helpers/note-templates.ts';
 
@@ -76,7 +77,16 @@ test('nobody’s name greets nobody', () => {
 
 test('what the person said is how they greet comes before any rule', () => {
   const recipient = { ...EMPTY_NOTE.recipient, name: 'Dr. Sam Rivera', greeting: 'Sam' };
-  const facts = { company: '', jobTitle: '', yourName: '', interviewOn: '', decideBy: '', checkIn: '', seat: 0 };
+  const facts = {
+    company: '',
+    jobTitle: '',
+    yourName: '',
+    interviewOn: '',
+    decideBy: '',
+    checkIn: '',
+    wording: WORDING,
+    seat: 0,
+  };
   const { paragraphs } = composeNote(frozen({ ...facts, note: { ...EMPTY_NOTE, recipient } }), templateOf('thank-you'));
   expect(paragraphs[0]?.text).toBe('Hello Sam,');
 });

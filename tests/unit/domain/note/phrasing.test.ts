@@ -4,12 +4,13 @@ import { finishedNote } from '../../../../src/domain/note/finished-note.ts';
 import { partsOf } from '../../../../src/domain/note/kind-template.ts';
 import { nextPhrasing, phrasingCount } from '../../../../src/domain/note/phrasing.ts';
 import { EMPTY_NOTE, VOICES, type Note } from '../../../../src/domain/record/note.ts';
+import { WORDING } from '../../../../src/domain/note/wording.ts';
 import { frozen } from '../../helpers/frozen.ts';
 import { templateOf } from '../../helpers/note-templates.ts';
 
 const TEMPLATE = templateOf('thank-you');
 const OTHERS = { company: 'Harbour Foods', jobTitle: 'Supply Planner', yourName: 'Alex Kim' };
-const AGREED = { interviewOn: '', decideBy: '', checkIn: '' };
+const AGREED = { interviewOn: '', decideBy: '', checkIn: '', wording: WORDING };
 
 function facts(note: Partial<Note>, seat = 0): NoteFacts {
   return frozen({ ...OTHERS, ...AGREED, note: { ...EMPTY_NOTE, ...note }, seat });
@@ -82,7 +83,8 @@ test('another phrasing leads through all of them and back to the first', () => {
 });
 
 test('how many phrasings there are depends on the words: none of ours for sentences of one’s own', () => {
-  const count = (part: string, words: Note['words']): number => phrasingCount(part, { ...EMPTY_NOTE, words }, TEMPLATE);
+  const count = (part: string, words: Note['words']): number =>
+    phrasingCount(part, { note: { ...EMPTY_NOTE, words }, wording: WORDING }, TEMPLATE);
   expect(count('moment', { moment: 'the night buses' })).toBe(3);
   expect(count('moment', { moment: 'I loved the tour.' })).toBe(0);
   expect(count('moment', {})).toBe(3);

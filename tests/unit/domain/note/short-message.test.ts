@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { composeNote, type NoteFacts } from '../../../../src/domain/note/compose-note.ts';
 import { codePoints, shortMessage } from '../../../../src/domain/note/short-message.ts';
 import { EMPTY_NOTE, type Note } from '../../../../src/domain/record/note.ts';
+import { WORDING } from '../../../../src/domain/note/wording.ts';
 import { anyText } from '../../helpers/arbitraries.ts';
 import { frozen } from '../../helpers/frozen.ts';
 import { templateOf } from '../../helpers/note-templates.ts';
@@ -18,6 +19,7 @@ function facts(words: Note['words'], others: Partial<Omit<NoteFacts, 'note'>> = 
     interviewOn: 'Friday, November 20',
     decideBy: '',
     checkIn: '',
+    wording: WORDING,
     seat: 0,
     ...others,
     note: { ...EMPTY_NOTE, recipient: { ...EMPTY_NOTE.recipient, name: 'Maya', greeting: 'Maya' }, words },

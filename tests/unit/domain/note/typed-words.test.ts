@@ -4,12 +4,21 @@ import { parse } from 'yaml';
 import { composeNote } from '../../../../src/domain/note/compose-note.ts';
 import { partsOf } from '../../../../src/domain/note/kind-template.ts';
 import { EMPTY_NOTE, VOICES, type Voice } from '../../../../src/domain/record/note.ts';
+import { WORDING } from '../../../../src/domain/note/wording.ts';
 import { frozen } from '../../helpers/frozen.ts';
 import { templateOf } from '../../helpers/note-templates.ts';
 
 const TEMPLATE = templateOf('thank-you');
 const PARTS = partsOf(TEMPLATE);
-const UNKNOWN = { company: '', jobTitle: '', yourName: '', interviewOn: '', decideBy: '', checkIn: '' };
+const UNKNOWN = {
+  company: '',
+  jobTitle: '',
+  yourName: '',
+  interviewOn: '',
+  decideBy: '',
+  checkIn: '',
+  wording: WORDING,
+};
 /** A person reads every row aloud: what is typed, and what the note says then. */
 type Rows = Readonly<Record<Voice, readonly (readonly [typed: string, said: string])[]>>;
 

@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest';
-import { readBody } from '../../../../../src/domain/note/review/read-body.ts';
-import { sharedSentences } from '../../../../../src/domain/note/review/shared-sentences.ts';
-import { weighSentence } from '../../../../../src/domain/note/review/weigh-sentence.ts';
-import { notePairs, type NotePair } from '../../../helpers/note-pairs.ts';
+import { isAlike, isFoundAlike, notePairs, type NotePair } from '../../../helpers/note-pairs.ts';
 import { noteGuide } from '../../../helpers/note-rules.ts';
 
-function isTooSimilar({ one, other, facts }: NotePair): boolean {
-  const words = { ...noteGuide().lists, facts: new Set(facts.toLowerCase().split(/[\s-]+/)) };
-  const [own = [], theirs = []] = [one, other].map((body) =>
-    readBody(body).sentences.map((sentence) => weighSentence(sentence, words)),
-  );
-  return sharedSentences(own, [theirs]).length > 0;
-}
-
-const pairs = notePairs().map((pair) => ({
-  ...pair,
-  isAlike: pair.label === 'swapped' || pair.label === 'reworded',
-  isFound: isTooSimilar(pair),
-}));
+const guide = noteGuide();
+const pairs = notePairs().map((pair) => ({ ...pair, isAlike: isAlike(pair), isFound: isFoundAlike(pair, guide) }));
 
 test('there are at least 60 labelled pairs, of every label, and a share of them is held out', () => {
   const count = (wanted: Partial<NotePair>): number =>
