@@ -13,6 +13,11 @@ export function newNoteId(): string {
   return `to-${Math.random().toString(36).slice(2, 8)}`;
 }
 
+/** Whether an id was given to a note that is addressed by hand. */
+export function isNewNoteId(id: string): boolean {
+  return /^to-[a-z0-9]+$/.test(id);
+}
+
 type Setter = Parameters<MakeChange<Interview>>[0];
 
 /** Begins a note where there is none: whom it goes to, by what way, in which voice and which of our sentences. */

@@ -68,11 +68,29 @@ test('for somebody without an address the mail opens without one, and the messag
   await expect(paper(page)).toContainText('Ali,');
 });
 
+test('somebody who was not met is written to by hand, and so is another, and a reload keeps both', async ({ page }) => {
+  await openLetters(page, '2026-11-12');
+  for (const name of ['Noor', 'Kim Lee']) {
+    await person(page, LETTERS.someoneElse).click();
+    await expect(person(page, LETTERS.someoneElse)).toHaveAttribute('aria-pressed', 'true');
+    await page.getByLabel('Their name').fill(name);
+    await expect(person(page, name)).toHaveAttribute('aria-pressed', 'true');
+  }
+  await saved(page);
+  await reload(page);
+  await expect(person(page, 'Kim Lee')).toHaveAttribute('aria-pressed', 'true');
+  await person(page, 'Noor').click();
+  await expect(paper(page)).toContainText('Noor,');
+});
+
 test('words that were written for nobody go to the person who is chosen first', async ({ page }) => {
   const nobody = { ...WAITING, agreement: { ...WAITING.agreement, with: '' } };
   await openLetters(page, '2026-11-12', nobody, `${FOLLOW_UP}?kind=follow-up&to=ali`);
   await person(page, LETTERS.someoneElse).click();
+  await expect(person(page, LETTERS.someoneElse)).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('textbox', { name: 'Ask about something else instead' }).fill('the night shifts');
+  await expect(paper(page)).toContainText('the night shifts');
+  await expect(paper(page)).not.toContainText('Maya');
   await person(page, 'Maya Chen').click();
   await expect(paper(page)).toContainText(/^Hello Maya,[^]*the night shifts/);
 });

@@ -2,6 +2,7 @@ import type { AskedLetter } from '../../../browser/asked-letter.ts';
 import { calendarDate, timeOfDay } from '../../../domain/dates/calendar-date.ts';
 import { dueMessage, messageTo } from '../../../domain/dates/due-message.ts';
 import { noteId } from '../../../domain/record/note-id.ts';
+import { isNewNoteId } from '../../../stores/note.ts';
 import { $interview, $settings } from '../../../stores/record/current.ts';
 import { letterKind, type LetterKind } from './groups.ts';
 import { BY_HAND, type Opening } from './opening.ts';
@@ -11,7 +12,8 @@ function whom(kind: LetterKind, asked: string): string {
   const interview = $interview.get();
   const { people, promised, notes } = interview;
   const known = kind === 'promised' ? promised : people;
-  if (Object.hasOwn(known, asked) || Object.hasOwn(notes, noteId({ kind, to: asked }))) return asked;
+  const isByHand = kind !== 'promised' && (asked === BY_HAND || isNewNoteId(asked));
+  if (isByHand || Object.hasOwn(known, asked) || Object.hasOwn(notes, noteId({ kind, to: asked }))) return asked;
   return messageTo(interview, kind) || BY_HAND;
 }
 
