@@ -3,10 +3,14 @@
  * beside the targets: taps, keys, pixels scrolled, and what is on the first screen. What is stored at the end proves that a
  * journey did its job.
  */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
+import { parse } from 'yaml';
+import type { KindTemplate } from '../../src/domain/note/kind-template.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../src/domain/record/interview.ts';
 import { EMPTY_PERSON } from '../../src/domain/record/person.ts';
 import { NOTE } from '../../src/text/note/note.ts';
+import { SENDING } from '../../src/text/note/sending.ts';
 import { AGREEMENT } from '../../src/text/people/agreement.ts';
 import { PEOPLE } from '../../src/text/people/people.ts';
 import { WHAT_NOW } from '../../src/text/dates/what-now.ts';
@@ -17,6 +21,10 @@ import { benchFirstScreens } from './first-screens.ts';
 /** The targets are for a phone of this width; on the other screens the figures are printed without them. */
 const TARGET_WIDTH = 390;
 const TARGETS = { lobby: { taps: 6, pixels: 900 }, desk: { taps: 9, pixels: 3000 } };
+
+const thanks = parse(
+  readFileSync(new URL('../../src/content/notes/thank-you.yaml', import.meta.url), 'utf8'),
+) as KindTemplate;
 
 const today = (): string => new Date().toLocaleDateString('en-CA');
 
@@ -87,7 +95,7 @@ async function bench({ page, tap, type }: Person, origin: string, screen: Screen
 /** Three notes to a panel whose names are known, each with a moment of its own, copied and marked as sent. */
 async function desk({ page, tap, type }: Person, origin: string, screen: Screen): Promise<string> {
   await page.goto(`${origin}/thank-you/`);
-  const moment = page.getByRole('textbox', { name: /^A moment you shared/ });
+  const moment = page.getByRole('textbox', { name: thanks.parts.moment?.label ?? '', exact: true });
   await moment.waitFor();
   await page.locator('.note-builder[data-awake]').waitFor();
   const first = await endOf(moment);
@@ -96,7 +104,7 @@ async function desk({ page, tap, type }: Person, origin: string, screen: Screen)
     if (!isFocused) await tap(moment);
     await type(words);
     await tap(page.getByRole('button', { name: NOTE.copyBody }));
-    await tap(page.getByRole('button', { name: NOTE.markSent }));
+    await tap(page.getByRole('button', { name: SENDING.yes.email }));
     await provedBy(page, ({ notes }) => Object.values(notes).filter(({ sentOn }) => sentOn !== null).length === at + 1);
   }
   return `first field at ${String(first)}: ${first <= screen.height ? 'yes' : 'NO'}`;

@@ -15,8 +15,8 @@ export function newNoteId(): string {
 
 type Setter = Parameters<MakeChange<Interview>>[0];
 
-/** Begins a note where there is none: whom it goes to, by what way and in which voice. */
-function begin(set: Setter, id: string, { recipient, medium, voice }: Note): void {
+/** Begins a note where there is none: whom it goes to, by what way, in which voice and which of our sentences. */
+function begin(set: Setter, id: string, { recipient, medium, voice, phrasings }: Note): void {
   if ($interview.get().notes[id] !== undefined) return;
   // What is as in an empty note is not written: another tab may have begun it a moment ago.
   for (const field of RECIPIENT_FIELDS) {
@@ -24,6 +24,7 @@ function begin(set: Setter, id: string, { recipient, medium, voice }: Note): voi
   }
   if (medium !== EMPTY_NOTE.medium) set(['notes', id, 'medium'], medium);
   if (voice !== EMPTY_NOTE.voice) set(['notes', id, 'voice'], voice);
+  if (phrasings.note !== undefined) set(['notes', id, 'phrasings', 'note'], phrasings.note);
 }
 
 /**

@@ -17,13 +17,14 @@ import {
 } from './support/saved-states.ts';
 
 const STAGE = './before-you-leave/';
-const WITH_FIELDS = [STAGE, './worksheet/', './thank-you/'] as const;
+const WITH_FIELDS = [STAGE, './worksheet/', './thank-you/', './follow-up/'] as const;
 /** What somebody wrote shows on these; of it, the others have the bar and the path, which are the same everywhere. */
 const WITH_WORDS = [
   ...STAGE_ROUTES,
   './',
   './worksheet/',
   './thank-you/',
+  './follow-up/',
   './interviews/',
   './interview/',
   './compare/',

@@ -3,9 +3,15 @@
  * how it leaves.
  */
 import type { Note } from '../record/note.ts';
+import { fitted, type Fitted } from './fitted.ts';
 import { partsOf, type Form, type KindTemplate } from './kind-template.ts';
 import { fillTemplate, type SlotValues } from './note-template.ts';
+import { phrasingOf } from './phrasing.ts';
 import { phrase, slotValues } from './slot-values.ts';
+import type { Wording } from './wording.ts';
+
+/** A subject of at most so many characters is read whole in a list of mails on a phone. */
+const SUBJECT_LENGTH = 50;
 
 export type NoteFacts = {
   readonly note: Note;
@@ -20,6 +26,8 @@ export type NoteFacts = {
   readonly checkIn: string;
   /** Which of the phrasings is used until the note says so itself: a number from 0, another for each person met. */
   readonly seat: number;
+  /** What puts words into sentences; undefined until it is fetched. */
+  readonly wording: Wording | undefined;
 };
 
 /** The note that the fields make: a subject line, and paragraphs that each have an id of their own. */
@@ -32,51 +40,55 @@ export type Draft = {
   readonly paragraphs: readonly { readonly id: string; readonly text: string }[];
 };
 
-/** Sentences of the person's own: line breaks kept, spaces tidied. */
-function paragraph(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-/**
- * Whether the words stand as sentences of their own rather than finish one of ours: they break over lines, or they
- * start like a sentence and end like one.
- * @example isWholeSentence('I loved the tour.') // true
- * @example isWholeSentence('the tour of the harbour') // false
- */
-export function isWholeSentence(words: string): boolean {
-  const text = words.trim();
-  return text.includes('\n') || (/[.!?…。！？]["'”’)\]]*$/u.test(text) && !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text));
-}
-
-/** The phrasing of a list that a note uses. */
-function phrasing(sentences: readonly string[], part: string, { note, seat }: NoteFacts): string | undefined {
-  const chosen = Number(note.phrasings[part] ?? note.phrasings.note ?? seat);
-  return sentences[(Number.isInteger(chosen) ? chosen : 0) % sentences.length];
-}
-
-function valuesOf({ note, ...facts }: NoteFacts): SlotValues {
+/** What stands in the slots of every sentence. */
+function valuesOf({ note, wording, ...facts }: NoteFacts): SlotValues {
   const { name, greeting } = note.recipient;
-  return slotValues({ ...facts, name: greeting === '' ? name : greeting });
+  const greeted = greeting.trim() === '' ? (wording?.greetingName(name, note.voice) ?? name) : greeting;
+  return { ...slotValues({ ...facts, name: greeted }), fullName: phrase(name) };
 }
 
-/** The sentence of a part with these words in it, or words that are whole sentences after ours. */
-function composePart(part: string, words: string, facts: NoteFacts, template: KindTemplate): string {
-  const sentences = template.voices[facts.note.voice].parts[part] ?? {};
-  const values = valuesOf(facts);
-  const fill = (form: Form, own: string): string => {
-    const sentence = phrasing(sentences[form] ?? [], part, facts);
-    return sentence === undefined ? '' : (fillTemplate(sentence, { ...values, words: own }) ?? '');
-  };
-  if (isWholeSentence(words)) return [fill('none', ''), paragraph(words)].filter((text) => text !== '').join(' ');
-  const own = phrase(words);
-  return own === ''
-    ? fill('none', '')
-    : ((['thing', 'clause', 'doing'] as const).map((form) => fill(form, own)).find((text) => text !== '') ?? '');
+type Words = Pick<Fitted, 'words' | 'the' | 'my'>;
+
+/** A sentence of ours with these words in it; empty when a slot of it is. */
+function filled(sentence: string, { words, the, my }: Words, values: SlotValues): string {
+  const isOf = the === true && !/\{(?:the|my)\}/.test(sentence) && /^(?:\S+ )?\S+ of /.test(words);
+  const articles = { the: the === true ? 'the' : '', my: my === true ? 'my' : '' };
+  return fillTemplate(sentence, { ...values, ...articles, words: isOf ? `the ${words}` : words }) ?? '';
+}
+
+/** What a sentence of the person's own may say already, so that ours would say it again. */
+const SAID = [
+  /thank/i,
+  /accept|declin|withdraw/i,
+  /hear(?:ing)? (?:from|back)|forward|let me know/i,
+  /\bwant|\bwould|glad|keen|interested/i,
+];
+
+/** Whether a sentence of the person's own says what ours says. */
+function isSaidBy(own: string, ours: string): boolean {
+  return SAID.find((said) => said.test(ours))?.test(own) === true;
+}
+
+type Composed = { readonly form: Form; readonly ours: string; readonly own: string };
+
+/** The sentence of a part with the words in it, and what of them stands as sentences after it. */
+function composePart(part: string, facts: NoteFacts, template: KindTemplate): Composed {
+  const offered = template.voices[facts.note.voice].parts[part] ?? {};
+  const sentenceFor = (form: Form): string => phrasingOf(offered[form] ?? [], part, facts, template);
+  const fit = fitted(facts.note.words[part] ?? '', offered, facts.wording);
+  const { form, words, own, alone, all } = fit;
+  if (form === 'clause' && isSaidBy(words, sentenceFor('none'))) return { form: 'none', ours: '', own: alone };
+  const sentence = sentenceFor(form);
+  const takesAll = all !== undefined && /(?:mention|note)(?:\[ \{my\}\])? \{words\}/.test(sentence);
+  const ours = filled(sentence, takesAll ? { ...fit, words: all } : fit, valuesOf(facts));
+  if (form === 'none') return { form, ours: own !== '' && isSaidBy(own, ours) ? '' : ours, own };
+  return { form, ours, own: takesAll ? '' : own };
+}
+
+/** The subject that is tried first of those that are filled and are read whole in a list of mails. */
+function subjectOf(subjects: readonly string[], values: SlotValues): string {
+  const all = subjects.map((subject) => fillTemplate(subject, values)).filter((text) => text !== undefined);
+  return all.find((text) => text.length <= SUBJECT_LENGTH) ?? all.at(-1) ?? '';
 }
 
 /**
@@ -92,19 +104,22 @@ export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
   const texts = new Map(
     partsOf(template)
       .filter((part) => !note.leftOut.includes(part))
-      .map((part) => [part, composePart(part, note.words[part] ?? '', facts, template)]),
+      .map((part) => {
+        const { ours, own } = composePart(part, facts, template);
+        return [part, [ours, own]];
+      }),
   );
   const ofOurs = (list: readonly string[], part: string): string =>
-    fillTemplate(phrasing(list, part, facts) ?? '', values) ?? '';
+    filled(phrasingOf(list, part, facts, template), { words: '' }, values);
   const paragraphs = template.paragraphs.map((parts) => ({
     id: parts[0] ?? '',
     text: parts
-      .map((part) => texts.get(part) ?? '')
+      .flatMap((part) => texts.get(part) ?? [])
       .filter((text) => text !== '')
       .join(' '),
   }));
   return {
-    subject: voice.subject.map((subject) => fillTemplate(subject, values)).find((text) => text !== undefined) ?? '',
+    subject: subjectOf(voice.subject, values),
     paragraphs: [
       { id: 'greeting', text: ofOurs(voice.greeting, 'greeting') },
       ...paragraphs,
@@ -116,8 +131,7 @@ export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
 /** The sentence of a part before there are words for it. */
 function withEllipsis(part: string, facts: NoteFacts, template: KindTemplate): string {
   const { thing, clause, doing } = template.voices[facts.note.voice].parts[part] ?? {};
-  const sentence = phrasing(thing ?? clause ?? doing ?? [], part, facts) ?? '';
-  return fillTemplate(sentence, { ...valuesOf(facts), words: '…' }) ?? '';
+  return filled(phrasingOf(thing ?? clause ?? doing ?? [], part, facts, template), { words: '…' }, valuesOf(facts));
 }
 
 /**
@@ -128,7 +142,14 @@ function withEllipsis(part: string, facts: NoteFacts, template: KindTemplate): s
  * @example sentenceOf('moment', facts, template) // 'I was glad that we talked about …'
  */
 export function sentenceOf(part: string, facts: NoteFacts, template: KindTemplate): string {
-  const words = facts.note.words[part] ?? '';
-  if (isWholeSentence(words)) return '';
-  return composePart(part, words, facts, template) || withEllipsis(part, facts, template);
+  const { form, ours, own } = composePart(part, facts, template);
+  return form === 'none' && own !== '' ? '' : ours || withEllipsis(part, facts, template);
+}
+
+/**
+ * Whether the note is signed; without a name it ends with its closing words alone.
+ * @example hasSignature({ ...facts, yourName: ' ' }) // false
+ */
+export function hasSignature({ yourName }: Pick<NoteFacts, 'yourName'>): boolean {
+  return phrase(yourName) !== '';
 }

@@ -20,7 +20,10 @@ export function noteOf({ notes, people }: Interview, id: string): Note {
   // Two addresses may stand on one card since it was made of two.
   const [email = ''] = person?.email.split(/\s*;\s*/) ?? [];
   const recipient = { name: person?.name ?? '', greeting: person?.greeting ?? '', role: person?.role ?? '', email };
-  const begun = notes[id] ?? { ...EMPTY_NOTE, recipient, voice, medium };
+  // The sentences of ours are of the person's place among those met, and stay when somebody is taken away.
+  const seat = Object.keys(people).indexOf(to);
+  const phrasings = seat > 0 ? { note: String(seat) } : EMPTY_NOTE.phrasings;
+  const begun = notes[id] ?? { ...EMPTY_NOTE, recipient, voice, medium, phrasings };
   // How one greets somebody may be said after their note was begun, and for all of their notes.
   const note = begun.recipient.greeting !== '' ? begun : withGreeting(begun, recipient.greeting);
   if (to !== id) return note;

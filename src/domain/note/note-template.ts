@@ -1,9 +1,11 @@
 /**
  * A sentence of a note with slots for what the person gave: `Thank you for meeting me[ about the {jobTitle} position].`
- * A part in square brackets is dropped when its slot is empty; a slot outside brackets must be filled.
+ * A part in square brackets is dropped when its slot is empty; a slot outside brackets must be filled. `name` is the one
+ * that is greeted, `fullName` all of it. `[ {the}] {words}` and `[ {my}] {words}` give an article to words without one.
  */
 export const SLOTS = [
   'name',
+  'fullName',
   'company',
   'jobTitle',
   'yourName',
@@ -11,6 +13,8 @@ export const SLOTS = [
   'decideBy',
   'checkIn',
   'words',
+  'the',
+  'my',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 export type SlotValues = Readonly<Partial<Record<Slot, string>>>;
@@ -29,17 +33,22 @@ function fillPiece(piece: string, values: SlotValues): readonly Token[] | undefi
   return tokens.every((token) => token !== undefined) ? tokens : undefined;
 }
 
-/** Joins tokens; a full stop after a value that already ends its sentence (`Harbour Inc.`, `why?`) is not doubled. */
+/** The next text where it meets the one before: neither a word nor a full stop that ends a sentence is said twice. */
+function joint(text: string, next: Token, afterValue: boolean): string {
+  const [, last = ''] = /(?:^|\s)(\p{L}{1,20}) ?$/u.exec(text.slice(-24)) ?? [];
+  const [first = ''] = /^ ?\p{L}{1,20}(?=\s)/u.exec(next.text) ?? [];
+  if (last !== '' && first.trim().toLowerCase() === last.toLowerCase())
+    return next.text.slice(first.length).trimStart();
+  const isClosed = afterValue && next.text.startsWith('.') && /[.!?…。！？]["'”’»]*$/u.test(text.slice(-8));
+  return isClosed ? next.text.slice(1) : next.text;
+}
+
 function joinTokens(tokens: readonly Token[]): string {
   return tokens
     .filter((token) => token.text !== '')
     .reduce(
       ({ text, afterValue }, token) => ({
-        text:
-          text +
-          (afterValue && token.text.startsWith('.') && /[.!?…。！？]["'”’»]*$/u.test(text)
-            ? token.text.slice(1)
-            : token.text),
+        text: text + joint(text, token, afterValue),
         afterValue: token.kind === 'value',
       }),
       { text: '', afterValue: false },

@@ -35,7 +35,7 @@ function without(what: string, facts: NoteFacts): NoteFacts {
 /** One text: the greeting and the name on lines of their own, which cost no more than a space. */
 function oneText({ paragraphs }: Draft, dropped: readonly string[]): string {
   return paragraphs
-    .filter(({ id }) => !dropped.includes(id))
+    .filter(({ id, text }) => text !== '' && !dropped.includes(id))
     .map(({ text }) => text)
     .join('\n');
 }

@@ -12,11 +12,23 @@ export function phrase(text: string): string {
   return /[\p{L}\p{N}\p{S}\p{M}]/u.test(kept) ? kept : '';
 }
 
-/** The title of a job without what the sentences say already: `the planner position` is `planner`. */
-function titleOnly(text: string): string {
-  const title = phrase(text);
-  const bare = title.replace(/^(a|an|the) /i, '').replace(/ (position|job|role)$/i, '');
-  return /^(position|job|role)$/i.test(bare) ? title : bare;
+const JOB = '(?:position|job|role|opening|vacancy|posting)';
+const BEFORE = new RegExp(`^(?:(?:a|an|the|your) )?(?:${JOB} (?:of|as|for) )?(?:(?:a|an|the) )?`, 'i');
+const AFTER = new RegExp(`(?:(?:^| )\\(?${JOB}\\)?)?[.!]?$`, 'i');
+
+/** A title and the employer of "Planner role at Harbour Foods", where the employer is the one named or none is. */
+function apart(text: string, company: string): readonly [title: string, company: string] {
+  const at = text.search(/ (?:at|with|@) \p{Lu}/u);
+  const named = at < 0 ? '' : text.slice(text.indexOf(' ', at + 1) + 1);
+  const [one, other] = [named.toLowerCase(), company.toLowerCase()];
+  const isSame = one.startsWith(other) || other.startsWith(one);
+  return at >= 0 && isSame ? [text.slice(0, at), company === '' ? named : company] : [text, company];
+}
+
+/** The title of a job without what the sentences say already: `the planner position` is `planner`, `the role` nothing. */
+function titleOnly(title: string): string {
+  const bare = title.replace(BEFORE, '');
+  return phrase(bare.slice(0, bare.length - (AFTER.exec(bare.slice(-24))?.[0].length ?? 0)));
 }
 
 /**
@@ -34,10 +46,11 @@ export function slotValues({
   checkIn = '',
 }: Readonly<Record<'name' | 'company' | 'jobTitle' | 'yourName', string>> &
   Readonly<Partial<Record<'interviewOn' | 'decideBy' | 'checkIn', string>>>): SlotValues {
+  const [title, employer] = apart(phrase(jobTitle), phrase(company).replace(/^at /i, ''));
   return {
     name: phrase(name),
-    company: phrase(company),
-    jobTitle: titleOnly(jobTitle),
+    company: employer,
+    jobTitle: titleOnly(title),
     yourName: phrase(yourName),
     interviewOn,
     decideBy,

@@ -6,7 +6,7 @@ import type { WhatNow } from '../../domain/dates/what-now.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { lessonsIn } from '../../domain/worksheet/next-time.ts';
 import { writeFact } from '../../stores/facts.ts';
-import { comingInWords, stepInWords, WHAT_NOW } from '../../text/dates/what-now.ts';
+import { comingInWords, stepInWords, WHAT_NOW, withoutNoteInWords } from '../../text/dates/what-now.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import type { NowHrefs } from './WhatNow.tsx';
 
@@ -79,7 +79,7 @@ export function NowBeside({ plan, today, hrefs, nameFor, stepLink, interviews }:
   if (also !== undefined) {
     return (
       <p>
-        {WHAT_NOW.alsoToday} {stepLink(also)}
+        {WHAT_NOW.alsoToday} {stepLink(also)} {withoutNoteInWords(also, interviews.get(also.interviewId))}
       </p>
     );
   }

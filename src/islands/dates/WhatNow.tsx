@@ -7,7 +7,7 @@ import { whatNow } from '../../domain/dates/what-now.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $settings } from '../../stores/record/current.ts';
 import { nameOf } from '../../text/interviews/interviews.ts';
-import { comingInWords, stepInWords, WHAT_NOW, whyInWords } from '../../text/dates/what-now.ts';
+import { comingInWords, stepInWords, WHAT_NOW, whyInWords, withoutNoteInWords } from '../../text/dates/what-now.ts';
 import { useInterviewHref } from '../fields/use-interview-href.ts';
 import { useSaved } from '../fields/use-saved.ts';
 import { NowBeside } from './NowBeside.tsx';
@@ -60,7 +60,10 @@ export function WhatNow({ hrefs, tasks }: Props) {
           <>
             {forWhom(interviewId)}
             <p>{stepLink(now.step, 'button')}</p>
-            <p>{whyInWords(now.step, byId.get(interviewId), moment.today)}</p>
+            <p>
+              {whyInWords(now.step, byId.get(interviewId), moment.today)}{' '}
+              {withoutNoteInWords(now.step, byId.get(interviewId))}
+            </p>
           </>
         );
       }

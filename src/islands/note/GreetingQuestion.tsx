@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
-import { greetingName, isGreetingSure } from '../../domain/note/greeting-name.ts';
 import { writeGreeting } from '../../stores/note.ts';
 import { NOTE } from '../../text/note/note.ts';
 import { TextField } from '../fields/TextField.tsx';
@@ -9,16 +8,16 @@ import { useSettled } from '../fields/use-settled.ts';
 import type { OpenNote } from './NotePart.tsx';
 
 /** Asks once by which name somebody is greeted, where it cannot be told from the whole of it; the answer is for every message to them. */
-export function GreetingQuestion({ id, facts: { note } }: Pick<OpenNote, 'id' | 'facts'>) {
+export function GreetingQuestion({ id, facts: { note, wording } }: Pick<OpenNote, 'id' | 'facts'>) {
   const canWrite = useCanWrite();
   const { name, greeting } = note.recipient;
   const [settledName] = useSettled(name.trim());
-  const isUnknown = greeting === '' && settledName !== '' && !isGreetingSure(settledName);
+  const isUnknown = greeting === '' && settledName !== '' && wording?.isGreetingSure(settledName) === false;
   // It stays in its place while it is answered.
   const [asks, setAsks] = useState(isUnknown);
   const [isKept, setKept] = useState(false);
   if (!asks && isUnknown) setAsks(true);
-  const shown = greeting === '' ? greetingName(name, note.voice) : greeting;
+  const shown = greeting === '' ? (wording?.greetingName(name, note.voice) ?? name) : greeting;
   if (isKept) {
     return (
       <p id="greeting-kept" tabIndex={-1} class="help">

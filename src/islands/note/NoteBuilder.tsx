@@ -16,7 +16,7 @@ import { $interview, $settings } from '../../stores/record/current.ts';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useAwake, useSaved } from '../fields/use-saved.ts';
 
-import { byHandPart, hasMaterial, materialPart } from './lazy-parts.ts';
+import { byHandPart, hasMaterial, materialPart, wordingPart } from './lazy-parts.ts';
 import type { NoteHead } from './NoteHead.tsx';
 import { NoteResult } from './NoteResult.tsx';
 import { NoteRest, NoteWords } from './NoteWords.tsx';
@@ -87,12 +87,14 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
     open(chosen);
   };
 
-  const facts = factsOf(interview, id ?? byHand, yourName, calendarDate(new Date()));
+  const wording = wordingPart.usePart(isAwake);
+  const facts = factsOf(interview, id ?? byHand, yourName, calendarDate(new Date()), wording.part?.WORDING);
   const { note } = facts;
   const parts = { id: id ?? byHand, interview, facts, template };
   const key = `${interviewId} ${id ?? ''} ${isSaved ? 'saved' : ''}`;
   // What is fetched is waited for, so that nothing is pushed aside when it comes.
   const waits = [
+    wording,
     materialPart.usePart(isAwake && hasMaterial(interview)),
     byHandPart.usePart(isAwake && Object.keys(note.edited).length > 0),
   ];

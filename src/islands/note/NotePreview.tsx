@@ -17,7 +17,8 @@ type Props = Omit<OpenNote, 'interview'> & {
 };
 
 /** The note as it will be read, and the way to change it by hand: its paragraphs become fields, and it still follows ours. */
-export function NotePreview({ id, facts: { note, yourName, seat }, template, draft }: Props) {
+export function NotePreview({ id, facts, template, draft }: Props) {
+  const { note, yourName, seat } = facts;
   const canWrite = useCanWrite();
   const [isAsked, setAsked] = useState(false);
   const isEdited = Object.keys(note.edited).length > 0;
@@ -29,7 +30,7 @@ export function NotePreview({ id, facts: { note, yourName, seat }, template, dra
   const text = finishedNote(draft, note.edited);
   const isEmail = note.medium === 'email' && isMailed(template);
   const hasOtherWords =
-    note.edited.whole === undefined && partsOf(template).some((each) => phrasingCount(each, note, template) > 1);
+    note.edited.whole === undefined && partsOf(template).some((each) => phrasingCount(each, facts, template) > 1);
   const isSigned = yourName.trim() !== '' || note.edited.whole !== undefined || note.edited['sign-off'] !== undefined;
 
   return (
@@ -39,31 +40,33 @@ export function NotePreview({ id, facts: { note, yourName, seat }, template, dra
           {NOTE.previewHeading}
         </h2>
         {canWrite && (
-          <button
-            class="quiet"
-            type="button"
-            aria-expanded={isOpen}
-            onClick={() => {
-              setAsked(!isOpen);
-              if (isLate) fetchAgain();
-            }}
-          >
-            {isOpen ? NOTE.editDone : NOTE.edit}
-          </button>
+          <p class="actions">
+            {hasOtherWords && (
+              <button
+                class="quiet"
+                type="button"
+                onClick={() => {
+                  const now = Number(note.phrasings.note ?? seat);
+                  writeNote(id, note, ['phrasings', 'note'], String(now + 1), 'now');
+                }}
+              >
+                {NOTE.sayAllOtherwise}
+              </button>
+            )}
+            <button
+              class="quiet"
+              type="button"
+              aria-expanded={isOpen}
+              onClick={() => {
+                setAsked(!isOpen);
+                if (isLate) fetchAgain();
+              }}
+            >
+              {isOpen ? NOTE.editDone : NOTE.edit}
+            </button>
+          </p>
         )}
       </div>
-      {canWrite && hasOtherWords && (
-        <button
-          class="quiet"
-          type="button"
-          onClick={() => {
-            const now = Number(note.phrasings.note ?? seat);
-            writeNote(id, note, ['phrasings', 'note'], String(now + 1), 'now');
-          }}
-        >
-          {NOTE.sayAllOtherwise}
-        </button>
-      )}
       <p role="status">{isLate && isAsked ? NOT_LOADED : ''}</p>
       {isEmail && !isOpen && (
         <p class="note-subject">
@@ -71,7 +74,7 @@ export function NotePreview({ id, facts: { note, yourName, seat }, template, dra
           {text.subject}
         </p>
       )}
-      {isEmail && <p class="help">{NOTE.replyInstead}</p>}
+      {isEmail && !isOpen && <p class="help">{NOTE.replyInstead}</p>}
       <div class={isOpen ? 'note-paper twin' : 'note-paper'}>{text.body}</div>
       {part !== undefined && <part.ByHand id={id} note={note} template={template} draft={draft} isOpen={isOpen} />}
       {!isSigned && (

@@ -44,7 +44,8 @@ export function NoteSent({ id, note, message, outcome, onSent, onNotYet }: Props
   return (
     <div class="note-sent">
       <p role="status" id={ASKS_ID}>
-        {outcome?.said} {isAsked && <strong>{SENDING.asks(message.kind, name)}</strong>}
+        {outcome?.said}
+        {isAsked && <strong> {SENDING.asks(message.kind, name)}</strong>}
       </p>
       {isAsked && (
         <div class="actions" role="group" aria-labelledby={ASKS_ID}>

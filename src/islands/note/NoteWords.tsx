@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { isMailed, partsOf } from '../../domain/note/kind-template.ts';
+import { letterParts } from '../../domain/note/letter-parts.ts';
 import { MEDIUMS, VOICES } from '../../domain/record/note.ts';
 import { writeNote } from '../../stores/note.ts';
 import { NOTE } from '../../text/note/note.ts';
 import { ChoiceField } from '../fields/ChoiceField.tsx';
 import { NoteFacts, YourName } from './NoteFacts.tsx';
-import { NotePart, takesWords, type OpenNote } from './NotePart.tsx';
+import { NotePart, type OpenNote } from './NotePart.tsx';
 
 /** What a note cannot do without: whom it goes to, what makes it theirs, and a name below it. */
 export function NoteWords(open: OpenNote) {
@@ -69,10 +70,10 @@ export function NoteRest(open: OpenNote) {
   );
 }
 
-/** Of a note of thanks, what makes it theirs; of any other message, all that takes words. */
+/** Of a note of thanks, what makes it theirs; of any other message, what it cannot say by itself. */
 function firstParts(open: OpenNote): readonly string[] {
   if (open.template.kind === 'thank-you') return ['moment', 'fit'];
-  return partsOf(open.template).filter((part) => takesWords(part, open));
+  return letterParts(open.template).first;
 }
 
 /** Enter in a field sends nothing anywhere. */

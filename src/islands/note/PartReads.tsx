@@ -40,7 +40,7 @@ export function PartReads({ id, facts, template, part, title }: Props) {
           </button>
         </p>
       )}
-      {canWrite && sentence !== '' && phrasingCount(part, note, template) > 1 && (
+      {canWrite && sentence !== '' && phrasingCount(part, facts, template) > 1 && (
         <button
           type="button"
           class="quiet"

@@ -11,6 +11,9 @@ export const materialPart = lazyPart(() => import('./PartMaterial.tsx'));
 /** What reads a note over. */
 export const eyePart = lazyPart(() => import('./eye/ReadOver.tsx'));
 
+/** What puts words into sentences: a newcomer has none yet. */
+export const wordingPart = lazyPart(() => import('../../domain/note/wording.ts'));
+
 /** Whether anything is noted that may be at hand for a note. */
 export function hasMaterial({ answers, promised, notes, people }: Interview): boolean {
   const hasNoted = Object.values(people).some(({ asked, moment }) => `${asked}${moment}` !== '');

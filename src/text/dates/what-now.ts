@@ -36,6 +36,8 @@ export const WHAT_NOW = {
   goOn: 'Go on with your worksheet',
   goOnWhy: 'You have begun. Add what comes back to you during the day.',
   writeTo: (name: string): string => `Write to ${name}`,
+  withoutNote: (names: string): string => `Still without a note: ${names}.`,
+  others: (count: number): string => `${String(count)} others`,
   lateNote: (date: string): string => `Its day was ${date}. A late note is better than none.`,
   late: (date: string): string => `Its day was ${date}, and it is still worth doing.`,
   nothing: 'There is nothing to do today.',
@@ -76,6 +78,24 @@ export function stepInWords({ step }: Pick<NowStep, 'step'>, interview: Intervie
   const [next = ''] = peopleToThank(interview).map(({ name }) => name.trim());
   const hasBegun = notesOfKind(interview.notes, 'thank-you').some(([, { sentOn }]) => sentOn !== null);
   return step === 'thank-you-notes' && hasBegun && next !== '' ? WHAT_NOW.writeTo(next) : WHAT_NOW.steps[step];
+}
+
+/** So many names are read at a glance. */
+const MOST_NAMES = 4;
+
+/**
+ * Who is still without a note of thanks, by name, beside the step of sending them; empty for any other step, and where
+ * the step itself says the one name that is left.
+ * @param interview the one that the step belongs to
+ */
+export function withoutNoteInWords({ step }: Pick<NowStep, 'step'>, interview: Interview | undefined): string {
+  if (step !== 'thank-you-notes' || interview === undefined) return '';
+  const names = peopleToThank(interview).map(({ name }) => name.trim());
+  const isSaid = names.length === 1 && stepInWords({ step }, interview) === WHAT_NOW.writeTo(names[0] ?? '');
+  if (names.length === 0 || isSaid) return '';
+  const rest = names.length > MOST_NAMES ? [WHAT_NOW.others(names.length - MOST_NAMES + 1)] : [];
+  const shown = rest.length === 0 ? names : names.slice(0, MOST_NAMES - 1);
+  return WHAT_NOW.withoutNote(new Intl.ListFormat('en-CA').format([...shown, ...rest]));
 }
 
 /**

@@ -8,11 +8,6 @@ export const LETTERS = {
   states: { none: '', draft: 'draft', sent: 'sent' } satisfies Record<LetterState, string>,
   sentOn: (date: string): string => `sent on ${date}`,
   nameless: 'Someone',
-  restFirst: 'What else it says',
-  restHelp:
-    'Leave a field empty and our sentence stands. Write your own sentence, with a capital letter and a period, and it stays as it is.',
-  fixedLegend: 'What it says by itself',
-  voiceLegend: 'How it sounds',
   which: 'Which message do you need?',
   others: 'Other messages',
   onlyByPhone: 'Only if they said that calling is fine.',
@@ -34,12 +29,11 @@ export const WHEN = {
   early: (day: string): string => `Not yet: its day is ${day}.`,
   whyWait: {
     'follow-up':
-      'Before that they may have nothing to tell you, and asking early can look impatient. You can write it now and send it then.',
-    'second-follow-up': 'Give your first message time to be answered. You can write this one now and send it then.',
-    linkedin: 'Let your note of thanks be read first. You can write this now and send it then.',
+      'They may have nothing to tell you before, and asking early can look impatient. Write it now if you like, and send it then.',
+    'second-follow-up': 'Give them time to answer the first one. Write this now if you like, and send it then.',
+    linkedin: 'Let your note of thanks be read first. Write this now if you like, and send it then.',
   },
-  elsewhere: 'Only an offer elsewhere is a reason to write before.',
-  elsewhereLink: 'Tell them about the offer',
+  elsewhere: 'I have an offer elsewhere',
   calendar: 'Put that day into my calendar',
   calendarDone: 'The file for your calendar is downloaded. Open it to add the day.',
   noDate: 'Say when the interview was, and the right day appears here.',
@@ -76,13 +70,16 @@ export const RESTING = {
 /** On LinkedIn. */
 export const SHORT = {
   heading: 'As they will read it',
+  own: 'The message in your own words',
+  follow: 'Use our words again',
+  bringBack: 'Bring back my own words',
   count: (count: number, limit: number): string => `${String(count)} of ${String(limit)} characters`,
-  over: (count: number): string =>
-    `That is ${String(count)} too many for LinkedIn. Our words are left out already, so shorten your own.`,
-  edit: 'Edit the text',
-  useFields: 'Use the fields again',
-  copy: 'Copy the message',
-  copied: 'Copied. On LinkedIn, open their profile, choose Connect and “Add a note”, and paste it there.',
+  over: (count: number, isOwn: boolean): string =>
+    `${count === 1 ? 'One character' : `${String(count)} characters`} too many for LinkedIn. ${
+      isOwn ? 'Shorten the message.' : 'Our words are left out already, so shorten your own.'
+    }`,
+  howToInvite: 'On LinkedIn, open their profile, choose Connect, then “Add a note”, and paste it there.',
+  howToSend: 'On LinkedIn, open your conversation with them and paste it there.',
   limitLegend: 'How long it may be',
   limits: { '': '200, on a free account', '300': '300, on Premium' } as Readonly<Record<string, string>>,
 } as const;
@@ -104,8 +101,5 @@ export const PHONE = {
   },
   isFine: 'They said that calling is fine',
   call: (number: string): string => `Call ${number}`,
-  print: 'Print it as a card',
   writeDown: 'Write down what they say',
-  question: 'Did you call?',
-  yes: 'Yes, I called',
 } as const;

@@ -38,7 +38,7 @@ export const NOTE = {
   subject: 'Subject',
   edit: 'Edit the text',
   editDone: 'Show it as a note',
-  sayAllOtherwise: 'Say all of it another way',
+  sayAllOtherwise: 'Say it all another way',
   replyInstead: 'If you were invited by email, reply in that thread instead: then the subject stays theirs.',
   unsigned: 'It is not signed yet.',
   sign: 'Add your name',

@@ -7,7 +7,7 @@ export const OTHER_WAYS = {
   shareRefused: 'Sharing did not work. It is unchanged: copy it instead.',
   eml: 'Download as a draft email',
   emlSaved:
-    'The draft is in your downloads. Open it in your email program; if it opens like an email that has arrived, choose “Edit as new” there.',
+    'The draft is in your downloads. Open it in your email program. If it looks like an email you received, choose “Edit as new” there.',
   print: 'Print as a card',
   folded: 'Fold the top half back, then the left half behind the right. The name is in front.',
   letter: 'It is too long for a card, so it prints as a letter. The name has a sheet of its own to fold around it.',

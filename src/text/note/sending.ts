@@ -11,8 +11,7 @@ export const SENDING = {
   copyScript: 'Copy the script',
   copied: 'Copied.',
   copiedToPaste: 'Copied. Paste it into the email that opens.',
-  copyRefused:
-    'This browser does not let the page copy. Here it is, selected: press Ctrl and C, or Command and C on a Mac.',
+  copyRefused: 'This browser does not let the page copy. The text above is selected, for you to copy it yourself.',
   toCopy: 'To copy by hand',
   print: 'Print as a card',
   printScript: 'Print the script',

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
-import { NOTE } from '../../../src/text/note/note.ts';
 import { OTHER_WAYS } from '../../../src/text/note/other-ways.ts';
 import { SENDING } from '../../../src/text/note/sending.ts';
 import { copied, downloaded, followClipboard } from '../support/journey.ts';
-import { editText, field, otherWay, pieceField, preview, readNote } from '../support/note.ts';
+import { field, otherWay, preview, readNote } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 
 const ROUTE = './thank-you/';
@@ -53,80 +52,6 @@ test('a note too long for some email apps is copied by the same press that opens
   await expect(said(page, SENDING.copiedToPaste)).toBeVisible();
   await expect.poll(() => copied(page)).toContain('I have more to say about cranes. I have');
   await expect(page.getByRole('button', { name: SENDING.yes.email })).toBeVisible();
-});
-
-test('the subject and the note can be copied, each on its own', async ({ page, browserName }) => {
-  await followClipboard(page, browserName);
-  await visit(page, ROUTE);
-  const { subject, body } = await writeNote(page);
-  await (await otherWay(page, OTHER_WAYS.copySubject)).click();
-  await expect(said(page, SENDING.copied)).toBeVisible();
-  expect(await copied(page)).toBe(subject);
-  // The subject alone is no note: nothing is asked about it.
-  await expect(page.getByRole('button', { name: SENDING.notYet })).toHaveCount(0);
-  await page.getByRole('button', { name: NOTE.copyBody }).click();
-  await expect.poll(() => copied(page)).toBe(body);
-});
-
-test('where programs paste HTML, the note has its paragraphs, and what was typed is no markup @chromium', async ({
-  page,
-  browserName,
-}) => {
-  await followClipboard(page, browserName);
-  await visit(page, ROUTE);
-  const { body } = await writeNote(page);
-  await page.getByRole('button', { name: NOTE.copyBody }).click();
-  await expect(said(page, SENDING.copied)).toBeVisible();
-  const paragraphs = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const html = (await (await item?.getType('text/html'))?.text()) ?? '';
-    const pasted = new DOMParser().parseFromString(html, 'text/html');
-    return [...pasted.querySelectorAll('p')].map((each) => each.innerHTML.replaceAll('<br>', '\n'));
-  });
-  expect(paragraphs.join('\n\n')).toBe(body.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
-});
-
-for (const { outcome, missing } of [
-  { outcome: 'a browser that copies no HTML copies the plain note', missing: ['write'] },
-  {
-    outcome: 'a browser that copies nothing shows the note selected, to be copied by hand',
-    missing: ['write', 'writeText'],
-  },
-]) {
-  test(outcome, async ({ page, browserName }) => {
-    await followClipboard(page, browserName);
-    await page.addInitScript((methods) => {
-      for (const method of methods) {
-        Object.defineProperty(navigator.clipboard, method, { value: () => Promise.reject(new Error('refused')) });
-      }
-    }, missing);
-    await visit(page, ROUTE);
-    const { body } = await writeNote(page);
-    await page.getByRole('button', { name: NOTE.copyBody }).click();
-    if (missing.length === 1) {
-      await expect(said(page, SENDING.copied)).toBeVisible();
-      expect(await copied(page)).toBe(body);
-      return;
-    }
-    await expect(said(page, SENDING.copyRefused)).toBeVisible();
-    const area = page.getByRole('textbox', { name: SENDING.toCopy });
-    await expect(area).toBeFocused();
-    const selected = await area.evaluate((text: HTMLTextAreaElement) =>
-      text.value.slice(text.selectionStart, text.selectionEnd),
-    );
-    expect(selected).toBe(body);
-  });
-}
-
-test('what is copied and sent has the paragraphs that were changed by hand', async ({ page, browserName }) => {
-  await followClipboard(page, browserName);
-  await visit(page, ROUTE);
-  await writeNote(page);
-  await editText(page);
-  await pieceField(page, 'greeting').fill('Sam!');
-  await expect.poll(async () => (await mailAddress(page)).body).toMatch(/^Sam!\r\n\r\n[^]*crane #3/);
-  await page.getByRole('button', { name: NOTE.copyBody }).click();
-  await expect.poll(() => copied(page)).toMatch(/^Sam!\n\n[^]*crane #3/);
 });
 
 test('the note is downloaded as a text file named after the person and the day', async ({ page }) => {

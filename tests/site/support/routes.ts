@@ -35,6 +35,12 @@ export const ALL_ROUTES = [...ROUTES, NOWHERE] as const;
 export async function awake(page: Page): Promise<void> {
   const asleep = 'astro-island[ssr]:not([client=asked]), [data-returning] astro-island[ssr]';
   await expect(page.locator(asleep)).toHaveCount(0);
+  // A newcomer's note wakes when it is touched, and with it all that the tests look for.
+  const note = page.locator('astro-island[ssr]:has(> .note-builder)');
+  if ((await note.count()) > 0) {
+    await note.dispatchEvent('pointerdown');
+    await expect(page.locator('.note-builder')).toHaveAttribute('data-awake', '');
+  }
   // What somebody returning has saved is shown a moment after.
   const later =
     ':is(.home, .interviews):not(:has([data-complete])), :is(.note-builder, .people, .sample):not([data-awake])';

@@ -4,6 +4,7 @@ import type { KindTemplate } from '../../../domain/note/kind-template.ts';
 import { noteOf } from '../../../domain/note/note-of.ts';
 import type { ReviewContext } from '../../../domain/note/review/finding.ts';
 import { plainly } from '../../../domain/note/review/words-in.ts';
+import { WORDING } from '../../../domain/note/wording.ts';
 import type { Interview } from '../../../domain/record/interview.ts';
 import { addressOf } from '../../../domain/record/note-id.ts';
 import type { Note, NoteKind } from '../../../domain/record/note.ts';
@@ -69,7 +70,9 @@ export function reviewContext(
     if (template === undefined) return [];
     const { to } = addressOf(id);
     const made =
-      kind === 'thank-you' ? factsOf(of, id, yourName, today) : letterFacts(of, { kind, to }, yourName, today, '');
+      kind === 'thank-you'
+        ? factsOf(of, id, yourName, today, WORDING)
+        : letterFacts(of, { kind, to }, yourName, today, '');
     const text = finishedNote(composeNote(made, template), made.note.edited);
     return [{ id, name: made.note.recipient.name, text }];
   });

@@ -12,10 +12,10 @@ import { useAwake, useSaved } from '../../fields/use-saved.ts';
 import type { JustSent } from '../SentJustNow.tsx';
 import { letterKind, type LetterKind } from './groups.ts';
 import { BY_HAND, type Opening } from './opening.ts';
+import { openedPart, timingPart } from './lazy-letters.ts';
 import type { LetterHrefs } from './LetterWhen.tsx';
 import { NotFetched } from './NotFetched.tsx';
 import { OtherLetters } from './OtherLetters.tsx';
-import { useFetched } from './use-fetched.ts';
 
 type Props = {
   readonly names: Readonly<Record<LetterKind, string>>;
@@ -31,18 +31,15 @@ export function LetterDesk({ names, hrefs }: Props) {
   const [justSent, setJustSent] = useState<JustSent | undefined>();
   /** Which interview the open message was chosen for. */
   const [openedFor, setOpenedFor] = useState('');
+  /** Whether a message that is open is there as a whole. */
+  const [isDrawn, setDrawn] = useState(false);
   /** How often somebody asked for a message, which moves the focus to it. */
   const [asked, setAsked] = useState(0);
 
   const isKnown = isAwake && (isReturning() || interview !== EMPTY_INTERVIEW);
-  const timing = useFetched(isKnown ? 'timing' : undefined, () => import('./timing.ts'));
-  const opened = useFetched(
-    isKnown || opening.kind !== 'choose' ? 'opened' : undefined,
-    async () => (await import('./OpenedLetter.tsx')).OpenedLetter,
-  );
+  const timing = timingPart.usePart(isKnown);
+  const opened = openedPart.usePart(isKnown || opening.kind !== 'choose');
   const days = timing.part;
-  const Opened = opened.part;
-  const isLate = isKnown && days === undefined && !timing.isMissing;
 
   const openDue = (): void => {
     askForLetter(undefined);
@@ -58,7 +55,7 @@ export function LetterDesk({ names, hrefs }: Props) {
   };
 
   useEffect(() => {
-    if (!isAwake || openedFor === interviewId || isLate) return;
+    if (!isAwake || openedFor === interviewId || timing.isAwaited) return;
     // What the address asks for, it asks of the interview with which the page was opened.
     const first = openedFor === '' ? askedLetter() : undefined;
     if (first === undefined) askForLetter(undefined);
@@ -68,14 +65,14 @@ export function LetterDesk({ names, hrefs }: Props) {
     else if (kind !== undefined) setOpening({ kind: 'letter', letter: { kind, to: BY_HAND } });
     setJustSent(undefined);
     setOpenedFor(interviewId);
-  }, [interviewId, isAwake, isLate]);
+  }, [interviewId, isAwake, timing.isAwaited]);
 
   const isReady =
-    isAwake && openedFor === interviewId && (opening.kind === 'choose' || Opened !== undefined || opened.isMissing);
+    isAwake && openedFor === interviewId && (opening.kind !== 'letter' ? !opened.isAwaited : opened.isLate || isDrawn);
   return (
-    <div class="note-builder letters" data-awake={isReady ? '' : undefined}>
-      {opening.kind !== 'choose' && Opened !== undefined && (
-        <Opened
+    <div class="note-builder letters" data-open={opening.kind} data-awake={isReady ? '' : undefined}>
+      {opening.kind !== 'choose' && opened.part !== undefined && (
+        <opened.part.OpenedLetter
           opening={opening}
           interview={interview}
           interviewId={interviewId}
@@ -89,17 +86,20 @@ export function LetterDesk({ names, hrefs }: Props) {
             setJustSent(sent);
             openDue();
           }}
+          onDrawn={() => {
+            setDrawn(true);
+          }}
           onUndone={() => {
             setJustSent(undefined);
             openDue();
           }}
         />
       )}
-      {(opened.isMissing || timing.isMissing) && (
+      {(opened.isLate || timing.isLate) && (
         <NotFetched
           again={() => {
-            opened.again();
-            timing.again();
+            opened.fetchAgain();
+            timing.fetchAgain();
           }}
         />
       )}

@@ -108,14 +108,7 @@ export function LetterWhen({ letter: { kind, to }, isSent, hrefs, onOpen }: Prop
       <p>
         <strong>{WHEN.early(day(due.date))}</strong> {because}
       </p>
-      <p>
-        {WHEN.whyWait[step as keyof typeof WHEN.whyWait]}{' '}
-        {step === 'follow-up' && (
-          <>
-            {WHEN.elsewhere} {linkTo('offer-elsewhere', WHEN.elsewhereLink)}
-          </>
-        )}
-      </p>
+      <p>{WHEN.whyWait[step as keyof typeof WHEN.whyWait]}</p>
       <p class="actions">
         <button
           type="button"
@@ -125,6 +118,7 @@ export function LetterWhen({ letter: { kind, to }, isSent, hrefs, onOpen }: Prop
         >
           {WHEN.calendar}
         </button>
+        {step === 'follow-up' && linkTo('offer-elsewhere', WHEN.elsewhere)}
       </p>
       <p role="status">{said}</p>
     </div>

@@ -1,27 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { focusNearby } from '../../../browser/focus-soon.ts';
 import { isReturning } from '../../../browser/returning.ts';
 import { calendarDate } from '../../../domain/dates/calendar-date.ts';
+import type { KindTemplate } from '../../../domain/note/kind-template.ts';
 import type { Interview } from '../../../domain/record/interview.ts';
 import { noteId } from '../../../domain/record/note-id.ts';
 import { $settings } from '../../../stores/record/current.ts';
 import { RESTING } from '../../../text/note/letters.ts';
 import { useSaved } from '../../fields/use-saved.ts';
+import { moveNote } from '../../../stores/note.ts';
+import { byHandPart, hasMaterial, materialPart } from '../lazy-parts.ts';
+import { NoteRest, NoteWords } from '../NoteWords.tsx';
 import { SentJustNow, type JustSent } from '../SentJustNow.tsx';
 import { SentOn } from '../SentOn.tsx';
-import { templateFor } from '../templates.ts';
 import type { LetterKind } from './groups.ts';
 import { letterFacts } from './letter-facts.ts';
 import { LetterPeople } from './LetterPeople.tsx';
 import { LetterResult } from './LetterResult.tsx';
+import { phonePart, shortPart, templatePart } from './lazy-letters.ts';
 import type { LetterHrefs } from './LetterWhen.tsx';
-import { LetterRest, LetterWords } from './LetterWords.tsx';
 import { NoPhone } from './NoPhone.tsx';
 import { NotFetched } from './NotFetched.tsx';
 import type { Opening, OpenLetter } from './opening.ts';
 import type * as timing from './timing.ts';
-import { useFetched } from './use-fetched.ts';
 
 type Props = {
   readonly opening: Exclude<Opening, { readonly kind: 'choose' }>;
@@ -37,6 +39,8 @@ type Props = {
   readonly onOpen: (letter: { readonly kind: LetterKind; readonly to?: string }) => void;
   readonly onSent: (sent: JustSent) => void;
   readonly onUndone: () => void;
+  /** Called once the message is there as a whole. */
+  readonly onDrawn: () => void;
 };
 
 const HEADING = 'letter';
@@ -47,7 +51,8 @@ export function OpenedLetter({ opening, asked, justSent, onUndone, ...props }: P
     if (asked > 0) focusNearby(HEADING);
   }, [asked]);
   const sent = justSent !== undefined && <SentJustNow sent={justSent} onUndone={onUndone} />;
-  if (opening.kind === 'letter') return <Letter {...props} letter={opening.letter} sent={sent} />;
+  if (opening.kind === 'letter')
+    return <Letter {...props} key={opening.letter.kind} letter={opening.letter} sent={sent} />;
   return (
     <div class="note-head">
       {sent}
@@ -64,20 +69,55 @@ type LetterProps = Omit<Props, 'opening' | 'asked' | 'justSent' | 'onUndone'> & 
   readonly sent: ComponentChildren;
 };
 
-function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOpen, onSent }: LetterProps) {
+/** One message: its day, whom it goes to, its words, and how it leaves. */
+function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOpen, onSent, onDrawn }: LetterProps) {
   const yourName = useSaved($settings, (record) => record.yourName);
-  const { part: template, isMissing, again } = useFetched(letter.kind, templateFor);
+  const { part: template, isLate, fetchAgain } = templatePart(letter.kind).usePart(true);
   const id = noteId(letter);
+  const today = calendarDate(new Date());
   const agreed = days?.agreedOn(interview) ?? '';
-  const facts = letterFacts(interview, letter, yourName, calendarDate(new Date()), agreed);
+  const facts = letterFacts(interview, letter, yourName, today, agreed);
   const { recipient, sentOn } = facts.note;
   const { channel } = interview.agreement;
-  const mayCall = letter.kind !== 'phone-script' || channel === 'phone';
+  // What is read aloud comes first: it is right as it is, and somebody may be on the line.
+  const isByPhone = letter.kind === 'phone-script';
+  const mayCall = !isByPhone || channel === 'phone';
   const openKind = (kind: LetterKind): void => {
     onOpen({ kind });
   };
+  const choose = (to: string): void => {
+    const next = { kind: letter.kind, to };
+    const now = interview.notes[id];
+    // Words written before anybody was chosen are for the person who is chosen first.
+    const isForNobody = now?.sentOn === null && Object.values(now.recipient).every((text) => text === '');
+    if (isForNobody && interview.people[to] !== undefined && interview.notes[noteId(next)] === undefined) {
+      const { note } = letterFacts(interview, next, yourName, today, agreed);
+      moveNote(id, noteId(next), { ...now, recipient: note.recipient });
+    }
+    onOpen(next);
+  };
+  const wasSentOn = useRef(sentOn);
+  useEffect(() => {
+    // What took that back is gone, and the focus with it.
+    if (sentOn === null && wasSentOn.current !== null) focusNearby(HEADING);
+    wasSentOn.current = sentOn;
+  }, [sentOn]);
+  // What is fetched is waited for, so that nothing is pushed aside when it comes.
+  const waits = [
+    materialPart.usePart(hasMaterial(interview)),
+    byHandPart.usePart(Object.keys(facts.note.edited).length > 0),
+    phonePart.usePart(isByPhone && mayCall),
+    shortPart.usePart(letter.kind.startsWith('linkedin')),
+  ];
+  const isDrawn = (template !== undefined || isLate) && !waits.some(({ isAwaited }) => isAwaited);
+  useEffect(() => {
+    if (isDrawn) onDrawn();
+  }, [isDrawn]);
   // Which fields are open at first follows from what was saved.
   const key = [interviewId, id, isReturning() ? 'saved' : ''].join(' ');
+  const words = (sentences: KindTemplate) => (
+    <NoteWords key={`words ${key}`} {...{ id, interview, facts, template: sentences }} />
+  );
 
   return (
     <>
@@ -86,19 +126,11 @@ function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOp
         <h2 id={HEADING} tabIndex={-1}>
           {names[letter.kind]}
         </h2>
-        <p class="help">{template?.lead}</p>
-        {days !== undefined && (
+        {days !== undefined && mayCall && (
           <days.LetterWhen letter={letter} isSent={sentOn !== null} hrefs={hrefs} onOpen={openKind} />
         )}
-        {mayCall && (
-          <LetterPeople
-            letter={letter}
-            interview={interview}
-            onOpen={(to) => {
-              onOpen({ kind: letter.kind, to });
-            }}
-          />
-        )}
+        <p class="help letter-lead">{template?.lead}</p>
+        {mayCall && <LetterPeople letter={letter} interview={interview} onOpen={choose} />}
         {sentOn !== null && <SentOn id={id} sentOn={sentOn} />}
         {!mayCall && (
           <NoPhone
@@ -108,25 +140,23 @@ function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOp
             }}
           />
         )}
-        {isMissing && <NotFetched again={again} />}
+        {isLate && <NotFetched again={fetchAgain} />}
       </div>
       {template !== undefined && mayCall && (
         <>
-          <LetterWords key={`words ${key}`} id={id} interview={interview} facts={facts} template={template} />
+          {!isByPhone && words(template)}
           <LetterResult
             key={`result ${key}`}
             kind={letter.kind}
             to={letter.to}
             hrefs={hrefs}
-            id={id}
-            interview={interview}
-            facts={facts}
-            template={template}
+            {...{ id, interview, facts, template }}
             onSent={(undo) => {
               onSent({ id, name: recipient.name, undo });
             }}
           />
-          <LetterRest key={`rest ${key}`} id={id} interview={interview} facts={facts} template={template} />
+          {isByPhone && words(template)}
+          <NoteRest key={`rest ${key}`} {...{ id, interview, facts, template }} />
         </>
       )}
     </>

@@ -41,6 +41,9 @@ export function OtherLetters({ opening, interview, names, Promises, onOpen }: Pr
       >
         {names[kind]}
       </button>
+      <span class="letter-name" aria-hidden="true">
+        {names[kind]}
+      </span>
       {kind === 'phone-script' && interview.agreement.channel !== 'phone' && (
         <span class="help">{LETTERS.onlyByPhone}</span>
       )}

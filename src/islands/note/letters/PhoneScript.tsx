@@ -1,11 +1,10 @@
-import { printAs } from '../../../browser/print.ts';
 import { composeNote } from '../../../domain/note/compose-note.ts';
 import { $interview } from '../../../stores/record/current.ts';
 import { PHONE } from '../../../text/note/letters.ts';
 import { useSaved } from '../../fields/use-saved.ts';
 import { SavedState } from '../../saving/SavedState.tsx';
+import { NoteSending } from '../NoteSending.tsx';
 import type { ResultProps } from './LetterResult.tsx';
-import { MarkDone } from './MarkDone.tsx';
 
 /** So many lines to write on by hand fit the card. */
 const LINES = [1, 2, 3, 4];
@@ -13,19 +12,21 @@ const LINES = [1, 2, 3, 4];
 /** What to say on the phone, on one screen and on one card, with lines on paper for what they answer. */
 export function PhoneScript({ id, facts, template, to, hrefs, onSent }: ResultProps) {
   const number = useSaved($interview, ({ people }) => people[to]?.phone ?? '');
-  const paragraphs = composeNote(facts, template).paragraphs.filter(({ text }) => text !== '');
   const { name } = facts.note.recipient;
+  const blocks = composeNote(facts, template)
+    .paragraphs.filter(({ text }) => text !== '')
+    .map(({ id: part, text }) => ({ part, text, heading: template.headings?.[part] ?? '' }));
+  const body = blocks.map(({ heading, text }) => `${heading}\n${text}`).join('\n\n');
   return (
     <div class="note-result">
       <section class="note-preview" aria-labelledby="note-preview">
-        <h3 id="note-preview" class="visually-hidden" tabIndex={-1}>
-          {PHONE.heading}
-        </h3>
         <div class="note-paper phone-card">
-          <p class="phone-name">{name === '' ? PHONE.heading : PHONE.headingTo(name)}</p>
-          {paragraphs.map(({ id: part, text }) => (
+          <h3 id="note-preview" tabIndex={-1}>
+            {name === '' ? PHONE.heading : PHONE.headingTo(name)}
+          </h3>
+          {blocks.map(({ part, heading, text }) => (
             <div key={part}>
-              <h4>{template.headings?.[part]}</h4>
+              <h4>{heading}</h4>
               <p>{text}</p>
             </div>
           ))}
@@ -42,27 +43,11 @@ export function PhoneScript({ id, facts, template, to, hrefs, onSent }: ResultPr
             {PHONE.call(number)}
           </a>
         )}
-        <button
-          type="button"
-          onClick={() => {
-            printAs('filled');
-          }}
-        >
-          {PHONE.print}
-        </button>
-        <a href={hrefs.interview}>{PHONE.writeDown}</a>
+        <a class="phone-answer" href={hrefs.interview}>
+          {PHONE.writeDown}
+        </a>
       </p>
-      <div class="note-sent">
-        <MarkDone
-          id={id}
-          note={facts.note}
-          by="phone"
-          question={PHONE.question}
-          yes={PHONE.yes}
-          isNext={false}
-          onSent={onSent}
-        />
-      </div>
+      <NoteSending id={id} note={facts.note} text={{ subject: '', body }} onSent={onSent} />
       <p class="save-line">
         <SavedState />
       </p>

@@ -20,7 +20,7 @@ export function PromiseFields({ id, interview, onDone }: Props) {
   const words = day !== '' ? PROMISED.understood(dateInWords(day, today)) : promise.said === '' ? '' : PROMISED.unclear;
   const [settled, watched] = useSettled(words);
   return (
-    <div class="field-grid promise-fields">
+    <div class="field-grid">
       <TextField
         id="promise-what"
         {...PROMISED.what}

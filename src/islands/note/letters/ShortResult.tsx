@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
-import { copyText } from '../../../browser/clipboard.ts';
 import { focusSoon } from '../../../browser/focus-soon.ts';
 import { composeNote } from '../../../domain/note/compose-note.ts';
 import { finishedNote } from '../../../domain/note/finished-note.ts';
 import { codePoints, shortMessage } from '../../../domain/note/short-message.ts';
-import { replaceEdited, writeNote } from '../../../stores/note.ts';
+import { takeBack, writeNote } from '../../../stores/note.ts';
 import { $settings } from '../../../stores/record/current.ts';
 import { writeField } from '../../../stores/record/write-field.ts';
 import { SHORT } from '../../../text/note/letters.ts';
 import { NOTE } from '../../../text/note/note.ts';
-import { SENDING } from '../../../text/note/sending.ts';
 import { SavedChoiceField } from '../../fields/SavedChoiceField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { useCanWrite } from '../../fields/use-can-write.ts';
@@ -17,18 +15,19 @@ import { useSaved } from '../../fields/use-saved.ts';
 import { useSettled } from '../../fields/use-settled.ts';
 import { SavedState } from '../../saving/SavedState.tsx';
 import { EditorsEye } from '../EditorsEye.tsx';
-import { MarkDone } from './MarkDone.tsx';
+import { NoteSending } from '../NoteSending.tsx';
 import type { ResultProps } from './LetterResult.tsx';
 
 const FREE = 200;
 const PREMIUM = 300;
+const OWN_WORDS = 'by-hand-all';
 
-/** A message for LinkedIn as it will be read, to be copied there; an invitation counts what is left of its few characters. */
+/** A message for LinkedIn as it will be read, to be copied there; an invitation counts the few characters it may have. */
 export function ShortResult({ id, interview, facts, template, onSent }: ResultProps) {
   const { note } = facts;
   const length = useSaved($settings, (record) => record.invitationLength);
   const canWrite = useCanWrite();
-  const [outcome, setOutcome] = useState<string | undefined>();
+  const [bringBack, setBringBack] = useState<(() => void) | undefined>();
   const isCounted = template.kind === 'linkedin-invitation';
   const limit = !isCounted ? Infinity : length === String(PREMIUM) ? PREMIUM : FREE;
   const made = isCounted
@@ -51,21 +50,37 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
               type="button"
               class="quiet"
               onClick={() => {
-                if (isEdited) replaceEdited(id, {});
-                else {
+                if (isEdited) {
+                  const undo = takeBack(id, 'whole');
+                  setBringBack(() => undo);
+                } else {
+                  setBringBack(undefined);
                   writeNote(id, note, ['edited', 'whole'], text, 'now');
-                  focusSoon('edited-body');
+                  focusSoon(OWN_WORDS);
                 }
               }}
             >
-              {isEdited ? SHORT.useFields : SHORT.edit}
+              {isEdited ? SHORT.follow : NOTE.edit}
+            </button>
+          )}
+          {canWrite && bringBack !== undefined && !isEdited && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                bringBack();
+                setBringBack(undefined);
+                focusSoon(OWN_WORDS);
+              }}
+            >
+              {SHORT.bringBack}
             </button>
           )}
         </div>
         {isEdited && (
           <TextField
-            id="edited-body"
-            label={SHORT.heading}
+            id={OWN_WORDS}
+            label={SHORT.own}
             help=""
             text={text}
             kind="long"
@@ -80,36 +95,13 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
             {SHORT.count(count, limit)}
           </p>
         )}
-        <p role="status" class="trouble">
-          {over > 0 ? SHORT.over(over) : ''}
+        <p role="status" class="letter-over">
+          {over > 0 ? SHORT.over(over, isEdited) : ''}
         </p>
       </section>
       <EditorsEye id={id} facts={facts} text={{ subject: '', body: text }} interview={interview} />
-      <p class="actions">
-        <button
-          type="button"
-          class={outcome === undefined ? 'button' : undefined}
-          onClick={() => {
-            void copyText(text).then((isCopied) => {
-              setOutcome(isCopied ? SHORT.copied : SENDING.copyRefused);
-            });
-          }}
-        >
-          {SHORT.copy}
-        </button>
-      </p>
-      <div class="note-sent">
-        <p role="status">{outcome ?? ''}</p>
-        <MarkDone
-          id={id}
-          note={note}
-          by="linkedin"
-          question={NOTE.isItSent(note.recipient.name)}
-          yes={NOTE.markSent}
-          isNext={outcome !== undefined}
-          onSent={onSent}
-        />
-      </div>
+      <NoteSending id={id} note={note} text={{ subject: '', body: text }} onSent={onSent} />
+      <p class="help">{isCounted ? SHORT.howToInvite : SHORT.howToSend}</p>
       {isCounted && (
         <SavedChoiceField
           legend={SHORT.limitLegend}

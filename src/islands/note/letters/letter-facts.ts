@@ -1,4 +1,5 @@
 import type { NoteFacts } from '../../../domain/note/compose-note.ts';
+import { WORDING } from '../../../domain/note/wording.ts';
 import type { Interview } from '../../../domain/record/interview.ts';
 import { noteId } from '../../../domain/record/note-id.ts';
 import { factsOf } from '../facts-of.ts';
@@ -17,13 +18,13 @@ export function letterFacts(
   agreed: string,
 ): NoteFacts {
   const id = noteId({ kind, to });
-  const facts = factsOf(interview, id, yourName, today, agreed);
+  const facts = factsOf(interview, id, yourName, today, WORDING, agreed);
   const begun = interview.notes[id];
   const promise = kind === 'promised' ? interview.promised[to] : undefined;
   if (promise === undefined)
     return begun === undefined ? { ...facts, note: { ...facts.note, medium: 'email' } } : facts;
   // The message to whoever it was promised has what is known of them, and their seat at the table.
-  const toPerson = factsOf(interview, noteId({ kind, to: promise.to }), yourName, today, agreed);
+  const toPerson = factsOf(interview, noteId({ kind, to: promise.to }), yourName, today, WORDING, agreed);
   const note = begun ?? { ...facts.note, medium: 'email' as const, recipient: toPerson.note.recipient };
   return { ...facts, seat: toPerson.seat, note: { ...note, words: { what: promise.what, ...note.words } } };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { composeNote, isWholeSentence, sentenceOf, type NoteFacts } from '../../../../src/domain/note/compose-note.ts';
+import { composeNote, hasSignature, sentenceOf, type NoteFacts } from '../../../../src/domain/note/compose-note.ts';
 import { finishedNote } from '../../../../src/domain/note/finished-note.ts';
 import { partsOf, type KindTemplate, type VoiceTemplate } from '../../../../src/domain/note/kind-template.ts';
 import { EMPTY_NOTE, type Note, type NoteText } from '../../../../src/domain/record/note.ts';
+import { WORDING } from '../../../../src/domain/note/wording.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const VOICE: VoiceTemplate = {
@@ -11,8 +12,8 @@ const VOICE: VoiceTemplate = {
   parts: {
     thanks: { none: ['Thank you[ at {company}].'], thing: ['Thank you[ at {company}] for {words}.'] },
     moment: { thing: ['I liked {words}.', 'We enjoyed {words}.'] },
-    fit: { thing: ['It fits because {words}.'] },
-    unsaid: { thing: ['Also: {words}.'] },
+    fit: { thing: ['I bring[ {my}] {words}.'], clause: ['It fits because {words}.'] },
+    unsaid: { thing: ['I add {words}.'], clause: ['I add that {words}.'] },
     close: { none: ['Bye.'], thing: ['I look forward to {words}.'] },
   },
   signOff: ['Yours[,\n{yourName}]'],
@@ -29,7 +30,16 @@ const TEMPLATE: KindTemplate = frozen({
 const PARTS = ['thanks', 'moment', 'fit', 'unsaid', 'close'] as const;
 
 function facts(note: Partial<Note> = {}, others: Partial<Omit<NoteFacts, 'note'>> = {}): NoteFacts {
-  const known = { company: '', jobTitle: '', yourName: '', interviewOn: '', decideBy: '', checkIn: '', seat: 0 };
+  const known = {
+    company: '',
+    jobTitle: '',
+    yourName: '',
+    interviewOn: '',
+    decideBy: '',
+    checkIn: '',
+    wording: WORDING,
+    seat: 0,
+  };
   return frozen({ ...known, ...others, note: { ...EMPTY_NOTE, ...note } });
 }
 
@@ -50,7 +60,7 @@ test('a note of everything has its parts in reading order, in paragraphs', () =>
 
 Thank you at Harbour for the tour. I liked the dawn.
 
-It fits because I plan. Also: I sail.
+It fits because I plan. I add that I sail.
 
 I look forward to Monday.
 
@@ -93,31 +103,23 @@ test.each(['', ' ', '\n\n', ',', ' ,;: ', '–', '"', '()'])('%j says nothing, s
 });
 
 test.each([
-  ['I loved the tour.', true],
-  ['  “What a view!”  ', true],
-  ['Really?', true],
-  ['Wonderful…', true],
-  ['1. The tour.', true],
-  ['素晴らしい。', true],
-  ['one line\nand another', true],
-  ['(He said: “Come.”)', true],
-  ['the tour of the harbour', false],
-  ['the tour.', false],
-  ['“the tour.”', false],
-  ['The tour', false],
-  ['', false],
-  ['\n the tour \n', false],
-])('whether %j stands as a sentence of its own: %j', (words, isWhole) => {
-  expect(isWholeSentence(words)).toBe(isWhole);
-});
-
-test.each([
   ['the planner position', 'planner'],
   ['an engineer', 'engineer'],
   ['Planner (Night Shift)', 'Planner (Night Shift)'],
-  ['the role', 'the role'],
+  ['Planner role at Harbour Foods', 'Planner'],
+  ['Planner at Harbour Foods Inc.', 'Planner'],
+  ['the position of Planner', 'Planner'],
+  ['Planner (position).', 'Planner'],
+  ['Planner at Night', 'Planner at Night'],
 ])('the job title %j is used as %j', (jobTitle, used) => {
-  expect(finished(facts({}, { jobTitle })).subject).toBe(`Thanks about ${used}`);
+  expect(finished(facts({}, { jobTitle, company: 'Harbour Foods' })).subject).toBe(`Thanks about ${used}`);
+});
+
+test('a title that says nothing is passed over, and an employer in it is named when no other is', () => {
+  expect(finished(facts({}, { jobTitle: 'the role' })).subject).toBe('Thanks');
+  const { subject, body } = finished(facts({}, { jobTitle: 'Planner at Harbour Foods' }));
+  expect(subject).toBe('Thanks about Planner');
+  expect(body).toContain('Thank you at Harbour Foods.');
 });
 
 test('a whole sentence of the person stands instead of ours', () => {
@@ -127,12 +129,12 @@ test('a whole sentence of the person stands instead of ours', () => {
 
 test('a whole sentence follows the part of ours that needs no words', () => {
   expect(withWords({ thanks: 'You made my day!' })).toContain('Thank you. You made my day!\n\n');
-  expect(withWords({ close: 'See you on Monday.' })).toContain('\n\nBye. See you on Monday.\n\n');
+  expect(withWords({ close: 'The harbour is calling me.' })).toContain('\n\nBye. The harbour is calling me.\n\n');
 });
 
 test('line breaks of the person are kept, and white space around them is tidied', () => {
-  expect(withWords({ moment: ' One  line \r\n\tand\u00a0another\r\n \n\n\nEnd. ' })).toContain(
-    'Thank you. One line\nand another\n\nEnd.\n\n',
+  expect(withWords({ moment: ' I came  in. \r\n\tAnd\u00a0then\r\n \n\n\nI sat. ' })).toContain(
+    'Thank you. I came in.\nAnd then\n\nI sat.\n\n',
   );
 });
 
@@ -146,7 +148,7 @@ test('names are one line without stray punctuation at their end', () => {
   const note = facts(named(' Sam \n Rivera, '), { company: 'Harbour\tInc.', jobTitle: 'Planner;', yourName: 'Alex:' });
   expect(finished(note)).toEqual({
     subject: 'Thanks about Planner',
-    body: 'Hi Sam Rivera,\n\nThank you at Harbour Inc.\n\nBye.\n\nYours,\nAlex',
+    body: 'Hi Sam,\n\nThank you at Harbour Inc.\n\nBye.\n\nYours,\nAlex',
   });
 });
 
@@ -178,6 +180,11 @@ test('the phrasing is that of the seat, of the note, or of the part, in this ord
   expect(body({ phrasings: { note: '0' } }, 1)).toContain('I liked the dawn.');
   expect(body({ phrasings: { note: '0', moment: '1' } }, 0)).toContain('We enjoyed the dawn.');
   expect(body({ phrasings: { note: 'odd' } }, 1)).toContain('I liked the dawn.');
+});
+
+test('a note without a name is known to be unsigned', () => {
+  expect(hasSignature({ yourName: ' , ' })).toBe(false);
+  expect(hasSignature({ yourName: 'Alex' })).toBe(true);
 });
 
 test('the sentence of a part reads with its words, with an ellipsis before there are any, and with ours where it has some', () => {

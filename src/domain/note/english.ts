@@ -1,0 +1,173 @@
+/*
+ * As much English as it takes to tell a thing ("the tour of the depot") from a clause ("I have planned routes") and from
+ * a doing ("hearing from you"). Words are short lists, not a dictionary: what they do not know is taken for a thing.
+ */
+import {
+  POSSESSORS,
+  QUANTITIES,
+  PREPOSITIONS,
+  NUMBERS,
+  SUBJECTS,
+  OPENERS,
+  FINITE,
+  PAST,
+  VERBS,
+  VERBS_OR_NOUNS,
+  NO_DOING,
+  EVERYDAY,
+} from './english-words.ts';
+
+const TRAIT =
+  /^(?:very |really )?(?:good|great|strong|fluent|skilled|certified|trained|licensed|qualified|experienced|comfortable|familiar|able|used|willing|ready|happy|interested|quick|patient|calm|organi[sz]ed|hard-working|reliable|flexible|available|motivated|careful|curious|bilingual)(?:$|,? (?:and|but|in|with|at|to|on|as|under|from) )/i;
+const PERSON =
+  /^(?:an? |(?=(?:good|great|hard|quick|fast|team) ))(?:[\p{L}-]+ ){0,3}(?!(?:number|matter|letter|offer|career|order|computer|paper|answer|power|flavour|colour)\b)[\p{L}-]+(?:er|or|ist)(?: (?:with|who|in|for|from|at|by|of) |$)/iu;
+
+/**
+ * What somebody says of themselves, with the words that are left out of it before it; undefined where it is none.
+ * @example traitOf('good with people') // 'I am good with people'
+ */
+export function traitOf(text: string): string | undefined {
+  if (TRAIT.test(text)) return `I am ${text}`;
+  return PERSON.test(text) ? `I am ${/^an? /i.test(text) ? '' : 'a '}${text}` : undefined;
+}
+
+/**
+ * Whether the words tell what somebody did and leave out the "I": `led a team`, `planned night routes`.
+ * @example isDeed('planned night routes') // true
+ */
+export function isDeed(text: string): boolean {
+  const [verb = ''] = /^\p{L}+(?= \p{L})/u.exec(text) ?? [];
+  return PAST.has(verb) || (/..ed$/.test(verb) && !NO_DEED.test(verb));
+}
+const NO_DEED =
+  /^(?:experienced|skilled|certified|licensed|motivated|dedicated|organi[sz]ed|trained|qualified|interested|talented|advanced|detailed|educated|varied|related|limited|focused)$/;
+
+/** The first words, which say what the rest is. */
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .slice(0, 400)
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{M}\p{N}'&+-]+/gu) ?? []
+  );
+}
+
+const isPronoun = (word: string): boolean =>
+  /^(?:you|me|us|it|them|how|what|why|together|again|with|more|soon)$/.test(word);
+const isDeterminer = (word: string): boolean => POSSESSORS.has(word) || QUANTITIES.has(word);
+
+/**
+ * Whether there is nothing but a word that leads to others, as while they are being typed.
+ * @example isLeading('the') // true
+ */
+export function isLeading(text: string): boolean {
+  const words = text.slice(0, 40).toLowerCase().split(' ');
+  return words.every(
+    (word) => word === '' || word === 'that' || word === 'and' || POSSESSORS.has(word) || PREPOSITIONS.has(word),
+  );
+}
+
+/** Whether a word is the verb of a sentence where it stands. */
+function isFinite(word: string, before: string, after: string): boolean {
+  if (before === 'to' || POSSESSORS.has(before) || PREPOSITIONS.has(before)) return false;
+  const isPast = PAST.has(word) || /..ed$/.test(word);
+  return (
+    FINITE.has(word) ||
+    word.endsWith("n't") ||
+    (isPast && (SUBJECTS.has(before) || isDeterminer(after) || isPronoun(after))) ||
+    (/^(?:me|us)$/.test(after) && !PREPOSITIONS.has(word) && !/ing$|^(?:and|or|but|not)$/.test(word))
+  );
+}
+
+export type Kind = 'thing' | 'clause' | 'doing' | 'verb' | 'trait';
+
+/**
+ * What a line of English is: a clause has a subject and a verb, a `verb` lacks its subject ("have led teams"), a `trait`
+ * lacks "I am" ("good with people"), and whatever is not known is a thing.
+ * @example kindOf('the night buses.') // 'thing'
+ * @example kindOf('the tour was great') // 'clause'
+ */
+export function kindOf(text: string): Kind {
+  const typed = wordsOf(text);
+  const first = typed[0]?.toLowerCase() ?? '';
+  const second = typed[1] ?? '';
+  if (/^(?:i|you|we|they|he|she|it|that|there|this)'(?:m|s|re|ve|d|ll)$/.test(first)) return 'clause';
+  const isGroup = /^(?:all|both)$/.test(second) && typed.length < 3;
+  if (SUBJECTS.has(first) && !isGroup && !/^(?:and|or|)$/.test(second)) return 'clause';
+  let isInside = false;
+  for (const [index, word] of typed.entries()) {
+    const before = typed[index - 1]?.toLowerCase() ?? '';
+    const isVerb =
+      index === 0
+        ? !/^\p{Lu}/u.test(second) && second !== '' && isFinite(first, '', second)
+        : isFinite(word, before, typed[index + 1] ?? '');
+    if (isVerb && index === 0) return 'verb';
+    if (isVerb && !isInside && !/^(?:and|or|but)$/.test(before)) return 'clause';
+    if (isVerb) isInside = false;
+    else if (OPENERS.has(word.toLowerCase()) || SUBJECTS.has(word.toLowerCase())) isInside = true;
+  }
+  if (/^\p{L}{2,}ing$/u.test(first) && !NO_DOING.has(first)) return 'doing';
+  if (traitOf(text) !== undefined) return 'trait';
+  const object = second === 'to' ? (typed[2] ?? '') : second;
+  const isAct = VERBS_OR_NOUNS.has(first) && (isPronoun(object) || isDeterminer(second));
+  return second !== '' && (VERBS.has(first) || isAct) ? 'verb' : 'thing';
+}
+
+/**
+ * The verb that the words start with as a doing, or undefined where it is not known.
+ * @example doingOf('showed me the plant') // 'showing me the plant'
+ * @example doingOf('hear from you') // 'hearing from you'
+ */
+export function doingOf(text: string): string | undefined {
+  const [verb = ''] = /^\p{L}+/u.exec(text) ?? [];
+  const lower = verb.toLowerCase();
+  const rest = text.slice(verb.length);
+  const isRegular = /..ed$/.test(lower);
+  const base = PAST.get(lower) ?? lower;
+  if (isRegular) return lower.replace(/ied$/, 'yed').replace(/eed$/, 'eeed').replace(/ed$/, 'ing') + rest;
+  if (!PAST.has(lower) && !VERBS.has(base) && !VERBS_OR_NOUNS.has(base)) return undefined;
+  const stem = base
+    .replace(/^(get|run|plan|let|put)$/, (short) => short + short.slice(-1))
+    .replace(/([^eo].*[^eoy])e$/, '$1');
+  return `${stem}ing${rest}`;
+}
+
+/**
+ * The words without the capital letter that a phone gave them. Names, acronyms and whatever is not known keep theirs.
+ * @example lowered('The tour') // 'the tour'
+ * @example lowered('Halifax') // 'Halifax'
+ */
+export function lowered(text: string): string {
+  const [word = ''] = /^\p{Lu}\p{Ll}*(?=$|[\s,.!])/u.exec(text) ?? [];
+  const lower = word.toLowerCase();
+  const isFollowed = /^ \p{Ll}/u.test(text.slice(word.length, word.length + 2));
+  const isKnown =
+    lower !== 'i' &&
+    (TRAIT.test(text) ||
+      [POSSESSORS, QUANTITIES, PREPOSITIONS, NUMBERS, SUBJECTS, OPENERS, EVERYDAY].some((words) => words.has(lower)));
+  const isForm =
+    isFollowed &&
+    (FINITE.has(lower) || VERBS.has(lower) || VERBS_OR_NOUNS.has(lower) || PAST.has(lower) || ENDING.test(lower));
+  return isKnown || isForm ? lower + text.slice(word.length) : text;
+}
+const ENDING = /^(?!beijing|boeing).{2,}ing$|.{4}(?:tion|sion|ment|ness|ship|ical|ful|ous|able|logy)$/;
+
+/** Whether a thing has no article, number or owner of its own, and whether it could be said to be mine, too. */
+export function lacks(text: string): { readonly the: boolean; readonly my: boolean } {
+  const words = text.slice(0, 400).split(' ');
+  const first = words[0]?.toLowerCase() ?? '';
+  const isBare =
+    !isDeterminer(first) &&
+    !PREPOSITIONS.has(first) &&
+    !OPENERS.has(first) &&
+    !SUBJECTS.has(first) &&
+    /^[\p{L}\p{N}]/u.test(first);
+  const isDoing = /^\p{L}{2,}ing$/u.test(first) && !NO_DOING.has(first);
+  return {
+    the: isBare && !isDoing && /^\p{Ll}+$/u.test(words[0] ?? '') && !NUMBERS.has(first),
+    my:
+      isBare &&
+      !isDoing &&
+      (/^[\p{Ll}\p{N}]/u.test(first === words[0] ? first : '') || /^\p{Ll}+$/u.test(words.at(-1) ?? '')),
+  };
+}
