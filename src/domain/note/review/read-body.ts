@@ -24,7 +24,7 @@ const ENDS = /[.!?…。！？]+["'”’)\]]*/g;
 const ABBREVIATED = /(?:^|[\s(])(?:dr|mr|mrs|ms|mx|st|ste|prof|vs|e\.g|i\.e|[a-hj-z])$/i;
 const GREETED =
   /^\s*(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|greetings|bonjour|salut|cher|chère)(?![a-zà-ÿ])/i;
-const MOST_WORDS = { greeting: 8, signOff: 7 };
+const MOST_WORDS = { greeting: 8, name: 4, signOff: 7 };
 
 function linesOf(body: string): readonly Line[] {
   let start = 0;
@@ -39,11 +39,15 @@ const isBlank = ({ text }: Line): boolean => text.trim() === '';
 const endsSentence = ({ text }: Line): boolean => /[.!?…。！？]["'”’)\]]*\s*$/.test(text);
 const countIn = ({ text }: Line): number => wordsIn(text).length;
 
-/** The greeting: a short first line, or what stands before the comma in a note that goes on behind it. */
-function greetingIn(first: Line | undefined): Span | undefined {
+/**
+ * The greeting: a short first line, or what stands before the comma in a note that goes on behind it. A name alone is
+ * one where an empty line follows.
+ */
+function greetingIn(first: Line | undefined, next: Line | undefined): Span | undefined {
   if (first === undefined) return undefined;
   const { text, start } = first;
-  const isLine = countIn(first) <= MOST_WORDS.greeting && (/[,:;–—-]\s*$/.test(text) || GREETED.test(text));
+  const isName = next !== undefined && isBlank(next) && countIn(first) <= MOST_WORDS.name;
+  const isLine = countIn(first) <= MOST_WORDS.greeting && (/[,:;–—-]\s*$/.test(text) || GREETED.test(text) || isName);
   if (isLine && !endsSentence(first)) return { start, end: first.end };
   const comma = text.search(/[,!:–—]/);
   const before = { text: text.slice(0, comma), start, end: start + comma + 1 };
@@ -103,7 +107,7 @@ function sentencesIn(text: string, from: number, paragraph: number): readonly Se
 export function readBody(body: string): ReadBody {
   const lines = linesOf(body);
   const first = lines.findIndex((line) => !isBlank(line));
-  const greeting = greetingIn(lines[first]);
+  const greeting = greetingIn(lines[first], lines[first + 1]);
   const signOff = signOffIn(lines, first);
   const from = greeting?.end ?? 0;
   const to = signOff?.start ?? body.length;

@@ -11,7 +11,7 @@ export type Comparable = {
 };
 
 /** From this share of what two sentences say, the one is a copy of the other. */
-const ALIKE = 0.55;
+const ALIKE = 0.5;
 /** And from this share of the words that say something: what the job is called stands in every note. */
 const ALIKE_IN_TELLING = 0.5;
 /** A sentence has to say this much before it can be a copy. */
