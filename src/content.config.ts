@@ -89,7 +89,12 @@ const subjects = z.array(words).superRefine((list, context) => {
 
 const voiceTemplate = fields({
   subject: subjects,
-  greeting: z.union([z.array(words).max(0), phrasings([])]),
+  greeting: z.union([
+    z.array(words).max(0),
+    phrasings(['name']).refine((list) => list.some((each) => templateFault(each, []) === undefined), {
+      error: 'greets nobody whose name is not known: add a greeting without {name}',
+    }),
+  ]),
   parts: z.record(id, z.partialRecord(oneOf(FORMS), phrasings(['words']))),
   signOff: z.union([z.array(words).max(0), phrasings([])]),
 });

@@ -97,12 +97,13 @@ test('axe finds nothing while a stage asks before clearing its ticks, and after'
 test('axe finds nothing on a note taken over by hand, given back to the fields, and made a card', async ({ page }) => {
   await returningWith(page, FILLED_BY_HAND);
   await visit(page, './thank-you/');
-  await expect(page.getByLabel('Note', { exact: true })).toHaveValue(/Dear Sam/);
+  await page.getByRole('button', { name: 'Edit the text' }).click();
+  await expect(page.getByLabel('The whole note', { exact: true })).toHaveValue(/Dear Sam/);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Use the fields again' }).click();
   await expect(page.getByRole('button', { name: 'Bring back my own version' })).toBeVisible();
   await page.getByRole('radio', { name: 'Card' }).check();
-  await expect(page.getByRole('button', { name: 'Copy the subject' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print as a card' })).toBeVisible();
   await expectAccessible(page);
 });
 

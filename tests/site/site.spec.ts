@@ -1,4 +1,5 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { NOTE } from '../../src/text/note/note.ts';
 import { CHOICES } from '../../src/text/note/choices.ts';
 import { OTHER_WAYS } from '../../src/text/note/other-ways.ts';
 import { SENDING } from '../../src/text/note/sending.ts';
@@ -58,7 +59,7 @@ test('a whole journey asks nothing of any other place, and the browser has nothi
   await page.getByLabel('Their name').fill('Sam');
   await page.getByLabel('Their email').fill('sam@example.org');
   await page.getByRole('radio', { name: 'Formal' }).check();
-  await page.getByRole('button', { name: 'Edit by hand' }).click();
+  await page.getByRole('button', { name: NOTE.edit }).click();
   const file = await otherWay(page, OTHER_WAYS.text);
   await Promise.all([page.waitForEvent('download'), file.click()]);
   await page.getByRole('button', { name: SENDING.yes.email }).click();

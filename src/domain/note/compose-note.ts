@@ -84,6 +84,12 @@ function composePart(part: string, facts: NoteFacts, template: KindTemplate): Co
   return { form, ours, own: takesAll ? '' : own };
 }
 
+/** The greetings that say the name, or those that need none when it is not known. */
+function greetingsFor(greetings: readonly string[], values: SlotValues): readonly string[] {
+  const isNamed = (values.name ?? '') !== '';
+  return greetings.filter((each) => (isNamed ? each.includes('{name}') : fillTemplate(each, values) !== undefined));
+}
+
 /** The subject that is tried first of those that are filled and are read whole in a list of mails. */
 function subjectOf(subjects: readonly string[], values: SlotValues): string {
   const all = subjects.map((subject) => fillTemplate(subject, values)).filter((text) => text !== undefined);
@@ -120,7 +126,7 @@ export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
   return {
     subject: subjectOf(voice.subject, values),
     paragraphs: [
-      { id: 'greeting', text: ofOurs(voice.greeting, 'greeting') },
+      { id: 'greeting', text: ofOurs(greetingsFor(voice.greeting, values), 'greeting') },
       ...paragraphs,
       { id: 'sign-off', text: ofOurs(voice.signOff, 'sign-off') },
     ],

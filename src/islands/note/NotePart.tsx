@@ -18,7 +18,7 @@ export type OpenNote = {
 };
 
 /** Whether a part takes words of the person's own; otherwise it is a sentence of ours, to be left out or not. */
-export function takesWords(part: string, { facts: { note }, template }: Pick<OpenNote, 'facts' | 'template'>): boolean {
+function takesWords(part: string, { facts: { note }, template }: Pick<OpenNote, 'facts' | 'template'>): boolean {
   return Object.keys(template.voices[note.voice].parts[part] ?? {}).some((form) => form !== 'none');
 }
 

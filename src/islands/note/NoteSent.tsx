@@ -25,6 +25,7 @@ const ASKS_ID = 'note-asks';
 export function NoteSent({ id, note, message, outcome, onSent, onNotYet }: Props) {
   const canWrite = useCanWrite();
   const isOpen = note.sentOn === null;
+  const isCall = message.kind === 'phone-script';
   const isAsked = isOpen && outcome?.way !== undefined;
   const { name } = note.recipient;
   const [likeliest = 'other', ...others] = sentByWays(outcome?.way ?? 'copy', message);
@@ -65,8 +66,8 @@ export function NoteSent({ id, note, message, outcome, onSent, onNotYet }: Props
       )}
       {isOpen && !isAsked && (
         <p>
-          <span>{NOTE.isItSent(name)}</span>
-          {yes(likeliest, NOTE.markSent)}
+          <span>{isCall ? SENDING.asks(message.kind, name) : NOTE.isItSent(name)}</span>
+          {yes(likeliest, isCall ? SENDING.yes.phone : NOTE.markSent)}
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 /* The reading over below a finished note; why each thing is pointed out stands in src/content/note-rules. */
 export const EYE = {
   heading: 'Read over',
-  clear: 'Read over: nothing stands out.',
+  clear: 'Nothing stands out.',
   count: (count: number): string =>
     count === 1 ? 'One thing to look at, if you like.' : `${String(count)} things to look at, if you like.`,
   inSubject: 'In the subject:',

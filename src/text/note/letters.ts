@@ -42,7 +42,7 @@ export const WHEN = {
   askedOnce: 'You have asked once. If you hear nothing, one more message is all that helps.',
   askedTwice: 'You have asked twice, and a third time would not help. Let it rest.',
   over: 'They have answered, so there is nothing to ask.',
-  promisedFor: (day: string): string => `You promised it for ${day}. Before is welcome.`,
+  promisedFor: (day: string): string => `You promised it for ${day}. Sooner is welcome.`,
   promisedToday: 'You promised it for today.',
   promisedLate: (day: string): string => `You promised it for ${day}. Send it now, and do not explain why it is late.`,
   writeInstead: 'Write an email instead',

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { NOTE } from '../../../src/text/note/note.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
 import { NOT_SAVING } from '../../../src/text/saving/not-saving.ts';
 import { SAVED_STATE } from '../../../src/text/saving/saved-state.ts';
@@ -65,6 +66,8 @@ for (const route of [STAGE, './thank-you/']) {
       const other = await context.newPage();
       await other.route(`${file}*`, (each) => each.abort());
       await other.goto(route);
+      // The note wakes when it is touched.
+      if (route !== STAGE) await other.getByRole('textbox', { name: NOTE.recipient.name.label }).focus();
       await expect(pageNotice(other).or(partNotices(other)).first(), file).toBeVisible({ timeout: 20_000 });
       const silent = other.locator('astro-island[ssr]:not([client=asked])').filter({ hasNot: partNotices(other) });
       // One part may be told of before the part that speaks for the page has given up.

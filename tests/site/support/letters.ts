@@ -69,7 +69,7 @@ export function opened(page: Page): Locator {
   return page.getByRole('main').getByRole('heading', { level: 2 }).first();
 }
 
-export function others(page: Page): Locator {
+function others(page: Page): Locator {
   return page.locator('.letter-others');
 }
 

@@ -182,8 +182,8 @@ describe('a mistake in a note template stops the build, naming file, value and r
   });
 
   it('when a sentence needs what may be empty', async () => {
-    const mistake = { file: NOTE, right: 'Hello[ {name}],', wrong: 'Hello {name},' };
-    await expectStop('sync', [mistake], { file: NOTE, value: '{name}', remedy: /put it in square brackets/ });
+    const mistake = { file: NOTE, right: 'I want to join your team.', wrong: 'I want to join {company}.' };
+    await expectStop('sync', [mistake], { file: NOTE, value: '{company}', remedy: /put it in square brackets/ });
   });
 
   it('when a bracket is not closed', async () => {
@@ -193,7 +193,7 @@ describe('a mistake in a note template stops the build, naming file, value and r
 
   it('when a kind has no file', async () => {
     const mistake = { file: NOTE, right: 'kind: thank-you', wrong: 'kind: follow-up' };
-    const said = { file: 'src/content/notes', value: '"kind: thank-you"', remedy: /Add one/ };
+    const said = { file: 'src/content/notes/thank-you.yaml', value: '"kind: thank-you"', remedy: /add the file/ };
     await expectStop('build', [mistake], said);
   });
 });

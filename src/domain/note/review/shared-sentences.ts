@@ -48,7 +48,7 @@ function mayBeWithin(one: Weighed, other: Weighed): boolean {
  * How much two sentences say the same, from 0 to 1: the mean of the words and of the pairs of words that are in both. One
  * that is taken up whole in a longer sentence counts too, a little less.
  */
-export function likeness(one: Weighed, other: Weighed): number {
+function likeness(one: Weighed, other: Weighed): number {
   const [words, pairs] = shingles(one);
   const [theirWords, theirPairs] = shingles(other);
   const [bothWords, bothPairs] = [inBoth(words, theirWords), inBoth(pairs, theirPairs)];
