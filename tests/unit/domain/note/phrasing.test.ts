@@ -23,9 +23,9 @@ function runsOf(text: string): ReadonlySet<string> {
 }
 
 describe.each(VOICES)('in the %s voice', (voice) => {
-  test('the notes of three people share no five words in a row of ours', () => {
+  test('below the greeting, the notes of three people share no five words in a row of ours', () => {
     for (const words of [{}, { thanks: 'X', moment: 'X', fit: 'X', unsaid: 'X', interest: 'X', close: 'X' }]) {
-      const notes = [0, 1, 2].map((seat) => runsOf(bodyOf(facts({ voice, words }, seat))));
+      const notes = [0, 1, 2].map((seat) => runsOf(bodyOf(facts({ voice, words }, seat)).replace(/^.*\n/, '')));
       for (const [at, runs] of notes.entries()) {
         for (const others of notes.slice(at + 1)) expect([...runs].filter((run) => others.has(run))).toEqual([]);
       }
@@ -96,4 +96,11 @@ test('a phrasing that is no number, or one of long ago, is none', () => {
   for (const thanks of ['odd', '-1', '1.5', '']) expect(bodyOf(facts({ phrasings: { thanks } }))).toBe(first);
   expect(bodyOf(facts({ phrasings: { thanks: '3' } }))).toBe(first);
   expect(partsOf(TEMPLATE)).toContain('interest');
+});
+
+test('a formal note to somebody whose name is not known is no letter to “Dear,”', () => {
+  const named = { ...EMPTY_NOTE.recipient, name: 'Maya Chen' };
+  expect(bodyOf(facts({ voice: 'formal' }))).toMatch(/^Good day,\n/);
+  for (const seat of [0, 1, 2])
+    expect(bodyOf(facts({ voice: 'formal', recipient: named }, seat))).toMatch(/^Dear Maya/);
 });
