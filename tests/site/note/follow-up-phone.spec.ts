@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { PHONE, WHEN } from '../../../src/text/note/letters.ts';
-import { NOTE } from '../../../src/text/note/note.ts';
 import { SENDING } from '../../../src/text/note/sending.ts';
 import type { Interview } from '../../../src/domain/record/interview.ts';
 import { templateOf } from '../../unit/helpers/note-templates.ts';
@@ -51,7 +50,7 @@ test('the script is printed alone, on one sheet, with lines to write on', { tag:
 
 test('a call is marked as made, asked for no more, and kept', async ({ page }) => {
   await openLetters(page, '2026-11-12', BY_PHONE);
-  await page.getByRole('button', { name: NOTE.markSent }).click();
+  await page.getByRole('button', { name: SENDING.yes.phone }).click();
   await expect(opened(page)).toHaveText(NAMES['second-follow-up']);
   await reload(page);
   await expect(opened(page)).toHaveText(NAMES['second-follow-up']);
