@@ -15,13 +15,12 @@ import { moveNote, newNoteId } from '../../stores/note.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useAwake, useSaved } from '../fields/use-saved.ts';
-
+import { factsOf } from './facts-of.ts';
 import { byHandPart, hasMaterial, materialPart } from './lazy-parts.ts';
 import type { NoteHead } from './NoteHead.tsx';
 import { NoteResult } from './NoteResult.tsx';
 import { NoteRest, NoteWords } from './NoteWords.tsx';
 import type { JustSent } from './SentJustNow.tsx';
-import { factsOf } from './facts-of.ts';
 
 type Props = {
   /** The id of the note that is addressed by hand; a person's has the id of the person. */

@@ -36,6 +36,8 @@ export function roleIn(text: string): string {
 
 /** A line cut where a list goes on to the next person: behind a semicolon, and a comma behind an address. */
 export function piecesOf(line: string): readonly string[] {
+  // The mark of a cut would be lost where somebody typed it.
+  if (line.includes('\ue003')) return [line.trim()];
   const held = line.replaceAll(/["“][^"“”]{1,80}["”]/gu, (quoted) => quoted.replaceAll(/[;,]/g, '\ue002'));
   const marked = held.replaceAll(/[;；]/g, '\ue003').replaceAll(/(@[^\s,<>()]{3,80}[>)\]]?),/g, '$1\ue003');
   let at = 0;

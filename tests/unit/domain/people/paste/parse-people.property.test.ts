@@ -63,13 +63,10 @@ const nearlyPeople = fc
   .array(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...PIECES) }, anyText), { maxLength: 24 })
   .map((pieces) => pieces.join(''));
 
-/**
- * How often each character occurs, apart from white space and from what may stand between two people; so may the four
- * characters for private use with which the reader marks places itself (read-entry.ts, text-lines.ts).
- */
+/** How often each character occurs, apart from white space and from what may stand between two people. */
 function characters(text: string): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const [unit] of text.matchAll(/[^\s,;，、；•|:：/+&[\](){}<>（）–—\u0085\ue000-\ue003-]/g))
+  for (const [unit] of text.matchAll(/[^\s,;，、；•|:：/+&[\](){}<>（）–—\u0085-]/g))
     counts[unit] = (counts[unit] ?? 0) + 1;
   return counts;
 }
