@@ -130,9 +130,12 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
           composed={composeNote(facts, template)}
           onSent={(undo) => {
             setJustSent({ id, name: note.recipient.name, undo });
-            void fetchHead().then((isThere) => {
-              if (isThere) goTo(noteToOpen($interview.get(), byHand, id));
-            });
+            const goOn = (): void => {
+              goTo(noteToOpen($interview.get(), byHand, id));
+            };
+            // Gone on with at once, the note that is sent does not grow under the thumb first.
+            if (Head !== undefined) goOn();
+            else void fetchHead().then((isThere) => isThere && goOn());
           }}
         />
       )}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { sentByWays, type Message } from '../../domain/note/ways-to-send.ts';
@@ -42,6 +43,11 @@ export function NoteSent({ id, note, message, outcome, onSent, onNotYet }: Props
       {label}
     </button>
   );
+  const answers = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The question may stand below the end of the screen, where nobody would look for it.
+    answers.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   return (
     <div class="note-sent">
       <p role="status" id={ASKS_ID}>
@@ -49,7 +55,7 @@ export function NoteSent({ id, note, message, outcome, onSent, onNotYet }: Props
         {isAsked && <strong> {SENDING.asks(message.kind, name)}</strong>}
       </p>
       {isAsked && (
-        <div class="actions" role="group" aria-labelledby={ASKS_ID}>
+        <div ref={answers} class="actions" role="group" aria-labelledby={ASKS_ID}>
           {yes(likeliest, SENDING.yes[likeliest], 'button')}
           {others.map((sentBy) => yes(sentBy, SENDING.yes[sentBy], 'quiet'))}
           <button

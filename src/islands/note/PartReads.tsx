@@ -17,6 +17,7 @@ export function PartReads({ id, facts, template, part, title }: Props) {
   const { note } = facts;
   const isLeftOut = note.leftOut.includes(part);
   const isOurs = template.voices[note.voice].parts[part]?.none !== undefined;
+  const isSaid = isOurs || (note.words[part] ?? '') !== '';
   const isTakenOver = isByHand(part, note.edited, template);
   const sentence = isLeftOut || isTakenOver ? '' : sentenceOf(part, facts, template);
   const pieceId = note.edited.whole === undefined ? paragraphOf(part, template) : 'all';
@@ -46,7 +47,7 @@ export function PartReads({ id, facts, template, part, title }: Props) {
           </button>
         </p>
       )}
-      {canWrite && sentence !== '' && phrasingCount(part, note, template) > 1 && (
+      {canWrite && isSaid && sentence !== '' && phrasingCount(part, note, template) > 1 && (
         <button
           type="button"
           class="quiet"
@@ -60,7 +61,7 @@ export function PartReads({ id, facts, template, part, title }: Props) {
           </span>
         </button>
       )}
-      {!isTakenOver && (isOurs || isLeftOut || (note.words[part] ?? '') !== '') && (
+      {!isTakenOver && (isSaid || isLeftOut) && (
         <LeaveOut
           label={title}
           isLeftOut={isLeftOut}
