@@ -18,6 +18,7 @@ import { benchNotes } from './bench/notes.ts';
 import { benchRooms } from './bench/rooms.ts';
 import { benchSituations } from './bench/situations.ts';
 import { benchWireBytes } from './bench/wire-bytes.ts';
+import { benchWritingBytes } from './bench/writing-bytes.ts';
 import { CHROMIUM_ARGS, findChromium } from './find-browser.ts';
 import { startServer, type Served } from './serve.ts';
 
@@ -45,6 +46,7 @@ const plain = await startServer({ folder: PLAIN_FOLDER, port: 0 });
 if (isAsked('bytes')) {
   const pages = { origin: site.origin, routes: routes(), stages: stageRoutes(), served };
   await benchWireBytes(browser, pages, plainBytes);
+  await benchWritingBytes(browser, site.origin, served);
 }
 if (isAsked('capture')) await benchCapture(browser, site.origin);
 if (isAsked('situations')) await benchSituations(browser, site.origin, routes());

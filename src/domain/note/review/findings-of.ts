@@ -67,6 +67,9 @@ export function* findingSteps(
   context: ReviewContext,
   { rules, lists }: Guide,
 ): Generator<undefined, readonly Finding[], undefined> {
+  // Reading nothing makes the lists ready, which is a step of its own the first time.
+  readBeside(context, lists, '');
+  yield;
   for (const other of context.others) {
     readBeside(context, lists, other.text.body);
     yield;

@@ -67,39 +67,38 @@ function mayBeAlike(mine: Weighed, their: Weighed, inCommon: number): boolean {
   return inCommon >= ALIKE_IN_TELLING * most;
 }
 
-/** The sentences of another note that share enough telling words with this one to be looked at. */
-function candidates(mine: Weighed, { sentences, having }: Comparable): readonly Weighed[] {
-  const counts = new Uint8Array(sentences.length);
-  const touched: number[] = [];
-  for (const stem of mine.telling) {
-    const places = having.get(stem);
-    if (places === undefined) continue;
-    for (const at of places) {
-      if (counts[at] === 0) touched.push(at);
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
-  }
-  const found: Weighed[] = [];
-  for (const at of touched) {
-    const their = sentences[at];
-    if (their !== undefined && mayBeAlike(mine, their, counts[at] ?? 0)) found.push(their);
-  }
-  return found;
-}
-
 type Match = Shared & { readonly alike: number; readonly mayClose: boolean };
 
-/** The sentences of one other note that are like those of this one, unless all that they share may be a closing. */
-function matchesIn(own: Comparable, theirs: Comparable, from: number): readonly Match[] {
-  const matches = own.sentences.flatMap((mine) =>
-    candidates(mine, theirs)
-      .map((their) => ({ their, alike: likeness(mine, their) }))
-      .filter(({ alike }) => alike >= ALIKE)
-      .map(({ their, alike }): Match => {
-        const mayClose = mine.closing === 'perhaps' && their.closing === 'perhaps';
-        return { sentence: mine.sentence, like: their.sentence, from, alike, mayClose };
-      }),
-  );
+/**
+ * The sentences of one other note that are like those of this one, unless all that they share may be a closing. Written
+ * with loops, as it is done for every sentence of every note beside this one.
+ */
+function matchesIn(own: Comparable, { sentences, having }: Comparable, from: number): readonly Match[] {
+  const matches: Match[] = [];
+  /** How many telling words each of their sentences has in common with the one that is compared. */
+  const inCommon = new Uint16Array(sentences.length);
+  for (const mine of own.sentences) {
+    let most = 0;
+    for (const stem of mine.telling) {
+      const places = having.get(stem);
+      if (places === undefined) continue;
+      for (const at of places) {
+        const count = (inCommon[at] ?? 0) + 1;
+        inCommon[at] = count;
+        if (count > most) most = count;
+      }
+    }
+    if (most === 0) continue;
+    for (let at = 0; at < sentences.length; at += 1) {
+      const their = sentences[at];
+      const count = inCommon[at] ?? 0;
+      inCommon[at] = 0;
+      if (count === 0 || their === undefined || !mayBeAlike(mine, their, count)) continue;
+      const alike = likeness(mine, their);
+      const mayClose = mine.closing === 'perhaps' && their.closing === 'perhaps';
+      if (alike >= ALIKE) matches.push({ sentence: mine.sentence, like: their.sentence, from, alike, mayClose });
+    }
+  }
   return matches.every(({ mayClose }) => mayClose) ? [] : matches;
 }
 
