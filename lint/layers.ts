@@ -44,6 +44,8 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     note: ['record'],
     people: ['record'],
     promised: ['record'],
+    // A message that is sent may bring a card with it.
+    sent: ['record', 'note', 'people'],
     settings: ['record'],
     stages: ['record'],
     worksheet: ['record'],

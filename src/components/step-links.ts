@@ -20,6 +20,7 @@ export function turnHrefs(): Readonly<Record<Turn, string>> {
     'next-round': hrefTo('/interviews/#next-round'),
     no: hrefTo('/special-cases/#you-hear-no'),
     withdrew: hrefTo('/special-cases/#you-want-to-withdraw'),
+    settled: hrefTo('/interviews/'),
     closed: hrefTo('/interviews/'),
   };
 }

@@ -1,9 +1,9 @@
-/* The room of the notes: beginning one, writing in it, changing it by hand and back, and saying that it is sent. */
+/* The room of the notes: beginning one, writing in it, and changing it by hand and back. */
 import type { Piece } from '../domain/note/edited-paragraphs.ts';
 import type { FieldPath, FieldValue } from '../domain/record/field-path.ts';
 import type { Interview } from '../domain/record/interview.ts';
 import { addressOf } from '../domain/record/note-id.ts';
-import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note, type SentBy } from '../domain/record/note.ts';
+import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note } from '../domain/record/note.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
 import type { MakeChange } from './record/left-behind.ts';
 import type { When } from './record/timing.ts';
@@ -20,8 +20,8 @@ export function isNewNoteId(id: string): boolean {
 
 type Setter = Parameters<MakeChange<Interview>>[0];
 
-/** Begins a note where there is none: whom it goes to, by what way, in which voice and which of our sentences. */
-function begin(set: Setter, id: string, { recipient, medium, voice, phrasings }: Note): void {
+/** Begins a note where there is none, with what is not as in an empty one: whom it goes to, by what way, in which voice and which of our sentences. */
+export function beginNote(set: Setter, id: string, { recipient, medium, voice, phrasings }: Note): void {
   if ($interview.get().notes[id] !== undefined) return;
   // What is as in an empty note is not written: another tab may have begun it a moment ago.
   for (const field of RECIPIENT_FIELDS) {
@@ -44,7 +44,7 @@ export function writeNote<const Path extends FieldPath<Note>>(
   when: When,
 ): void {
   const set = interviewRecord.change as (path: readonly string[], value: unknown, when: When) => void;
-  begin(
+  beginNote(
     (field, begun) => {
       set(field, begun, when);
     },
@@ -109,37 +109,6 @@ export function replaceEdited(id: string, edited: Note['edited']): () => void {
     changeIn(current, (set, now) => {
       // What was changed anew meanwhile stays as it is.
       if (JSON.stringify(now.notes[id]?.edited ?? {}) === made) set(['notes', id, 'edited'], before);
-    });
-  };
-}
-
-/**
- * Says that a note is sent, when and how. It keeps the moment that stood in it, whatever is written on the card later.
- * @param note the note as it stands
- * @returns takes that back: the note is not sent, and its moment is the one on the card again
- */
-export function markSent(id: string, note: Note, sentOn: string, sentBy: SentBy): () => void {
-  const { current } = $settings.get();
-  const { moment } = note.words;
-  const before = $interview.get().notes[id];
-  const isOwn = before?.words.moment !== undefined;
-  interviewRecord.changeTogether((set) => {
-    set(['notes', id, 'sentOn'], sentOn);
-    set(['notes', id, 'sentBy'], sentBy);
-    begin(set, id, note);
-    if (moment !== undefined && !isOwn) set(['notes', id, 'words', 'moment'], moment);
-  }, 'now');
-  const made = JSON.stringify($interview.get().notes[id]);
-  return () => {
-    changeIn(current, (set, now) => {
-      // One that was begun by this alone would keep the facts of the card as they were.
-      if (before === undefined && JSON.stringify(now.notes[id]) === made) {
-        set(['notes', id], undefined);
-        return;
-      }
-      set(['notes', id, 'sentOn'], null);
-      set(['notes', id, 'sentBy'], null);
-      if (!isOwn && now.notes[id]?.words.moment === moment) set(['notes', id, 'words', 'moment'], undefined);
     });
   };
 }

@@ -1,3 +1,4 @@
+import { isAnswered } from '../record/answers.ts';
 import type { Interview } from '../record/interview.ts';
 import { notesOfKind } from '../record/note-id.ts';
 import type { Note, NoteKind } from '../record/note.ts';
@@ -29,8 +30,11 @@ export type DueMessage = {
   readonly due: DueStep | null;
 };
 
-/** Why there is nothing to write: they were asked as often as helps, they were answered, or its time has not come. */
-export type Rest = 'asked' | 'answered' | 'next-round' | 'to-come' | 'nothing';
+/**
+ * Why there is nothing to write: they were asked as often as helps, they gave time to think, they were answered, or its
+ * time has not come.
+ */
+export type Rest = 'asked' | 'thinking' | 'answered' | 'next-round' | 'to-come' | 'nothing';
 
 export type WhatIsDue =
   { readonly kind: 'message'; readonly message: DueMessage } | { readonly kind: 'rest'; readonly because: Rest };
@@ -85,18 +89,17 @@ function message(interview: Interview, kind: NoteKind, rest: Omit<DueMessage, 'k
   return { kind, to: messageTo(interview, kind), ...rest };
 }
 
-/** What an interview has come to asks for, until it is sent. */
+/** What an interview has come to asks for, until it is sent. Whoever asked for time to think has until they say. */
 function turnOf(interview: Interview): NoteKind | undefined {
   const { outcome } = interview;
+  if (isAnswered(interview)) return undefined;
   if (outcome === 'offer') {
-    if (isSent(interview, 'accepting') || isSent(interview, 'declining')) return undefined;
     const begun = (['accepting', 'declining'] as const).find((kind) =>
       notesOfKind(interview.notes, kind).some(([, note]) => hasWords(note)),
     );
-    return begun ?? (isSent(interview, 'asking-for-time') ? 'accepting' : 'asking-for-time');
+    return begun ?? (isSent(interview, 'asking-for-time') ? undefined : 'asking-for-time');
   }
-  const kind = outcome === 'no' ? 'after-no' : outcome === 'withdrew' ? 'withdrawing' : undefined;
-  return kind === undefined || isSent(interview, kind) ? undefined : kind;
+  return outcome === 'no' ? 'after-no' : outcome === 'withdrew' ? 'withdrawing' : undefined;
 }
 
 /** What there is to write without a date: nothing says when, so that the next of them is open. */
@@ -109,6 +112,7 @@ function undatedKind(interview: Interview): NoteKind | undefined {
 function restOf(interview: Interview): Rest {
   const tasks = tasksOf(interview);
   if (interview.outcome === 'next-round') return 'next-round';
+  if (interview.outcome === 'offer' && !isAnswered(interview)) return 'thinking';
   if (interview.outcome !== 'waiting') return 'answered';
   const [first, second] = [tasks['follow-up'], tasks['second-follow-up']];
   return second === 'done' || (first === 'done' && second !== undefined) ? 'asked' : 'nothing';

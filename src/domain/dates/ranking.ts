@@ -32,6 +32,7 @@ const RANKING: readonly (readonly [step: Step | Turn, ...when: When[]])[] = [
   // Nobody waits any more.
   ['no', 'now'],
   ['withdrew', 'now'],
+  ['settled', 'now'],
   ['closed', 'now'],
 ];
 

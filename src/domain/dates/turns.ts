@@ -1,15 +1,19 @@
+import { isAnswered } from '../record/answers.ts';
 import { tasksOf } from '../record/tasks-of.ts';
 import { addBusinessDays } from './business-days.ts';
 import { tickedOn } from './due-dates.ts';
 import { BUSINESS_DAYS } from './rules.ts';
 import type { Situation } from './now-steps.ts';
 
-/** What an interview may come to, each with a step of its own; `closed` is silence after the last message. */
-export const TURNS = ['offer', 'next-round', 'no', 'withdrew', 'closed'] as const;
+/**
+ * What an interview may come to, each with a step of its own: `closed` is silence after the last message, and `settled`
+ * is what was answered, so that nothing is left to do.
+ */
+export const TURNS = ['offer', 'next-round', 'no', 'withdrew', 'settled', 'closed'] as const;
 export type Turn = (typeof TURNS)[number];
 
 /** Those after which nobody waits any more: they stay until the interview is archived, and come after all else. */
-export const AT_REST: ReadonlySet<string> = new Set<Turn>(['no', 'withdrew', 'closed']);
+export const AT_REST: ReadonlySet<string> = new Set<Turn>(['no', 'withdrew', 'settled', 'closed']);
 
 /**
  * Whether the last message went out so long ago that no answer is one. Two messages are the most; whoever set the second
@@ -39,5 +43,6 @@ export function turnOf(
 ): Turn | undefined {
   const { id, interview } = situation;
   if (interview.outcome === 'waiting') return isClosed(situation, today, holidays) ? 'closed' : undefined;
+  if (isAnswered(interview)) return 'settled';
   return interview.outcome === 'next-round' && followed.has(id) ? undefined : interview.outcome;
 }

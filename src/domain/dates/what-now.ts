@@ -1,3 +1,4 @@
+import { isAnswered } from '../record/answers.ts';
 import { EMPTY_INTERVIEW, type Interview, type Outcome } from '../record/interview.ts';
 import { isWorksheetBegun } from '../record/jots.ts';
 import { latestFirst } from '../record/latest-first.ts';
@@ -123,7 +124,7 @@ export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
     overdue: others.filter((each): each is DatedStep => each.state === 'overdue'),
     waiting,
     coming,
-    keepSearching: active.some(({ interview }) => GOING_ON.includes(interview.outcome)),
+    keepSearching: active.some(({ interview }) => GOING_ON.includes(interview.outcome) && !isAnswered(interview)),
     needsDate: isUndated,
     isPerhapsToCome: ofFirst?.interview.date === today && isUntouched(ofFirst.interview),
   };

@@ -1,4 +1,4 @@
-import type { NoteText } from '../record/note.ts';
+import type { Note, NoteText } from '../record/note.ts';
 import type { Draft } from './compose-note.ts';
 
 /**
@@ -10,4 +10,17 @@ import type { Draft } from './compose-note.ts';
 export function finishedNote(draft: Draft, edited: Readonly<Record<string, string>>): NoteText {
   const texts = draft.paragraphs.map(({ id, text }) => edited[id] ?? text).filter((text) => text.trim() !== '');
   return { subject: edited.subject ?? draft.subject, body: edited.whole ?? texts.join('\n\n') };
+}
+
+/**
+ * A message as it left, or, before it has, as it would leave now.
+ * @param draft the message as the fields make it
+ * @example textOf(draft, { ...EMPTY_NOTE, sentOn: '2026-11-03', sentText: { subject: 'Thanks', body: 'Hi,' } })
+ *   // { subject: 'Thanks', body: 'Hi,' }
+ */
+export function textOf(
+  draft: Draft,
+  { edited, sentOn, sentText }: Pick<Note, 'edited' | 'sentOn' | 'sentText'>,
+): NoteText {
+  return (sentOn === null ? null : sentText) ?? finishedNote(draft, edited);
 }

@@ -20,8 +20,11 @@ export function noteOf({ notes, people }: Interview, id: string): Note {
   // Two addresses may stand on one card since it was made of two.
   const [email = ''] = person?.email.split(/\s*;\s*/) ?? [];
   const recipient = { name: person?.name ?? '', greeting: person?.greeting ?? '', role: person?.role ?? '', email };
-  // The sentences of ours are of the person's place among those met, and stay when somebody is taken away.
-  const seat = Object.keys(people).indexOf(to);
+  // The sentences of ours are of the person's place among those met, and stay when somebody is taken away. Whoever is
+  // addressed by hand sits behind them.
+  const place = Object.keys(people).indexOf(to);
+  const others = notesOfKind(notes, 'thank-you').filter(([each]) => each !== to && people[each] === undefined);
+  const seat = place >= 0 ? place : Object.keys(people).length + others.length;
   const phrasings = seat > 0 ? { note: String(seat) } : EMPTY_NOTE.phrasings;
   const begun = notes[id] ?? { ...EMPTY_NOTE, recipient, voice, medium, phrasings };
   // How one greets somebody may be said after their note was begun, and for all of their notes.

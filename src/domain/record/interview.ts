@@ -2,7 +2,7 @@
  * The room of the stored documents: their shapes, readers, migrations and merging, and the path of each field. One interview
  * (here) is kept under `after-the-interview:interview/<id>`:
  *
- *   { "version": 5, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
+ *   { "version": 6, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
  *     "date": "2026-11-20", "endTime": "15:30", "kind": "video", "outcome": "waiting", "archivedOn": "",
  *     "deletedOn": "", "follows": "first", "calendarId": "k2v8x1q9",
  *     "tasks":     { "contact-details": "done", "linkedin": "not-for-me" },
@@ -32,7 +32,7 @@ import type { Note } from './note.ts';
 import type { Person } from './person.ts';
 import type { Promised } from './promise.ts';
 
-export const INTERVIEW_VERSION = 5;
+export const INTERVIEW_VERSION = 6;
 
 export const TASK_STATES = ['done', 'not-for-me', 'open'] as const;
 export type TaskState = (typeof TASK_STATES)[number];

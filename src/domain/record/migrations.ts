@@ -85,6 +85,14 @@ export const INTERVIEW_MIGRATIONS: readonly Migration[] = [
     }),
     version: 5,
   }),
+  // 6: a message is kept as it left.
+  (document) => ({
+    ...document,
+    ...(Object.hasOwn(document, 'notes') && {
+      notes: eachOf(document.notes, (note) => ({ sentText: null, ...note })),
+    }),
+    version: 6,
+  }),
 ];
 
 /** The steps of the settings' document, in the same way. */

@@ -7,7 +7,7 @@
  *     "phrasings": { "note": "1", "thanks": "2" },
  *     "edited": { "thanks": "Thank you for a morning I will remember." },
  *     "used": ["the harbour at dawn"], "dismissed": ["pressure: as soon as possible"],
- *     "sentOn": null, "sentBy": null }
+ *     "sentOn": null, "sentBy": null, "sentText": null }
  *
  * The id says whom it is for and of which kind it is (note-id.ts). `words` and `leftOut` know the parts of the kind by
  * their ids in src/content/notes. `phrasings` are the numbers of our sentences: `note` for all of them, chosen when the
@@ -15,7 +15,8 @@
  * their ids; from then on the fields no longer change these. `whole` among them is a text of before version 5, when only
  * all of it could be taken over. `used` are the lines that were brought in from elsewhere, `dismissed` the findings that
  * were waved away, each by what it is and the words it is about. `sentOn` is a calendar date; it and `sentBy` are only
- * ever set because the person said so.
+ * ever set because the person said so. `sentText` is the message as it left, whatever becomes of the facts and the words
+ * it was made of; null until then, and in what was sent before version 6.
  */
 export const NOTE_KINDS = [
   'thank-you',
@@ -61,6 +62,7 @@ export type Note = {
   readonly dismissed: readonly string[];
   readonly sentOn: string | null;
   readonly sentBy: SentBy | null;
+  readonly sentText: NoteText | null;
 };
 
 export const EMPTY_NOTE: Note = {
@@ -75,4 +77,5 @@ export const EMPTY_NOTE: Note = {
   dismissed: [],
   sentOn: null,
   sentBy: null,
+  sentText: null,
 };

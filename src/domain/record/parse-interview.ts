@@ -10,7 +10,7 @@ import {
 } from './interview.ts';
 import { readListOf, readMapOf, readNullable, readOneOf, readText, readTextsAnd } from './json-readers.ts';
 import { INTERVIEW_MIGRATIONS } from './migrations.ts';
-import { EMPTY_NOTE, MEDIUMS, SENT_BY, VOICES, type Note } from './note.ts';
+import { EMPTY_NOTE, MEDIUMS, SENT_BY, VOICES, type Note, type NoteText } from './note.ts';
 import { CONTACTS, EMPTY_PERSON, type Person } from './person.ts';
 import { EMPTY_PROMISE } from './promise.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
@@ -29,6 +29,7 @@ const readNote = readTextsAnd<Note>(EMPTY_NOTE, {
   dismissed: readListOf(readText),
   sentOn: readNullable(readText),
   sentBy: readOneOf([null, ...SENT_BY]),
+  sentText: readNullable(readTextsAnd<NoteText>({ subject: '', body: '' }, {})),
 });
 
 const readAgreement = readTextsAnd<Agreement>(EMPTY_AGREEMENT, {

@@ -22,6 +22,7 @@ export function everythingAsText(title: string, interview: Interview, settings: 
     ...entries(note.recipient),
     ...entries(note.words),
     ...Object.values(note.edited),
+    ...(note.sentText === null ? [] : [note.sentText.subject, note.sentText.body]).filter((text) => text !== ''),
     ...(note.sentOn === null ? [] : [`Sent on: ${note.sentOn}`, `Sent by: ${note.sentBy ?? ''}`]),
   ]);
   const { company, jobTitle, round, date, endTime, kind, outcome, archivedOn, deletedOn, agreement } = interview;

@@ -73,7 +73,8 @@ export function NowBeside({ plan, today, hrefs, nameFor, stepLink, interviews }:
   const asking = waiting.find(({ due: { reason } }) => reason.kind === 'after-promised-date' && reason.by <= today);
   if (asking?.due.reason.kind === 'after-promised-date') {
     const { date, reason } = asking.due;
-    return <p>{WHAT_NOW.decideBy(dateInWords(reason.by, today), dateInWords(date, today))}</p>;
+    const say = reason.by < today ? WHAT_NOW.decidedBy : WHAT_NOW.decideBy;
+    return <p>{say(dateInWords(reason.by, today), dateInWords(date, today))}</p>;
   }
   const [also] = alsoToday;
   if (also !== undefined) {

@@ -17,6 +17,8 @@ export function NoteActions(props: SendProps) {
   const { message, note, text, onCopy, onSend } = props;
   const mail = mailtoLink(note.recipient.email, text);
   const isWhole = mail.kind === 'whole';
+  // Once it has left, nobody is urged to send it again.
+  const isSent = note.sentOn !== null;
   const ways = firstWays(message);
   const button = (way: Way, at: number) => {
     const isCopy = way === 'copy';
@@ -25,7 +27,7 @@ export function NoteActions(props: SendProps) {
       <button
         key={way}
         type="button"
-        class={at === 0 ? 'button' : undefined}
+        class={at === 0 && !isSent ? 'button' : undefined}
         onClick={() => {
           if (isCopy) onCopy(text.body, way);
           else onSend(import('./send-otherwise.ts').then(({ sendOtherwise }) => sendOtherwise(way, props)));
@@ -42,7 +44,7 @@ export function NoteActions(props: SendProps) {
           way === 'mail' ? (
             <a
               key={way}
-              class="button"
+              class={isSent ? undefined : 'button'}
               href={mail.href}
               onClick={() => {
                 if (isWhole) onSend(Promise.resolve({ way, said: SENDING.mailOpened }));

@@ -88,6 +88,8 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
 
   const facts = factsOf(interview, id ?? byHand, yourName, calendarDate(new Date()));
   const { note } = facts;
+  // What has left is read, and no longer written.
+  const isOpen = note.sentOn === null;
   const parts = { id: id ?? byHand, interview, facts, template };
   const key = `${interviewId} ${id ?? ''} ${isSaved ? 'saved' : ''}`;
   // What is fetched is waited for, so that nothing is pushed aside when it comes.
@@ -115,6 +117,8 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
           onOpen={choose}
           onOpenNew={() => {
             choose(isBlank(interview.notes[byHand] ?? EMPTY_NOTE) ? byHand : newNoteId());
+            // The button of a page on which all is done goes, and the focus with it.
+            if (id === undefined) focusNearby('recipient-name');
           }}
           onUndone={(undone) => {
             setJustSent(undefined);
@@ -122,24 +126,27 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
           }}
         />
       )}
-      {id !== undefined && <NoteWords key={`words ${key}`} {...parts} />}
+      {id !== undefined && isOpen && <NoteWords key={`words ${key}`} {...parts} />}
       {isAwake && id !== undefined && (
         <NoteResult
           key={`result ${key}`}
           {...parts}
           composed={composeNote(facts, template)}
-          onSent={(undo) => {
-            setJustSent({ id, name: note.recipient.name, undo });
+          onSent={(marked) => {
+            setJustSent({ id, name: note.recipient.name, undo: marked.undo });
             const goOn = (): void => {
-              goTo(noteToOpen($interview.get(), byHand, id));
+              goTo(noteToOpen($interview.get(), byHand, marked.id));
             };
             // Gone on with at once, the note that is sent does not grow under the thumb first.
             if (Head !== undefined) goOn();
-            else void fetchHead().then((isThere) => isThere && goOn());
+            else
+              void fetchHead().then((isThere) => {
+                if (isThere) goOn();
+              });
           }}
         />
       )}
-      {isAwake && id !== undefined && <NoteRest key={`rest ${key}`} {...parts} />}
+      {isAwake && id !== undefined && isOpen && <NoteRest key={`rest ${key}`} {...parts} />}
     </div>
   );
 }

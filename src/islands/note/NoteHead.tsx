@@ -21,7 +21,7 @@ type Props = {
 export function NoteHead({ openId, choices, sentOn, justSent, nextHref, onOpen, onOpenNew, onUndone }: Props) {
   return (
     <div class="note-head">
-      {openId === undefined && <NoteDone choices={choices} nextHref={nextHref} />}
+      {openId === undefined && <NoteDone choices={choices} nextHref={nextHref} onOpenNew={onOpenNew} />}
       <NoteRecipients openId={openId} choices={choices} onOpen={onOpen} onOpenNew={onOpenNew} />
       {openId !== undefined && sentOn !== null && <SentOn id={openId} sentOn={sentOn} />}
       {justSent !== undefined && (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import type { Draft } from '../../domain/note/compose-note.ts';
-import { finishedNote } from '../../domain/note/finished-note.ts';
+import { textOf } from '../../domain/note/finished-note.ts';
 import { isMailed, partsOf } from '../../domain/note/kind-template.ts';
 import { phrasingCount } from '../../domain/note/phrasing.ts';
 import { writeNote } from '../../stores/note.ts';
@@ -26,8 +26,8 @@ export function NotePreview({ id, facts, template, draft }: Props) {
   const [isNeeded, setNeeded] = useState(isEdited);
   if (!isNeeded && (isAsked || isEdited)) setNeeded(true);
   const { part, isLate, fetchAgain } = byHandPart.usePart(isNeeded);
-  const isOpen = isAsked && part !== undefined;
-  const text = finishedNote(draft, note.edited);
+  const isOpen = isAsked && note.sentOn === null && part !== undefined;
+  const text = textOf(draft, note);
   const isEmail = note.medium === 'email' && isMailed(template);
   const hasOtherWords =
     note.edited.whole === undefined && partsOf(template).some((each) => phrasingCount(each, note, template) > 1);
@@ -39,7 +39,7 @@ export function NotePreview({ id, facts, template, draft }: Props) {
         <h2 id="note-preview" tabIndex={-1}>
           {NOTE.previewHeading}
         </h2>
-        {canWrite && (
+        {canWrite && note.sentOn === null && (
           <p class="actions">
             {hasOtherWords && (
               <button
@@ -74,10 +74,12 @@ export function NotePreview({ id, facts, template, draft }: Props) {
           {text.subject}
         </p>
       )}
-      {isEmail && !isOpen && <p class="help">{NOTE.replyInstead}</p>}
+      {isEmail && !isOpen && note.sentOn === null && <p class="help">{NOTE.replyInstead}</p>}
       <div class={isOpen ? 'note-paper twin' : 'note-paper'}>{text.body}</div>
-      {part !== undefined && <part.ByHand id={id} note={note} template={template} draft={draft} isOpen={isOpen} />}
-      {!isSigned && (
+      {part !== undefined && note.sentOn === null && (
+        <part.ByHand id={id} note={note} template={template} draft={draft} isOpen={isOpen} />
+      )}
+      {!isSigned && note.sentOn === null && (
         <p class="help">
           {NOTE.unsigned}{' '}
           <button type="button" class="quiet" onClick={sign}>

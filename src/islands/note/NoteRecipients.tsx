@@ -37,7 +37,7 @@ export function NoteRecipients({ openId, choices, onOpen, onOpenNew }: Props) {
       {choices.map((choice) =>
         button(
           choice.id,
-          choice.name === '' ? CHOICES.someoneElse : choice.name,
+          choice.name || (choice.isSent ? CHOICES.nameless : CHOICES.someoneElse),
           choice.id === openId,
           stateOf(choice),
           () => {
@@ -45,7 +45,8 @@ export function NoteRecipients({ openId, choices, onOpen, onOpenNew }: Props) {
           },
         ),
       )}
-      {!choices.some(({ name }) => name === '') && button('', CHOICES.someoneElse, isAtNew, '', onOpenNew)}
+      {!choices.some(({ name, isSent }) => name === '' && !isSent) &&
+        button('', CHOICES.someoneElse, isAtNew, '', onOpenNew)}
     </div>
   );
 }

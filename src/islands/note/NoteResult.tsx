@@ -1,5 +1,6 @@
 import type { Draft } from '../../domain/note/compose-note.ts';
-import { finishedNote } from '../../domain/note/finished-note.ts';
+import { textOf } from '../../domain/note/finished-note.ts';
+import type { MarkedSent } from '../../stores/sent.ts';
 import { SavedState } from '../saving/SavedState.tsx';
 import { EditorsEye } from './EditorsEye.tsx';
 import type { OpenNote } from './NotePart.tsx';
@@ -9,7 +10,7 @@ import { NoteSending } from './NoteSending.tsx';
 type Props = OpenNote & {
   readonly composed: Draft;
   /** Called once the note is marked as sent, with what takes that back. */
-  readonly onSent: (undo: () => void) => void;
+  readonly onSent: (marked: MarkedSent) => void;
 };
 
 /**
@@ -18,7 +19,7 @@ type Props = OpenNote & {
  */
 export function NoteResult({ id, interview, facts, template, composed, onSent }: Props) {
   const { note } = facts;
-  const text = finishedNote(composed, note.edited);
+  const text = textOf(composed, note);
   return (
     <div class="note-result">
       <NoteSending id={id} note={note} text={text} onSent={onSent} />

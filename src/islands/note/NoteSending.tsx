@@ -4,6 +4,7 @@ import { asParagraphs } from '../../domain/note/mail-text.ts';
 import type { Message, Way } from '../../domain/note/ways-to-send.ts';
 import { addressOf } from '../../domain/record/note-id.ts';
 import type { Note, NoteText } from '../../domain/record/note.ts';
+import type { MarkedSent } from '../../stores/sent.ts';
 import { SENDING } from '../../text/note/sending.ts';
 import { CopyByHand } from './CopyByHand.tsx';
 import { NoteActions } from './NoteActions.tsx';
@@ -32,7 +33,7 @@ type Props = {
   readonly note: Note;
   readonly text: NoteText;
   /** Called once the message is marked as sent, with what takes that back. */
-  readonly onSent: (undo: () => void) => void;
+  readonly onSent: (marked: MarkedSent) => void;
 };
 
 /** The ways in which a message of any kind leaves the page, and whether it did, which only the person knows. */
@@ -68,6 +69,7 @@ export function NoteSending({ id, note, text, onSent }: Props) {
         id={id}
         note={note}
         message={message}
+        text={text}
         outcome={outcome}
         onSent={onSent}
         onNotYet={() => {

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { sentByWays, type Message } from '../../domain/note/ways-to-send.ts';
-import type { Note, SentBy } from '../../domain/record/note.ts';
-import { markSent } from '../../stores/note.ts';
+import type { Note, NoteText, SentBy } from '../../domain/record/note.ts';
+import { markSent, type MarkedSent } from '../../stores/sent.ts';
 import { NOTE } from '../../text/note/note.ts';
 import { SENDING } from '../../text/note/sending.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
@@ -14,16 +14,17 @@ type Props = {
   readonly id: string;
   readonly note: Note;
   readonly message: Message;
+  readonly text: NoteText;
   /** What came of the last press; undefined before any. */
   readonly outcome: Outcome | undefined;
-  readonly onSent: (undo: () => void) => void;
+  readonly onSent: (marked: MarkedSent) => void;
   readonly onNotYet: () => void;
 };
 
 const ASKS_ID = 'note-asks';
 
 /** Asks whether the message is sent, and how: after a way was used with its answers, before that with one small button. */
-export function NoteSent({ id, note, message, outcome, onSent, onNotYet }: Props) {
+export function NoteSent({ id, note, message, text, outcome, onSent, onNotYet }: Props) {
   const canWrite = useCanWrite();
   const isOpen = note.sentOn === null;
   const isCall = message.kind === 'phone-script';
@@ -37,7 +38,7 @@ export function NoteSent({ id, note, message, outcome, onSent, onNotYet }: Props
       class={look}
       disabled={!canWrite}
       onClick={() => {
-        onSent(markSent(id, note, calendarDate(new Date()), sentBy));
+        onSent(markSent(id, note, { on: calendarDate(new Date()), by: sentBy, text }));
       }}
     >
       {label}

@@ -4,6 +4,7 @@ import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { SENT_BY } from '../../domain/record/note.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { writeField } from '../../stores/record/write-field.ts';
+import { markNotSent } from '../../stores/sent.ts';
 import { CHOICES } from '../../text/note/choices.ts';
 import { SENT } from '../../text/note/sent.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
@@ -55,8 +56,7 @@ export function SentOn({ id, sentOn }: Props) {
         type="button"
         disabled={!canWrite}
         onClick={() => {
-          writeField(on, null, 'now');
-          writeField(by, null, 'now');
+          markNotSent(id);
           // Not to the button that marks it: the same key pressed twice would say that it is sent after all.
           focusNearby('note-moment');
         }}

@@ -22,6 +22,7 @@ export const WHAT_NOW = {
     'next-round': 'Add the next round',
     no: 'See what helps after a no',
     withdrew: 'See how to withdraw well',
+    settled: 'Put it into the archive',
     closed: 'Put it into the archive',
   } satisfies Record<Step | Turn, string>,
   /** Why, for what an interview has come to. */
@@ -31,6 +32,7 @@ export const WHAT_NOW = {
     'next-round': 'Add it with its date. What you wrote about this round is then at hand when you prepare.',
     no: 'You can ask what was missing, and take what you learned to the next one. Then put this one into the archive.',
     withdrew: 'Tell them soon and thank them. Once that is done, put this one into the archive.',
+    settled: 'Your answer is sent, so nothing is left to do here. You can still open it in the archive.',
     closed: 'You have asked as often as helps and heard nothing, so treat it as closed. You can still open it there.',
   } satisfies Record<Turn, string>,
   goOn: 'Go on with your worksheet',
@@ -46,6 +48,8 @@ export const WHAT_NOW = {
   comingTomorrow: (name: string): string => `${name} is tomorrow.`,
   /** On and after the day by which they decide, until it is time to ask. */
   decideBy: (by: string, day: string): string => `They decide by ${by}. If you hear nothing, ask from ${day}.`,
+  decidedBy: (by: string, day: string): string =>
+    `They said that they would decide by ${by}. If you have heard nothing, ask from ${day}.`,
   yourInterview: 'Your interview',
   pocketCard: 'Print a card with what to ask',
   practise: 'See what to practise for it',

@@ -51,20 +51,27 @@ export const WHEN = {
 /** Nothing is due. */
 export const RESTING = {
   headings: {
+    sent: 'That is done for now',
     asked: 'Now let it rest',
+    thinking: 'Take the time you asked for',
     answered: 'Nothing is left to send',
     'next-round': 'Nothing is due here',
     'to-come': 'The interview is still to come',
     nothing: 'Nothing is due',
   },
   why: {
+    sent: 'You can stop here. Home tells you when something is due again.',
     asked:
       'You have asked as often as helps: two messages are the most. If an answer comes, good. If none does, that is an answer too.',
+    thinking:
+      'You have asked for time to decide. Once you know, say yes or no in writing: both messages are below, and nothing is sent before that.',
     answered: 'You have sent what this called for. Every message is still below, with the day on which it was sent.',
     'next-round': 'There is another round. After it, thank each person again.',
     'to-come': 'Once it is over, what to write and when appears here.',
     nothing: 'There is nothing to write today. Every message is below, should you need one.',
   },
+  /** What comes after, by its name. */
+  next: (name: string): string => `Next: ${name}`,
 } as const;
 
 /** On LinkedIn. */

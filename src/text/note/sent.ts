@@ -1,3 +1,4 @@
+import type { Outcome } from '../../domain/record/interview.ts';
 import type { SentBy } from '../../domain/record/note.ts';
 
 const BY = { email: 'by email', card: 'as a card', linkedin: 'on LinkedIn' } as const;
@@ -9,6 +10,14 @@ export const SENT = {
     return by === null || by === 'other' ? `Sent on ${date}.` : `Sent on ${date}, ${BY[by]}.`;
   },
   called: (name: string): string => (name === '' ? 'Marked as called.' : `You called ${name}.`),
+  /** What is noted about the interview because such a message was sent. */
+  outcomes: {
+    waiting: '',
+    'next-round': '',
+    offer: 'Your interview now says that they made you an offer.',
+    no: 'Your interview now says that they said no.',
+    withdrew: 'Your interview now says that you withdrew.',
+  } satisfies Record<Outcome, string>,
   how: 'How it went',
   ways: {
     email: 'By email',

@@ -44,7 +44,7 @@ const anyNoteV1: fc.Arbitrary<unknown> = plain(ofNoteV1);
 
 const anyTexts = fc.array(anyText, { maxLength: 3 });
 
-const anyNote: fc.Arbitrary<Note> = plain({
+const ofNoteV5 = {
   ...ofNoteV1,
   recipient: plain({ name: anyText, greeting: anyText, role: anyText, email: anyText }),
   leftOut: anyTexts,
@@ -53,6 +53,11 @@ const anyNote: fc.Arbitrary<Note> = plain({
   used: anyTexts,
   dismissed: anyTexts,
   sentBy: fc.constantFrom(null, ...SENT_BY),
+};
+
+const anyNote: fc.Arbitrary<Note> = plain({
+  ...ofNoteV5,
+  sentText: fc.option(plain({ subject: anyText, body: anyText })),
 });
 
 const ofPersonV2 = {
@@ -137,12 +142,21 @@ const ofInterviewV4 = {
 /** An interview as version 4 of the site stored it. */
 export const anyInterviewV4: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofInterviewV4);
 
-export const anyInterview: fc.Arbitrary<Interview> = plain({
+const ofInterviewV5 = {
   ...ofInterviewV4,
   version: fc.constant(5 as const),
-  notes: mapOf(anyNote),
+  notes: mapOf(plain(ofNoteV5)),
   people: mapOf(anyPerson),
   promised: mapOf(anyPromise),
+};
+
+/** An interview as version 5 of the site stored it. */
+export const anyInterviewV5: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofInterviewV5);
+
+export const anyInterview: fc.Arbitrary<Interview> = plain({
+  ...ofInterviewV5,
+  version: fc.constant(6 as const),
+  notes: mapOf(anyNote),
 });
 
 const ofSettingsV1 = { version: fc.constant(1 as const), current: anyText, yourName: anyText };

@@ -30,7 +30,7 @@ const noteV1 = exactly({
   sentOn: v.nullable(v.string()),
 });
 
-const note = exactly({
+const noteV5Fields = {
   recipient: exactly({ name: v.string(), greeting: v.string(), role: v.string(), email: v.string() }),
   medium: v.picklist(['email', 'card']),
   voice: v.picklist(['warm', 'formal', 'brief']),
@@ -42,6 +42,13 @@ const note = exactly({
   dismissed: v.array(v.string()),
   sentOn: v.nullable(v.string()),
   sentBy: v.nullable(v.picklist(['email', 'card', 'linkedin', 'phone', 'other'])),
+};
+
+const noteV5 = exactly(noteV5Fields);
+
+const note = exactly({
+  ...noteV5Fields,
+  sentText: v.nullable(exactly({ subject: v.string(), body: v.string() })),
 });
 
 const interviewV1Fields = {
@@ -116,13 +123,17 @@ const interviewV4Fields = {
 
 const interviewV4 = exactly(interviewV4Fields);
 
-const interview = exactly({
+const interviewV5Fields = {
   ...interviewV4Fields,
   version: v.literal(5),
-  notes: mapOf(note),
+  notes: mapOf(noteV5),
   people: mapOf(person),
   promised: mapOf(promised),
-});
+};
+
+const interviewV5 = exactly(interviewV5Fields);
+
+const interview = exactly({ ...interviewV5Fields, version: v.literal(6), notes: mapOf(note) });
 
 const settingsV1Fields = { version: v.literal(1), current: v.string(), yourName: v.string() };
 const settingsV1 = exactly(settingsV1Fields);
@@ -144,6 +155,9 @@ export const isInterviewV3Document = (json: unknown): boolean => v.is(interviewV
 
 /** Whether this JSON is exactly an interview's document of version 4. */
 export const isInterviewV4Document = (json: unknown): boolean => v.is(interviewV4, json);
+
+/** Whether this JSON is exactly an interview's document of version 5. */
+export const isInterviewV5Document = (json: unknown): boolean => v.is(interviewV5, json);
 
 /** Whether this JSON is exactly the settings' document of the newest version. */
 export const isSettingsDocument = (json: unknown): boolean => v.is(settings, json);

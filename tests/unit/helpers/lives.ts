@@ -1,7 +1,8 @@
 import { whatNow } from '../../../src/domain/dates/what-now.ts';
 import { EMPTY_AGREEMENT, type Agreement } from '../../../src/domain/record/agreement.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
-import { EMPTY_NOTE } from '../../../src/domain/record/note.ts';
+import { noteId } from '../../../src/domain/record/note-id.ts';
+import { EMPTY_NOTE, type NoteKind } from '../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { stepInWords, WHAT_NOW } from '../../../src/text/dates/what-now.ts';
 import { frozen } from './frozen.ts';
@@ -23,6 +24,10 @@ export const thanked = (sentOn: string, ...names: readonly string[]) => ({
   notes: Object.fromEntries(
     names.map((name) => [name, { ...EMPTY_NOTE, recipient: { ...EMPTY_NOTE.recipient, name }, sentOn }]),
   ),
+});
+/** A message of another kind that is sent. */
+export const sentAs = (kind: NoteKind) => ({
+  notes: { [noteId({ kind, to: 'Maya Chen' })]: { ...EMPTY_NOTE, sentOn: '2026-11-05' } },
 });
 export const agreed = (part: Partial<Agreement>) => ({ agreement: { ...EMPTY_AGREEMENT, ...part } });
 export const promised = (picked: string) => agreed({ answer: 'decide-by', picked });

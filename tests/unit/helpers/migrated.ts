@@ -23,7 +23,10 @@ function notesOfV4(notes: unknown): unknown {
     const { body, ...others } = (note.edited ?? {}) as Document;
     const edited = body === undefined ? others : { ...others, whole: body };
     const recipient = { greeting: '', ...(note.recipient as Document) };
-    return [id, { phrasings: {}, used: [], dismissed: [], sentBy: null, ...note, recipient, edited }] as const;
+    return [
+      id,
+      { phrasings: {}, used: [], dismissed: [], sentBy: null, sentText: null, ...note, recipient, edited },
+    ] as const;
   });
   return Object.fromEntries(migrated);
 }
@@ -37,4 +40,9 @@ function peopleOfV4(people: unknown): unknown {
 export const notesAndPeopleOfV4 = ({ notes, people }: Document): Document => ({
   notes: notesOfV4(notes),
   ...(people !== undefined && { people: peopleOfV4(people) }),
+});
+
+/** The notes of version 5: none of them was kept as it left. */
+export const notesOfV5 = ({ notes }: Document): Document => ({
+  notes: Object.fromEntries(entriesOf(notes).map(([id, note]) => [id, { ...note, sentText: null }])),
 });

@@ -1,5 +1,5 @@
 import { composeNote } from '../../../domain/note/compose-note.ts';
-import { finishedNote } from '../../../domain/note/finished-note.ts';
+import { textOf } from '../../../domain/note/finished-note.ts';
 import type { KindTemplate } from '../../../domain/note/kind-template.ts';
 import { noteOf } from '../../../domain/note/note-of.ts';
 import type { ReviewContext } from '../../../domain/note/review/finding.ts';
@@ -70,7 +70,7 @@ export function reviewContext(
     const { to } = addressOf(id);
     const made =
       kind === 'thank-you' ? factsOf(of, id, yourName, today) : letterFacts(of, { kind, to }, yourName, today, '');
-    const text = finishedNote(composeNote(made, template), made.note.edited);
+    const text = textOf(composeNote(made, template), made.note);
     return [{ id, name: made.note.recipient.name, text }];
   });
   return {

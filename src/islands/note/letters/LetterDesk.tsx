@@ -6,6 +6,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { askedLetter, askForLetter } from '../../../browser/asked-letter.ts';
 import { isReturning } from '../../../browser/returning.ts';
 import { EMPTY_INTERVIEW } from '../../../domain/record/interview.ts';
+import { addressOf } from '../../../domain/record/note-id.ts';
+import type { NoteKind } from '../../../domain/record/note.ts';
 import { $interview } from '../../../stores/record/current.ts';
 import { useInterviewId } from '../../fields/use-interview-id.ts';
 import { useAwake, useSaved } from '../../fields/use-saved.ts';
@@ -41,9 +43,12 @@ export function LetterDesk({ names, hrefs }: Props) {
   const opened = openedPart.usePart(isKnown || opening.kind !== 'choose');
   const days = timing.part;
 
-  const openDue = (): void => {
+  /** Opens what is due; after a message was sent, another one only if it is of the same kind, as to the next person. */
+  const openDue = (sent?: NoteKind): void => {
     askForLetter(undefined);
-    if (days !== undefined) setOpening(days.letterToOpen(undefined));
+    const due = days?.letterToOpen(undefined);
+    const isOther = sent !== undefined && due?.kind === 'letter' && due.letter.kind !== sent;
+    if (due !== undefined) setOpening(isOther ? { kind: 'rest', because: 'sent', next: due.letter } : due);
     setAsked((count) => count + 1);
   };
   const open = (next: { readonly kind: LetterKind; readonly to?: string }): void => {
@@ -84,7 +89,7 @@ export function LetterDesk({ names, hrefs }: Props) {
           onOpen={open}
           onSent={(sent) => {
             setJustSent(sent);
-            openDue();
+            openDue(addressOf(sent.id).kind);
           }}
           onDrawn={() => {
             setDrawn(true);

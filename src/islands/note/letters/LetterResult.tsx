@@ -1,4 +1,5 @@
 import { composeNote } from '../../../domain/note/compose-note.ts';
+import type { MarkedSent } from '../../../stores/sent.ts';
 import type { OpenNote } from '../NotePart.tsx';
 import { NoteResult } from '../NoteResult.tsx';
 import type { LetterKind } from './groups.ts';
@@ -11,7 +12,7 @@ export type ResultProps = OpenNote & {
   readonly to: string;
   readonly hrefs: LetterHrefs;
   /** Called once it is marked as sent, with what takes that back. */
-  readonly onSent: (undo: () => void) => void;
+  readonly onSent: (marked: MarkedSent) => void;
 };
 
 /** How the open message reads, and how it leaves; by phone and on LinkedIn each has a way of its own. */

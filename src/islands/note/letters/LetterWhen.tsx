@@ -74,7 +74,9 @@ export function LetterWhen({ letter: { kind, to }, isSent, hrefs, onOpen }: Prop
       </p>
     );
   }
-  if (step !== 'linkedin' && tasks[step] === 'done') {
+  if (tasks[step] === 'done') {
+    // Whoever sent one invitation may send another to somebody else on any day.
+    if (step === 'linkedin') return null;
     return <p>{tasks['second-follow-up'] === 'done' ? WHEN.askedTwice : WHEN.askedOnce}</p>;
   }
   const due = dueDates(interview, new Set(Object.keys(holidays))).find((each) => each.step === step);

@@ -4,6 +4,7 @@ import { focusNearby } from '../../../browser/focus-soon.ts';
 import { isReturning } from '../../../browser/returning.ts';
 import { calendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { KindTemplate } from '../../../domain/note/kind-template.ts';
+import { outcomeAfter } from '../../../domain/record/answers.ts';
 import type { Interview } from '../../../domain/record/interview.ts';
 import { noteId } from '../../../domain/record/note-id.ts';
 import { $settings } from '../../../stores/record/current.ts';
@@ -60,6 +61,18 @@ export function OpenedLetter({ opening, asked, justSent, onUndone, ...props }: P
         {RESTING.headings[opening.because]}
       </h2>
       <p>{RESTING.why[opening.because]}</p>
+      {opening.because === 'sent' && (
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              props.onOpen(opening.next);
+            }}
+          >
+            {RESTING.next(props.names[opening.next.kind])}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
@@ -79,6 +92,8 @@ function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOp
   const facts = letterFacts(interview, letter, yourName, today, agreed);
   const { recipient, sentOn } = facts.note;
   const { channel } = interview.agreement;
+  // What has left is read, and no longer written.
+  const isOpen = sentOn === null;
   // What is read aloud comes first: it is right as it is, and somebody may be on the line.
   const isByPhone = letter.kind === 'phone-script';
   const mayCall = !isByPhone || channel === 'phone';
@@ -144,19 +159,21 @@ function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOp
       </div>
       {template !== undefined && mayCall && (
         <>
-          {!isByPhone && words(template)}
+          {!isByPhone && isOpen && words(template)}
           <LetterResult
             key={`result ${key}`}
             kind={letter.kind}
             to={letter.to}
             hrefs={hrefs}
             {...{ id, interview, facts, template }}
-            onSent={(undo) => {
-              onSent({ id, name: recipient.name, undo });
+            onSent={({ undo }) => {
+              const outcome = outcomeAfter(letter.kind, interview.outcome);
+              const isNews = outcome !== interview.outcome;
+              onSent({ id, name: recipient.name, undo, ...(isNews && { outcome }) });
             }}
           />
-          {isByPhone && words(template)}
-          <NoteRest key={`rest ${key}`} {...{ id, interview, facts, template }} />
+          {isByPhone && isOpen && words(template)}
+          {isOpen && <NoteRest key={`rest ${key}`} {...{ id, interview, facts, template }} />}
         </>
       )}
     </>

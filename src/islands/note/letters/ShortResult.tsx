@@ -33,8 +33,9 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
   const made = isCounted
     ? shortMessage(facts, template, limit).text
     : finishedNote(composeNote(facts, template), {}).body;
-  const isEdited = note.edited.whole !== undefined;
-  const text = note.edited.whole ?? made;
+  const isSent = note.sentOn !== null;
+  const isEdited = !isSent && note.edited.whole !== undefined;
+  const text = (isSent ? note.sentText?.body : undefined) ?? note.edited.whole ?? made;
   const count = codePoints(text);
   const [over, watched] = useSettled(Math.max(0, count - limit));
 
@@ -45,7 +46,7 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
           <h3 id="note-preview" tabIndex={-1}>
             {SHORT.heading}
           </h3>
-          {canWrite && (
+          {canWrite && !isSent && (
             <button
               type="button"
               class="quiet"
@@ -63,7 +64,7 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
               {isEdited ? SHORT.follow : NOTE.edit}
             </button>
           )}
-          {canWrite && bringBack !== undefined && !isEdited && (
+          {canWrite && !isSent && bringBack !== undefined && !isEdited && (
             <button
               type="button"
               class="quiet"

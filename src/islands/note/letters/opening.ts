@@ -8,6 +8,8 @@ export type Opening =
   | { readonly kind: 'letter'; readonly letter: OpenLetter }
   /** Nothing is due. */
   | { readonly kind: 'rest'; readonly because: Rest }
+  /** A message was sent, and another is next, which is of another kind. */
+  | { readonly kind: 'rest'; readonly because: 'sent'; readonly next: OpenLetter }
   /** Nothing is known yet, so that nobody can say what is due. */
   | { readonly kind: 'choose' };
 

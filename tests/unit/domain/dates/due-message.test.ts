@@ -80,9 +80,9 @@ describe('what an interview has come to', () => {
   const turn = (outcome: Interview['outcome'], days: Readonly<Partial<Record<NoteKind, string>>> = {}): string =>
     due(sent({ ...PROMISED, outcome }, days), '2026-11-12');
 
-  test('an offer asks for time first, then for an answer, and then for nothing', () => {
+  test('an offer asks for time first, then for nothing until they know, and nothing once it is answered', () => {
     expect(turn('offer')).toBe('asking-for-time sam turn');
-    expect(turn('offer', { 'asking-for-time': '2026-11-12' })).toBe('accepting sam turn');
+    expect(turn('offer', { 'asking-for-time': '2026-11-12' })).toBe('thinking');
     expect(turn('offer', { declining: '2026-11-12' })).toBe('answered');
     expect(turn('offer', { accepting: '2026-11-12' })).toBe('answered');
   });

@@ -5,6 +5,7 @@ import {
   nightBuses,
   agreed,
   promised,
+  sentAs,
   ticked,
   WROTE,
   TO_ALL,
@@ -78,6 +79,30 @@ const OUTCOMES: readonly Life[] = [
     'Add the next round',
   ],
   ['withdrew', '2026-11-06', [harbour({ outcome: 'withdrew' })], 'See how to withdraw well'],
+  [
+    'withdrew, and has told them',
+    '2026-11-06',
+    [harbour(sentAs('withdrawing'), { outcome: 'withdrew' })],
+    'Put it into the archive',
+  ],
+  [
+    'heard no and thanked them',
+    '2026-11-06',
+    [harbour(sentAs('after-no'), { outcome: 'no' })],
+    'Put it into the archive',
+  ],
+  [
+    'asked for time to think about an offer',
+    '2026-11-06',
+    [harbour(sentAs('asking-for-time'), { outcome: 'offer' })],
+    'See what to do with an offer',
+  ],
+  [
+    'said no to an offer',
+    '2026-11-06',
+    [harbour(sentAs('declining'), { outcome: 'offer' })],
+    'Put it into the archive',
+  ],
   ['has archived the only one', '2026-11-24', [harbour({ archivedOn: '2026-11-20' })], WHAT_NOW.allArchived],
 ];
 

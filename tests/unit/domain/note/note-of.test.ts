@@ -24,7 +24,13 @@ test('a note that is not begun goes to the person of the card, at the first of t
     recipient: { name: 'Maya Chen', greeting: 'Maya', role: 'Design lead', email: 'maya@example.org' },
     words: { moment: 'the night buses' },
   });
-  expect(noteOf(withNotes({}), 'first')).toEqual(EMPTY_NOTE);
+  expect(noteOf(EMPTY_INTERVIEW, 'first')).toEqual(EMPTY_NOTE);
+});
+
+test('whoever is addressed by hand gets other sentences than those met, and than each other', () => {
+  const begun = { ...EMPTY_NOTE, recipient: { ...EMPTY_NOTE.recipient, name: 'Ali Chen' } };
+  const seats = [noteOf(withNotes({}), 'first'), noteOf(withNotes({ first: begun }), 'to-abc')];
+  expect(seats.map(({ phrasings }) => phrasings)).toEqual([{ note: '2' }, { note: '3' }]);
 });
 
 test('a message of another kind goes to the person of the card as well, and has no moment', () => {

@@ -17,7 +17,7 @@ const FILLED = frozen(JSON.parse(fixture(NEWEST_INTERVIEW)) as Interview);
 const MAPS = ['tasks', 'doneOn', 'answers', 'scores', 'notes', 'people', 'moved', 'practised', 'promised'] as const;
 
 const OURS: Interview = frozen({
-  version: 5,
+  version: 6,
   ...{ company: 'Ours', jobTitle: '', round: 'Ours', date: '2026-11-02', endTime: '', follows: '' },
   ...{ archivedOn: '', deletedOn: '' },
   kind: null,
@@ -36,7 +36,7 @@ const OURS: Interview = frozen({
 });
 
 const THEIRS: Interview = frozen({
-  version: 5,
+  version: 6,
   ...{ company: 'Theirs', jobTitle: 'Theirs', round: '', date: '2026-11-09', endTime: '15:30' },
   ...{ archivedOn: '2026-12-20', deletedOn: '2026-12-21', follows: 'theirs' },
   kind: 'phone',
@@ -73,7 +73,7 @@ describe('merging takes ours where both have one', () => {
 
   test('of the facts, and theirs where ours is empty', () => {
     expect(merged).toMatchObject({
-      ...{ version: 5, company: 'Ours', jobTitle: 'Theirs', round: 'Ours', date: '2026-11-02', endTime: '15:30' },
+      ...{ version: 6, company: 'Ours', jobTitle: 'Theirs', round: 'Ours', date: '2026-11-02', endTime: '15:30' },
       ...{ archivedOn: '2026-12-20', deletedOn: '2026-12-21', follows: 'theirs', kind: 'phone', outcome: 'offer' },
       calendarId: 'ours',
     });

@@ -11,6 +11,7 @@ import {
   anyInterviewV2,
   anyInterviewV3,
   anyInterviewV4,
+  anyInterviewV5,
   anySettingsV1,
   anySettingsV2,
 } from '../../helpers/arbitraries.ts';
@@ -21,13 +22,20 @@ import {
   isInterviewV2Document,
   isInterviewV3Document,
   isInterviewV4Document,
+  isInterviewV5Document,
   isSettingsDocument,
   isSettingsV1Document,
   isSettingsV2Document,
 } from '../../helpers/document-oracle.ts';
 import { fixture } from '../../helpers/fixture.ts';
 import { frozen } from '../../helpers/frozen.ts';
-import { agreementOfV2, NEW_IN_INTERVIEW, notesAndPeopleOfV4, type Document } from '../../helpers/migrated.ts';
+import {
+  agreementOfV2,
+  NEW_IN_INTERVIEW,
+  notesAndPeopleOfV4,
+  notesOfV5,
+  type Document,
+} from '../../helpers/migrated.ts';
 
 const KINDS = [
   {
@@ -79,6 +87,18 @@ const KINDS = [
     migrations: INTERVIEW_MIGRATIONS,
     anyOld: anyInterviewV4,
     isSoundOld: isInterviewV4Document,
+    isSound: isInterviewDocument,
+  },
+  {
+    ...{ name: 'an interview', version: 5, newest: INTERVIEW_VERSION as number },
+    parse: parseInterview as (text: string) => ParsedDocument<Document>,
+    old: frozen(JSON.parse(fixture('interview-v5')) as Document),
+    added: {} as Document,
+    changed: notesOfV5,
+    empty: EMPTY_INTERVIEW as Document,
+    migrations: INTERVIEW_MIGRATIONS,
+    anyOld: anyInterviewV5,
+    isSoundOld: isInterviewV5Document,
     isSound: isInterviewDocument,
   },
   {
