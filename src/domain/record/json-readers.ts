@@ -4,9 +4,11 @@
  */
 export type Reader<Value> = (json: unknown) => Value | undefined;
 
-type JsonObject = Readonly<Record<string, unknown>>;
+/** A JSON object, of which nothing else is known. */
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-function isJsonObject(json: unknown): json is JsonObject {
+/** Whether this is a JSON object, and no list. */
+export function isJsonObject(json: unknown): json is JsonObject {
   return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 

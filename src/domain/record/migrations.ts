@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from './json-readers.ts';
 import type { Migration } from './parse-document.ts';
 
 /**
@@ -6,38 +7,34 @@ import type { Migration } from './parse-document.ts';
  * become another date, and one too early. It is read from the words again as soon as they are edited.
  */
 function withPickedDate(agreement: unknown): unknown {
-  if (typeof agreement !== 'object' || agreement === null) return agreement;
-  if (!Object.hasOwn(agreement, 'by') || Object.hasOwn(agreement, 'picked')) return agreement;
-  const { by, ...others } = agreement as Readonly<Record<string, unknown>>;
+  if (!isJsonObject(agreement) || !Object.hasOwn(agreement, 'by') || Object.hasOwn(agreement, 'picked'))
+    return agreement;
+  const { by, ...others } = agreement;
   return { saidOn: '', ...others, picked: by };
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Each entry of a map, changed; whatever is no map stays as it is, to be found broken. */
-function eachOf(map: unknown, change: (entry: Json) => Json): unknown {
-  if (!isJson(map)) return map;
-  return Object.fromEntries(Object.entries(map).map(([id, entry]) => [id, isJson(entry) ? change(entry) : entry]));
+/** A map of a document with each entry changed; whatever is no map stays as it is, to be found broken. */
+function eachIn(document: JsonObject, field: string, change: (entry: JsonObject) => JsonObject): JsonObject {
+  const map = document[field];
+  if (!isJsonObject(map)) return {};
+  const changed = Object.entries(map).map(([id, entry]) => [id, isJsonObject(entry) ? change(entry) : entry]);
+  return { [field]: Object.fromEntries(changed) as JsonObject };
 }
 
 /** A text that was taken over whole keeps to what was written, and the paragraphs of one that was not follow the fields. */
 function editedByParagraph(edited: unknown): unknown {
   if (edited === null) return {};
-  if (!isJson(edited) || !Object.hasOwn(edited, 'body')) return edited;
+  if (!isJsonObject(edited) || !Object.hasOwn(edited, 'body')) return edited;
   const { body, ...others } = edited;
   return { ...others, whole: body };
 }
 
 /** A note as it is since version 5, in which every field that version 4 had is still missed when it is not there. */
-function noteOfVersion5(note: Json): Json {
+function noteOfVersion5(note: JsonObject): JsonObject {
   return {
     ...{ phrasings: {}, used: [], dismissed: [], sentBy: null },
     ...note,
-    ...(isJson(note.recipient) && { recipient: { greeting: '', ...note.recipient } }),
+    ...(isJsonObject(note.recipient) && { recipient: { greeting: '', ...note.recipient } }),
     ...(Object.hasOwn(note, 'edited') && { edited: editedByParagraph(note.edited) }),
   };
 }
@@ -79,18 +76,14 @@ export const INTERVIEW_MIGRATIONS: readonly Migration[] = [
   (document) => ({
     promised: {},
     ...document,
-    ...(Object.hasOwn(document, 'notes') && { notes: eachOf(document.notes, noteOfVersion5) }),
-    ...(Object.hasOwn(document, 'people') && {
-      people: eachOf(document.people, (person) => ({ greeting: '', ...person })),
-    }),
+    ...eachIn(document, 'notes', noteOfVersion5),
+    ...eachIn(document, 'people', (person) => ({ greeting: '', ...person })),
     version: 5,
   }),
   // 6: a message is kept as it left.
   (document) => ({
     ...document,
-    ...(Object.hasOwn(document, 'notes') && {
-      notes: eachOf(document.notes, (note) => ({ sentText: null, ...note })),
-    }),
+    ...eachIn(document, 'notes', (note) => ({ sentText: null, ...note })),
     version: 6,
   }),
 ];
