@@ -19,10 +19,19 @@ type Props = {
 
 /** What stands above the note that is open. It is fetched once there is another to open, or one is sent. */
 export function NoteHead({ openId, choices, sentOn, justSent, nextHref, onOpen, onOpenNew, onUndone }: Props) {
+  // Whoever wrote to one person may have met more, of whom nothing is noted: then that is asked in so many words.
+  const asksForMore = openId === undefined && choices.length < 2;
   return (
     <div class="note-head">
-      {openId === undefined && <NoteDone choices={choices} nextHref={nextHref} onOpenNew={onOpenNew} />}
-      <NoteRecipients openId={openId} choices={choices} onOpen={onOpen} onOpenNew={onOpenNew} />
+      {openId === undefined && (
+        <NoteDone choices={choices} nextHref={nextHref} onOpenNew={asksForMore ? onOpenNew : undefined} />
+      )}
+      <NoteRecipients
+        openId={openId}
+        choices={choices}
+        onOpen={onOpen}
+        onOpenNew={asksForMore ? undefined : onOpenNew}
+      />
       {openId !== undefined && sentOn !== null && <SentOn id={openId} sentOn={sentOn} />}
       {justSent !== undefined && (
         <SentJustNow

@@ -8,7 +8,8 @@ type Props = {
   readonly openId: string | undefined;
   readonly choices: readonly NoteChoice[];
   readonly onOpen: (id: string) => void;
-  readonly onOpenNew: () => void;
+  /** Undefined where somebody else is asked for elsewhere. */
+  readonly onOpenNew: (() => void) | undefined;
 };
 
 /** A note of its own for each person met: a button for each opens it, and says what has become of it. */
@@ -45,7 +46,8 @@ export function NoteRecipients({ openId, choices, onOpen, onOpenNew }: Props) {
           },
         ),
       )}
-      {!choices.some(({ name, isSent }) => name === '' && !isSent) &&
+      {onOpenNew !== undefined &&
+        !choices.some(({ name, isSent }) => name === '' && !isSent) &&
         button('', CHOICES.someoneElse, isAtNew, '', onOpenNew)}
     </div>
   );

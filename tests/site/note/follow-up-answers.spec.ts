@@ -19,13 +19,16 @@ test.beforeEach(({ page }) => {
   expectNoErrors(page);
 });
 
-test('an offer asks for time first, then for a yes in writing with the first day and the pay, and then for nothing', async ({
+test('an offer asks for time first, leaves it to them, takes a yes in writing with the first day and the pay, and asks for no more', async ({
   page,
 }) => {
   await openLetters(page, '2026-11-12', { ...WAITING, outcome: 'offer' });
   await expect(opened(page)).toHaveText(NAMES['asking-for-time']);
   await expectAccessible(page);
   await yes(page).click();
+  await expect(opened(page)).toHaveText(RESTING.headings.thinking);
+  await expectAccessible(page);
+  await (await openOthers(page)).getByRole('button', { name: NAMES.accepting }).click();
   await expect(opened(page)).toHaveText(NAMES.accepting);
   await field(page, 'Your first day').fill('Monday, March 1');
   await field(page, 'The pay you agreed on').fill('$62,000 a year');
@@ -109,7 +112,9 @@ test('what was promised is due on its day, goes to whom it was promised, and is 
   await expect(paper(page)).toContainText(/Ali,[^]*the portfolio/);
   await expectAccessible(page);
   await yes(page).click();
-  await expect(opened(page)).toHaveText(NAMES['follow-up']);
+  await expect(opened(page)).toHaveText(RESTING.headings.sent);
+  await expect(page.getByRole('button', { name: RESTING.next(NAMES['follow-up']) })).toBeVisible();
+  await expectAccessible(page);
   await reload(page);
   const list = await openOthers(page);
   await expect(list.getByText('sent on Friday, November 6')).toBeVisible();
@@ -165,7 +170,7 @@ test('two tabs keep each other’s words, and what one marks as sent the other s
   await expect(paper(page)).toContainText(/the night shifts[^]*two references/);
   await expect(paper(other)).toContainText(/the night shifts[^]*two references/);
   await yes(other).click();
-  await expect(opened(other)).toHaveText(NAMES['second-follow-up']);
+  await expect(opened(other)).toHaveText(RESTING.headings.sent);
   await expect(person(page, 'Maya Chen')).toHaveAccessibleName(new RegExp(LETTERS.states.sent));
   await expect(page.getByRole('status').filter({ hasText: /^Sent on Thursday, November 12/ })).toBeVisible();
 });

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { SHORT, WITHOUT } from '../../../src/text/note/letters.ts';
+import { RESTING, SHORT, WITHOUT } from '../../../src/text/note/letters.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { SENDING } from '../../../src/text/note/sending.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { copied, followClipboard, reload } from '../support/journey.ts';
-import { FOLLOW_UP, NAMES, opened, openLetters, openOthers, paper, person, WAITING } from '../support/letters.ts';
+import { FOLLOW_UP, opened, openLetters, openOthers, paper, person, WAITING } from '../support/letters.ts';
 import { expectNoErrors } from '../support/storage.ts';
 
 const ROUTE = `${FOLLOW_UP}?kind=linkedin-invitation&to=ali`;
@@ -80,7 +80,7 @@ test('what is copied is what is read, and it is asked once whether it went out',
   await page.getByRole('button', { name: SENDING.copyMessage }).click();
   await expect.poll(() => copied(page)).toBe((await paper(page).textContent()) ?? '');
   await page.getByRole('button', { name: SENDING.yes.linkedin }).click();
-  await expect(opened(page)).toHaveText(NAMES['follow-up']);
+  await expect(opened(page)).toHaveText(RESTING.headings.sent);
   await expect((await openOthers(page)).getByText(/^Ali Chen: sent on November 12/)).toBeVisible();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { PHONE, WHEN } from '../../../src/text/note/letters.ts';
+import { PHONE, RESTING, WHEN } from '../../../src/text/note/letters.ts';
 import { SENDING } from '../../../src/text/note/sending.ts';
 import type { Interview } from '../../../src/domain/record/interview.ts';
 import { templateOf } from '../../unit/helpers/note-templates.ts';
@@ -51,7 +51,7 @@ test('the script is printed alone, on one sheet, with lines to write on', { tag:
 test('a call is marked as made, asked for no more, and kept', async ({ page }) => {
   await openLetters(page, '2026-11-12', BY_PHONE);
   await page.getByRole('button', { name: SENDING.yes.phone }).click();
-  await expect(opened(page)).toHaveText(NAMES['second-follow-up']);
+  await expect(opened(page)).toHaveText(RESTING.headings.sent);
   await reload(page);
   await expect(opened(page)).toHaveText(NAMES['second-follow-up']);
   await (await openOthers(page)).getByRole('button', { name: NAMES['phone-script'] }).click();

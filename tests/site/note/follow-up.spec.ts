@@ -82,12 +82,15 @@ test('before its day a follow-up offers the calendar instead, and can be written
   await expect(opened(page)).toBeFocused();
 });
 
-test('once one is sent the next that is due is open, sent is undone at once, and a reload keeps both', async ({
+test('once one is sent the next is one press away, sent is undone at once, and a reload opens what is next', async ({
   page,
 }) => {
   await openLetters(page, '2026-11-12');
   await page.getByRole('textbox').first().fill('the first month');
   await page.getByRole('button', { name: NOTE.markSent }).click();
+  await expect(opened(page)).toHaveText(RESTING.headings.sent);
+  await expect(opened(page)).toBeFocused();
+  await page.getByRole('button', { name: RESTING.next(NAMES['second-follow-up']) }).click();
   await expect(opened(page)).toHaveText(NAMES['second-follow-up']);
   await expect(opened(page)).toBeFocused();
   await reload(page);

@@ -63,7 +63,7 @@ test('one note leads to the next by name, its field has the focus, and after the
   await expect(page.getByRole('link', { name: CHOICES.doneLink })).toBeVisible();
 
   await writeTo(page, 'Sam Rivera').tap();
-  await expect(moment(page)).toHaveValue(MOMENTS[1]);
+  await expect(preview(page).body).toContainText(MOMENTS[1]);
   await page.getByRole('button', { name: CHOICE.writeToSomeone }).tap();
   await field(page, 'name').fill('Noor');
   await expect(preview(page).body).toContainText(/^H(ello|i) Noor,/);
@@ -94,7 +94,7 @@ test('what I said about myself can be used again with one tap, and stays mine to
   await page.keyboard.type(' and ferries');
   await expect(preview(page).body).toContainText('I plan night routes and ferries.');
   await writeTo(page, 'Maya Chen').tap();
-  await expect(field(page, 'fit')).toHaveValue('I plan night routes');
+  await expect(preview(page).body).toContainText('I plan night routes.');
 });
 
 test('marking as sent is undone at once, or later from the note itself', async ({ page }) => {
