@@ -1,5 +1,7 @@
+import { isDraft } from '../record/draft.ts';
 import type { Interview } from '../record/interview.ts';
 import { isWorksheetBegun } from '../record/jots.ts';
+import { notesOfKind } from '../record/note-id.ts';
 import { tasksOf } from '../record/tasks-of.ts';
 import { isCalendarDate } from './calendar-date.ts';
 
@@ -18,8 +20,8 @@ function isFromBefore({ doneOn, agreement, notes }: Interview, today: string): b
 }
 
 /**
- * The next task of an interview without a date: the first that is open in the order of the stages, without those whose
- * moment is over. It is over in the building once it is noted whom one met and when they decide, once anything later is
+ * The next task of an interview without a date: the notes of thanks once one is begun, or else the first that is open in
+ * the order of the stages, without those whose moment is over. It is over in the building once it is noted whom one met and when they decide, once anything later is
  * done, or on another day; and the first hour is over once anything after it is begun. Undefined when only what needs a
  * date is left.
  * @param tasks every task of the site in order
@@ -34,12 +36,17 @@ export function undatedTask<Each extends Task>(
 ): Each | undefined {
   const counted = tasksOf(interview);
   const isBegun = isWorksheetBegun(interview);
+  const isThanking = notesOfKind(interview.notes, 'thank-you').some(([, note]) => isDraft(note));
   const later = Object.keys(counted).filter((id) => !ON_THE_SPOT.includes(id));
   const isBefore = isFromBefore(interview, today);
   const isNoted = 'contact-details' in counted && ('follow-up-plan' in counted || 'write-it-down' in counted);
-  const isOut = isBefore || isBegun || isNoted || later.length > 0;
-  const isHourOver = isBefore || isBegun || later.some((id) => !FIRST_HOUR.includes(id));
+  const isOut = isBefore || isBegun || isThanking || isNoted || later.length > 0;
+  const isHourOver = isBefore || isBegun || isThanking || later.some((id) => !FIRST_HOUR.includes(id));
   const areNotesOver = 'thank-you-notes' in counted || Object.keys(interview.people).length === 0;
+  const begun = isThanking
+    ? tasks.find(({ id }) => id === 'thank-you-notes' && !Object.hasOwn(counted, id))
+    : undefined;
+  if (begun !== undefined) return begun;
   return tasks.find(
     ({ id }) =>
       !Object.hasOwn(counted, id) &&

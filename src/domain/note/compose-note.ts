@@ -5,7 +5,7 @@
 import type { Note } from '../record/note.ts';
 import { fitWords } from './fit-words.ts';
 import type { Fitted } from './fitted.ts';
-import { greetingName } from './greeting-name.ts';
+import { greetingName, nameAsWritten } from './greeting-name.ts';
 import { partsOf, type Form, type KindTemplate } from './kind-template.ts';
 import { fillTemplate, type SlotValues } from './note-template.ts';
 import { phrasingOf } from './phrasing.ts';
@@ -43,7 +43,7 @@ export type Draft = {
 function valuesOf({ note, ...facts }: NoteFacts): SlotValues {
   const { name, greeting } = note.recipient;
   const greeted = greeting.trim() === '' ? greetingName(name, note.voice) : greeting;
-  return { ...slotValues({ ...facts, name: greeted }), fullName: phrase(name) };
+  return { ...slotValues({ ...facts, name: greeted }), fullName: nameAsWritten(phrase(name)) };
 }
 
 type Words = Pick<Fitted, 'words' | 'the' | 'my'>;

@@ -8,11 +8,28 @@ const FAMILY_FIRST =
   /^(?:nguyen|nguyễn|tran|trần|pham|phạm|zhang|wang|chen|liu|yang|huang|zhao|zhou|kim|lee|park|choi|wu|li|xu)$/i;
 const DEGREE = /, ?(?:\p{Lu}[\p{Lu}.]+|Ph\.?D\.?|P\.? ?Eng\.?|Jr\.?|Sr\.?)$/u;
 
+/** Words of which one says that nobody is named. */
+const NOBODY = /\b(?:the|a|an|your|my|team|hiring|hr|recruit\w+|talent|manager|office|panel|committee)\b/;
+const ALL_SMALL = /^[\p{Script=Latin}\p{M}'’. -]+$/u;
+
+/**
+ * A name as it is written: one that was typed without any capital, as on a phone in a hurry, has them.
+ * @example nameAsWritten('maya chen') // 'Maya Chen'
+ * @example nameAsWritten('Ludwig van Beethoven') // 'Ludwig van Beethoven'
+ */
+export function nameAsWritten(name: string): string {
+  if (name !== name.toLowerCase() || !ALL_SMALL.test(name) || NOBODY.test(name)) return name;
+  return name
+    .split(/(\s+|-)/)
+    .map((word) => (PARTICLE.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('');
+}
+
 type Greeted = { readonly name: string; readonly isSure: boolean };
 
 /** The name to greet by, and whether it is more than a guess. */
 function greeted(typed: string, voice: Voice): Greeted {
-  const name = phrase(typed.replace(/\((?:she|he|they|any)[^()]{0,20}\)/i, '')).replace(DEGREE, '');
+  const name = nameAsWritten(phrase(typed.replace(/\((?:she|he|they|any)[^()]{0,20}\)/i, '')).replace(DEGREE, ''));
   const asItIs = (isSure: boolean): Greeted => ({ name, isSure });
   const [before = '', after = '', ...more] = name.split(', ');
   if (after !== '' && more.length === 0 && !`${before}${after}`.includes(' '))

@@ -8,6 +8,8 @@ export type ShortMessage = {
   readonly limit: number;
   /** Whether the person's own words alone are too long. */
   readonly isOver: boolean;
+  /** What of ours is left out so that it fits: parts, facts, the greeting or the sign-off, by the names of `shortens`. */
+  readonly leftOut: readonly string[];
 };
 
 /** The length of a text in code points: an emoji of one is one character. */
@@ -52,13 +54,16 @@ export function shortMessage(facts: NoteFacts, template: KindTemplate, limit: nu
   const steps = ['', ...(template.shortens ?? [])];
   let kept = facts;
   const dropped: string[] = [];
+  const leftOut: string[] = [];
   let text = '';
   for (const step of steps) {
+    const before = text;
     if (step === 'greeting' || step === 'sign-off') dropped.push(step);
     else if (step !== '') kept = without(step, kept);
     text = oneText(composeNote(kept, template), dropped);
+    if (step !== '' && text !== before) leftOut.push(step);
     if (codePoints(text) <= limit) break;
   }
   const length = codePoints(text);
-  return { text, length, limit, isOver: length > limit };
+  return { text, length, limit, isOver: length > limit, leftOut };
 }

@@ -40,6 +40,8 @@ export function PartReads({ id, facts, template, part, title }: Props) {
             type="button"
             class="quiet"
             onClick={() => {
+              const change = document.getElementById(`by-hand-${pieceId}`)?.parentElement?.querySelector('details');
+              if (change) change.open = true;
               focusNearby(`by-hand-${pieceId}`);
             }}
           >

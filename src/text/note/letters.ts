@@ -77,6 +77,16 @@ export const RESTING = {
 /** On LinkedIn. */
 export const SHORT = {
   heading: 'As they will read it',
+  /** What of ours does not fit. */
+  leftOut: (what: string): string => `To stay within the limit, this leaves out ${what}.`,
+  ofOurs: {
+    interviewOn: 'the day you met',
+    company: 'the company',
+    jobTitle: 'the role',
+    yourName: 'your name',
+    greeting: 'the greeting',
+    'sign-off': 'your name, which LinkedIn shows',
+  } as Readonly<Record<string, string>>,
   own: 'The message in your own words',
   follow: 'Use our words again',
   bringBack: 'Bring back my own words',

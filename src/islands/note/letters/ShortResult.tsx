@@ -30,9 +30,8 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
   const [bringBack, setBringBack] = useState<(() => void) | undefined>();
   const isCounted = template.kind === 'linkedin-invitation';
   const limit = !isCounted ? Infinity : length === String(PREMIUM) ? PREMIUM : FREE;
-  const made = isCounted
-    ? shortMessage(facts, template, limit).text
-    : finishedNote(composeNote(facts, template), {}).body;
+  const short = isCounted ? shortMessage(facts, template, limit) : undefined;
+  const made = short?.text ?? finishedNote(composeNote(facts, template), {}).body;
   const isSent = note.sentOn !== null;
   const isEdited = !isSent && note.edited.whole !== undefined;
   const text = (isSent ? note.sentText?.body : undefined) ?? note.edited.whole ?? made;
@@ -96,6 +95,15 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
             {SHORT.count(count, limit)}
           </p>
         )}
+        {!isSent && !isEdited && short !== undefined && short.leftOut.length > 0 && (
+          <p class="help">
+            {SHORT.leftOut(
+              new Intl.ListFormat('en-CA').format(
+                short.leftOut.map((each) => SHORT.ofOurs[each] ?? lowerFirst(template.parts[each]?.title ?? each)),
+              ),
+            )}
+          </p>
+        )}
         <p role="status" class="letter-over">
           {over > 0 ? SHORT.over(over, isEdited) : ''}
         </p>
@@ -118,4 +126,8 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
       </p>
     </div>
   );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

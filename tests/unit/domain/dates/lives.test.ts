@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WHAT_NOW } from '../../../../src/text/dates/what-now.ts';
+import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
 import {
   harbour,
@@ -33,6 +34,12 @@ const SAME_DAY: readonly Life[] = [
     '2026-11-03',
     [undated(met('Maya Chen'))],
     'Ask how to follow up, and when they will decide',
+  ],
+  [
+    'has begun a note that evening and said nothing of the day',
+    '2026-11-03',
+    [undated(met('Maya Chen'), { notes: { 'Maya Chen': { ...EMPTY_NOTE, words: { moment: 'the night buses' } } } })],
+    'Send each interviewer a note of thanks',
   ],
   [
     'has names and a date and is out',

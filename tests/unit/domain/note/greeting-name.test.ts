@@ -19,6 +19,9 @@ test.each([
   ['Jean-Luc Roy', 'Jean-Luc', 'Jean-Luc Roy'],
   ['Ludwig van der Berg', 'Ludwig', 'Ludwig van der Berg'],
   ['Ana de Souza', 'Ana', 'Ana de Souza'],
+  ['maya chen', 'Maya', 'Maya Chen'],
+  ['jean-luc roy', 'Jean-Luc', 'Jean-Luc Roy'],
+  ['ana de souza', 'Ana', 'Ana de Souza'],
   ['Will Park', 'Will', 'Will Park'],
   ['May Lin', 'May', 'May Lin'],
   ['Mark Grace', 'Mark', 'Mark Grace'],
@@ -32,6 +35,7 @@ test.each([
 
 test.each([
   ['Dr. Sam Rivera', 'Dr. Rivera'],
+  ['dr. sam rivera', 'Dr. Rivera'],
   ['Dr. Rivera', 'Dr. Rivera'],
   ['Dr Rivera', 'Dr Rivera'],
   ['Prof. Ludwig van der Berg', 'Prof. van der Berg'],
@@ -55,7 +59,6 @@ test.each([
   'Mary Ann Smith',
   'Maria José García López',
   'van der Berg',
-  'maya chen',
   'Мария Иванова',
   'מאיה כהן',
   'مايا حسن',

@@ -58,6 +58,18 @@ test('the name and the role stay in an invitation of 200 characters as long as t
   expect(text).toContain('Planner');
 });
 
+test('it says what of ours is left out, and nothing where all fits', () => {
+  const { text, leftOut } = shortMessage(
+    facts({}, { company: 'Harbour Foods and Ferry Supply of Nova Scotia' }),
+    INVITATION,
+    200,
+  );
+  expect(leftOut.length).toBeGreaterThan(0);
+  expect(leftOut).not.toContain('close');
+  expect(text).toContain('I would like to stay in touch.');
+  expect(shortMessage(facts({}), INVITATION, 2000).leftOut).toEqual([]);
+});
+
 test('words that are too long by themselves are kept whole, and it says that they are', () => {
   const own = 'the buses '.repeat(30).trim();
   const { text, isOver } = shortMessage(facts({ own }), INVITATION, 200);
