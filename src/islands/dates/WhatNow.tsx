@@ -19,10 +19,15 @@ export type NowHrefs = {
   readonly interviews: string;
   readonly search: string;
   readonly interview: string;
+  /** Where it is noted what an interview has come to. */
+  readonly outcome: string;
   readonly whatToAsk: string;
   readonly pocketCard: string;
   readonly practise: string;
 };
+
+/** The steps of somebody who waits for an answer. */
+const WAITS_FOR: ReadonlySet<string> = new Set<NowStep['step']>(['follow-up', 'second-follow-up', 'closed']);
 
 type Props = {
   readonly hrefs: NowHrefs;
@@ -52,6 +57,13 @@ export function WhatNow({ hrefs, tasks }: Props) {
   );
   const forWhom = (id: string) => nameFor(id) !== '' && <p class="for-whom">{nameFor(id)}</p>;
 
+  // Whoever waits may have heard by now.
+  const heard = (id: string) => (
+    <p>
+      {WHAT_NOW.heard} <a href={hrefFor(hrefs.outcome, id)}>{WHAT_NOW.noteAnswer}</a>
+    </p>
+  );
+
   const first = () => {
     switch (now.kind) {
       case 'step': {
@@ -64,6 +76,7 @@ export function WhatNow({ hrefs, tasks }: Props) {
               {whyInWords(now.step, byId.get(interviewId), moment.today)}{' '}
               {withoutNoteInWords(now.step, byId.get(interviewId))}
             </p>
+            {WAITS_FOR.has(now.step.step) && heard(interviewId)}
           </>
         );
       }
@@ -93,7 +106,12 @@ export function WhatNow({ hrefs, tasks }: Props) {
         );
       }
       case 'nothing-yet':
-        return <p>{WHAT_NOW.nothing}</p>;
+        return (
+          <>
+            <p>{WHAT_NOW.nothing}</p>
+            {heard(now.first.interviewId)}
+          </>
+        );
       case 'needs-date':
       case 'all-done':
         return <p>{WHAT_NOW.allDone}</p>;

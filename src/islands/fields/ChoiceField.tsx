@@ -32,7 +32,7 @@ export function ChoiceField<Value extends string>({
     if (value !== undefined) onChoose(value);
   });
   return (
-    <fieldset class="choice" ref={group}>
+    <fieldset id={`choose-${name}`} class="choice" ref={group}>
       <legend>{legend}</legend>
       {values.map((value) => (
         <label key={value}>

@@ -43,6 +43,8 @@ export const WHAT_NOW = {
   lateNote: (date: string): string => `Its day was ${date}. A late note is better than none.`,
   late: (date: string): string => `Its day was ${date}, and it is still worth doing.`,
   nothing: 'There is nothing to do today.',
+  heard: 'Have they answered?',
+  noteAnswer: 'Note what they said',
   coming: (name: string, date: string): string => `${name} is on ${date}.`,
   comingToday: (name: string): string => `${name} is today.`,
   comingTomorrow: (name: string): string => `${name} is tomorrow.`,

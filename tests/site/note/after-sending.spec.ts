@@ -6,7 +6,7 @@ import { RESTING } from '../../../src/text/note/letters.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { SENT } from '../../../src/text/note/sent.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { reload } from '../support/journey.ts';
+import { follow, reload } from '../support/journey.ts';
 import { FOLLOW_UP, NAMES, opened, openLetters, paper, person, WAITING } from '../support/letters.ts';
 import { CHOICE, field, preview } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
@@ -106,4 +106,15 @@ test('a message stays as it left, whatever the facts become', async ({ page }) =
   await expect(paper(page)).toContainText('Ferry Captain');
   await reload(page);
   await expect(paper(page)).toContainText('Ferry Captain');
+});
+
+test('whoever waits can say from home what they answered, and home then says what helps', async ({ page }) => {
+  await openLetters(page, '2026-11-11');
+  await visit(page, './');
+  await follow(page, page.getByRole('link', { name: WHAT_NOW.noteAnswer }));
+  const no = page.getByRole('radio', { name: 'No', exact: true });
+  await expect(no).toBeInViewport();
+  await no.check();
+  await visit(page, './');
+  await expect(page.getByRole('link', { name: WHAT_NOW.steps.no })).toBeVisible();
 });
