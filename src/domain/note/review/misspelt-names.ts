@@ -1,0 +1,104 @@
+import type { Place } from './finding.ts';
+import { placeIn, type Reading, type Stretch } from './reading.ts';
+import { isMisspelt, isSlip, soundOf } from './spelling.ts';
+import { isSameName, isTheirs, otherOf, whoseNames, withoutS, type NameWord } from './whose-names.ts';
+import { wordsIn, type Word } from './words-in.ts';
+
+function placeOf(word: Word, within: Stretch, { spelt }: NameWord): Place {
+  return placeIn(within, { start: word.start, end: word.start + withoutS(word).length }, { name: spelt });
+}
+
+/** Any slip in the recipient's name in the greeting. */
+export function misspeltInGreeting(reading: Reading): readonly Place[] {
+  const { greeting } = reading;
+  const { own, greeted } = whoseNames(reading);
+  if (greeting === undefined) return [];
+  return greeted.flatMap((word) => {
+    if (otherOf(word, reading) !== undefined || isTheirs(word, reading)) return [];
+    const right = own.find(({ plain }) => plain.length >= 3 && isMisspelt(withoutS(word), plain));
+    return right === undefined ? [] : [placeOf(word, greeting, right)];
+  });
+}
+
+/** How long a name has to be before a slip in it is told from another word by itself. */
+const ENOUGH = { capital: 6, own: 5, sound: 4, first: 7, small: 8, beside: 5 };
+
+/** The words of a stretch before and after one, as far as only a space is between them. */
+function neighbours({ text, start, words }: Stretch, at: number): readonly (Word | undefined)[] {
+  const word = words[at];
+  return [words[at - 1], words[at + 1]].map((next) => {
+    if (next === undefined || word === undefined) return undefined;
+    const between = text.slice(Math.min(word.end, next.end) - start, Math.max(word.start, next.start) - start);
+    return between.trim() === '' || between.trim() === '.' ? next : undefined;
+  });
+}
+
+/** The name that a word is a slip of, if its place, its length or its sound leaves little doubt. */
+function slippedFrom(
+  within: Stretch,
+  at: number,
+  called: readonly NameWord[],
+  { lists, isOwn }: Pick<Reading, 'lists'> & { readonly isOwn: boolean },
+): NameWord | undefined {
+  const word = within.words[at];
+  if (word === undefined) return undefined;
+  const plain = withoutS(word);
+  const [before, after] = neighbours(within, at);
+  const isBeside = (right: NameWord): boolean =>
+    [before, after].some((next) => {
+      if (next === undefined) return false;
+      const other = withoutS(next);
+      if (!word.isCapital && (right.plain.length < ENOUGH.beside || lists['names-that-are-words'].has(other)))
+        return false;
+      return called.some(
+        (each) =>
+          each.plain !== right.plain &&
+          (each.plain === other || (word.isCapital && each.plain.length >= 4 && isSlip(other, each.plain, 1))),
+      );
+    });
+  // A capital beside it makes it part of some other name.
+  const isAlone =
+    after?.isCapital !== true && (before?.isCapital !== true || at === 1 || lists.titles.has(before.plain));
+  const isFirst = at === 0 && !within.text.slice(plain.length).startsWith(',');
+  return called.find((right) => {
+    const { length } = right.plain;
+    const isInitial = plain.charAt(0) === right.plain.charAt(0);
+    if (length < 3 || Math.abs(length - plain.length) > 2) return false;
+    if (isBeside(right) && isSlip(plain, right.plain, 2)) return true;
+    if (!isAlone) return false;
+    if (!word.isCapital) return isInitial && length >= ENOUGH.small && isSlip(plain, right.plain, 1);
+    if (isFirst) return isInitial && length >= ENOUGH.first && isSlip(plain, right.plain, 1);
+    if (length >= ENOUGH.sound && soundOf(plain) === soundOf(right.plain)) return true;
+    const least = isOwn ? ENOUGH.own : ENOUGH.capital;
+    return isInitial && length >= least && isSlip(plain, right.plain, isOwn || length >= ENOUGH.small ? 2 : 1);
+  });
+}
+
+/** A slip in the name of the recipient or of somebody else who was met, where nothing else explains the word. */
+function misspeltInBody(reading: Reading): readonly Place[] {
+  const { context, lists, body } = reading;
+  const { own, others } = whoseNames(reading);
+  const all = [own, ...others.map(({ called }) => called)];
+  const names = all.flat();
+  const facts = wordsIn(`${context.company} ${context.jobTitle} ${context.yourName}`);
+  const known = new Set([...facts, ...names].map(({ plain }) => plain));
+  const ordinary = [lists.common, lists.courtesy, lists.closing, lists.generic, lists['names-that-are-words'], known];
+  const isExplained = (plain: string): boolean =>
+    ordinary.some((list) => list.has(plain)) || names.some((name) => isSameName(plain, name.plain, lists.nicknames));
+  return body.sentences.flatMap((sentence) => {
+    const within: Stretch = { ...sentence, where: 'body' };
+    return sentence.words.flatMap((word, at) => {
+      if (word.plain.length < 3 || isExplained(withoutS(word))) return [];
+      for (const called of all) {
+        const right = slippedFrom(within, at, called, { lists, isOwn: called === own });
+        if (right !== undefined) return [placeOf(word, within, right)];
+      }
+      return [];
+    });
+  });
+}
+
+/** A name with a slip in it. */
+export function nameMisspelt(reading: Reading): readonly Place[] {
+  return [...misspeltInGreeting(reading), ...misspeltInBody(reading)];
+}
