@@ -86,7 +86,13 @@ function signature({ text, body, context, lists }: Reading): readonly Place[] {
   const { start, end } = body.signOff;
   const from = text.body.lastIndexOf('\n', end - 1) + 1;
   const last = text.body.slice(Math.max(start, from), end);
-  const within: Stretch = { where: 'body', text: last, start: end - last.length, end, words: wordsIn(last, end - last.length) };
+  const within: Stretch = {
+    where: 'body',
+    text: last,
+    start: end - last.length,
+    end,
+    words: wordsIn(last, end - last.length),
+  };
   const known = capitalsOf(nameWords(context.yourName, lists.titles));
   if (known.size > 0) return smallRuns(known, within, () => true);
   const { common, courtesy, closing, generic } = lists;

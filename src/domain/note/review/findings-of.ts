@@ -60,12 +60,17 @@ function findingsBy(
 ): readonly Finding[] {
   const { id, check, atLeast = 1, soft: isSoft = false } = rule;
   const said = phrases.get(id) ?? [];
-  const places = check !== undefined ? CHECKED[check](reading, rule) : said.length < atLeast ? [] : said;
+  // Whoever reads a sentence again for one of its phrases sees the others too.
+  const first = said.filter((place, at) => said.findIndex(({ within }) => within === place.within) === at);
+  const places = check !== undefined ? CHECKED[check](reading, rule) : said.length < atLeast ? [] : first;
   return places.map((place) => ({
     ...place,
     rule: id,
     isSoft,
-    reason: ((place.other?.isSent === true && rule.reasonIfSent) || rule.reason).replace('{other}', () => place.other?.name ?? ''),
+    reason: ((place.other?.isSent === true && rule.reasonIfSent) || rule.reason).replace(
+      '{other}',
+      () => place.other?.name ?? '',
+    ),
   }));
 }
 

@@ -6,7 +6,10 @@ const RULE = { id: 'pay', reason: 'Pay can wait.' };
 
 test('the rules as they are written have no fault, and each reason is a sentence of 12 to 18 words', () => {
   const { rules } = noteGuide();
-  const reasons = rules.flatMap(({ id, reason, reasonIfSent = reason }) => [{ id, reason }, { id, reason: reasonIfSent }]);
+  const reasons = rules.flatMap(({ id, reason, reasonIfSent = reason }) => [
+    { id, reason },
+    { id, reason: reasonIfSent },
+  ]);
   expect(rules.map(ruleFault).filter((fault) => fault !== undefined)).toEqual([]);
   expect(reasons.filter(({ reason }) => !/^\S+(?: \S+){11,17}\.$/.test(reason)).map(({ id }) => id)).toEqual([]);
 });
@@ -17,7 +20,11 @@ test.each([
   ['a limit that nothing counts to', { ...RULE, check: 'no-job', limit: 3 } as const, 'limit'],
   ['a count without its limit', { ...RULE, check: 'most-words' } as const, 'limit'],
   ['exceptions of no phrase', { ...RULE, check: 'no-moment', except: ['pay'] } as const, 'except'],
-  ['a reason for a sent note that it knows nothing of', { ...RULE, phrases: ['pay'], reasonIfSent: 'It is.' }, 'reasonIfSent'],
+  [
+    'a reason for a sent note that it knows nothing of',
+    { ...RULE, phrases: ['pay'], reasonIfSent: 'It is.' },
+    'reasonIfSent',
+  ],
   ['capitals', { ...RULE, phrases: ['Pay'] }, 'phrases'],
   ['an exception that holds none of the phrases', { ...RULE, phrases: ['pay'], except: ['wage'] }, 'except'],
   ['a slot that it knows nothing for', { ...RULE, reason: '{other} can wait.', phrases: ['pay'] }, 'reason'],
