@@ -125,3 +125,20 @@ export function firstOfEach(findings: readonly Finding[]): readonly Finding[] {
     one.rule === other.rule && one.where === other.where && one.within.start === other.within.start;
   return findings.filter((each, at) => findings.findIndex((other) => isSame(each, other)) === at);
 }
+
+/**
+ * A finding where it stands in a text that has changed since it was read; undefined once its sentence is another.
+ * @param before the text that was read
+ * @param now the text as it is
+ */
+export function followed(finding: Finding, before: NoteText, now: NoteText): Finding | undefined {
+  const { where, start, end, within } = finding;
+  const sentence = before[where].slice(within.start, within.end);
+  // Where it stood is looked at first, as the same line may stand twice.
+  const isStill = now[where].startsWith(sentence, within.start);
+  const by = (isStill ? within.start : now[where].indexOf(sentence)) - within.start;
+  if (sentence === '' || by === 0) return finding;
+  if (by + within.start < 0) return undefined;
+  const moved = { ...within, start: within.start + by, end: within.end + by };
+  return { ...finding, start: start + by, end: end + by, within: moved };
+}

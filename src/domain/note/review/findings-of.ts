@@ -52,6 +52,10 @@ function applies({ onlyKinds, notKinds, medium }: ReviewRule, { kind, note }: Re
   );
 }
 
+function reasonAt({ other }: Place, { reason, reasonIfSent = reason }: ReviewRule): string {
+  return other?.isSent === true ? reasonIfSent : reason;
+}
+
 /** What one rule finds. */
 function findingsBy(
   rule: ReviewRule,
@@ -67,10 +71,7 @@ function findingsBy(
     ...place,
     rule: id,
     isSoft,
-    reason: ((place.other?.isSent === true && rule.reasonIfSent) || rule.reason).replace(
-      '{other}',
-      () => place.other?.name ?? '',
-    ),
+    reason: reasonAt(place, rule).replace('{other}', () => place.other?.name ?? ''),
   }));
 }
 

@@ -62,7 +62,7 @@ function slippedFrom(
   const isFirst = at === 0 && !within.text.slice(plain.length).startsWith(',');
   return called.find((right) => {
     const { length } = right.plain;
-    const isInitial = plain.charAt(0) === right.plain.charAt(0);
+    const isInitial = plain.startsWith(right.plain.charAt(0));
     if (length < 3 || Math.abs(length - plain.length) > 2) return false;
     if (isBeside(right) && isSlip(plain, right.plain, 2)) return true;
     if (!isAlone) return false;
