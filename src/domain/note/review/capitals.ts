@@ -1,112 +1,85 @@
 import type { Place } from './finding.ts';
-import { placeIn, type Reading, type Stretch } from './reading.ts';
+import { placeIn, stretchOf, type Reading, type Stretch } from './reading.ts';
 import { nameWords, whoseNames, type NameWord } from './whose-names.ts';
-import { wordsIn, type Word } from './words-in.ts';
+import type { Word } from './words-in.ts';
 
 const hasCapital = (text: string): boolean => text !== text.toLowerCase();
-const spelt = ({ text, start }: Stretch, word: Word): string => text.slice(word.start - start, word.end - start);
 
-/** The words of a name that begin with a capital; all of them where it was written without any: maya chen. */
-function capitalsOf(called: readonly NameWord[]): ReadonlySet<string> {
-  const isAnyCapital = called.some((each) => hasCapital(each.spelt));
-  return new Set(
+/** Whether a run of words is meant as the name, by the words before and after it. */
+type IsMeant = (run: readonly Word[], before: string, after: string | undefined) => boolean;
+
+/**
+ * The runs of the words of a name that stand in small letters, as far as they are meant. A word that the name itself has
+ * in small letters is right, as in van der Berg; a name that was written without any capital has none that is.
+ */
+function smallRuns(called: readonly NameWord[], stretches: readonly Stretch[], isMeant: IsMeant): readonly Place[] {
+  const isSmall = called.every(({ spelt }) => !hasCapital(spelt));
+  const wanted = new Set(
     called
-      .filter((each) => (isAnyCapital ? hasCapital(each.spelt) : each.spelt !== each.spelt.toUpperCase()))
+      .filter(({ spelt }) => (isSmall ? spelt !== spelt.toUpperCase() : hasCapital(spelt)))
       .map(({ plain }) => plain),
   );
-}
-
-/** The runs of these words in small letters, as far as they are meant. */
-function smallRuns(
-  wanted: ReadonlySet<string>,
-  within: Stretch,
-  isMeant: (run: readonly Word[], before: Word | undefined, after: Word | undefined) => boolean,
-): readonly Place[] {
-  const places: Place[] = [];
-  const isSmall = (word: Word): boolean => wanted.has(word.plain) && !hasCapital(spelt(within, word));
-  for (let at = 0; at < within.words.length; at += 1) {
-    const rest = within.words.slice(at);
-    const length = rest.findIndex((word) => !isSmall(word));
-    const run = length < 0 ? rest : rest.slice(0, length);
-    const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    if (isMeant(run, within.words[at - 1], rest[run.length])) {
-      places.push(placeIn(within, { start: first.start, end: last.end }));
-    }
-    at += run.length;
-  }
-  return places;
+  return stretches.flatMap((within) => {
+    const { text, start, words } = within;
+    const isFound = (word: Word | undefined): word is Word =>
+      word !== undefined && wanted.has(word.plain) && !hasCapital(text.slice(word.start - start, word.end - start));
+    return words.flatMap((first, at) => {
+      if (!isFound(first) || isFound(words[at - 1])) return [];
+      let to = at + 1;
+      while (isFound(words[to])) to += 1;
+      const run = words.slice(at, to);
+      const end = run.at(-1)?.end ?? first.end;
+      return isMeant(run, words[at - 1]?.plain ?? '', words[to]?.plain)
+        ? [placeIn(within, { start: first.start, end })]
+        : [];
+    });
+  });
 }
 
 /** Before one of these a small word is a word and no name: the hunter. */
-const DETERMINER = /^(?:an?|the|my|your|our|his|her|their|its|no|any|some|every|each)$/;
+const DETERMINER = /^(?:an?|the|my|your|our|his|her|their|its|every|each|some|any|no)$/;
 
-/** People's names in the greeting and, where they can hardly be anything else, further on. */
-function people(reading: Reading, stretches: readonly Stretch[]): readonly Place[] {
-  const { greeting, lists } = reading;
+/**
+ * Names in small letters, each once: of people, where the word can hardly be anything else; of the company, one of a
+ * single word only after a word such as `at`, and not where it was given in small letters, as some brands are; and of
+ * the person who signs.
+ */
+export function noCapital(reading: Reading): readonly Place[] {
+  const { greeting, body, lists, context, stretches } = reading;
   const { own, others } = whoseNames(reading);
   const { common, courtesy, closing, generic, job, titles } = lists;
   const ordinary = [common, courtesy, closing, generic, job, lists['names-that-are-words']];
-  const inGreeting = greeting === undefined ? [] : smallRuns(capitalsOf(own), greeting, () => true);
-  const inBody = [own, ...others.map(({ called }) => called)].flatMap((called) =>
-    stretches.flatMap((within) =>
-      smallRuns(capitalsOf(called), within, ([word, next], before) => {
-        if (word === undefined || ordinary.some((list) => list.has(word.plain))) return false;
-        if (before !== undefined && DETERMINER.test(before.plain)) return false;
-        const isTitled = before !== undefined && titles.has(before.plain);
-        return next !== undefined || isTitled || (word.plain === called[0]?.plain && word.plain.length >= 3);
-      }),
-    ),
-  );
-  return [...inGreeting, ...inBody];
-}
+  const isOrdinary = ({ plain }: Pick<Word, 'plain'>): boolean => ordinary.some((list) => list.has(plain));
+  const ends = [greeting?.start, body.signOff?.start];
+  const between = stretches.filter(({ where, start }) => where === 'subject' || !ends.includes(start));
 
-/**
- * The company's name; of a single word only after a word such as `at`, and not where it was given in small letters too,
- * as some brands are.
- */
-function company({ context, lists }: Reading, stretches: readonly Stretch[]): readonly Place[] {
-  const called = nameWords(context.company, lists['company-forms']);
-  const right = called.map(({ plain }) => plain).join(' ');
-  const isBrand = called.length === 1 && !hasCapital(context.company);
-  if (right === '' || isBrand) return [];
-  return stretches.flatMap((within) =>
-    smallRuns(capitalsOf(called), within, (run, before, after) => {
-      if (run.map(({ plain }) => plain).join(' ') !== right) return false;
-      if (run.length > 1) return before === undefined || !DETERMINER.test(before.plain);
-      const isNamed = before !== undefined && /^(?:at|join|joining)$/.test(before.plain);
-      return isNamed && (after === undefined || lists.common.has(after.plain));
+  const people = [own, ...others.map(({ called }) => called)].flatMap((called) =>
+    smallRuns(called, between, ([first, next], before) => {
+      if (first === undefined || isOrdinary(first) || DETERMINER.test(before)) return false;
+      return next !== undefined || titles.has(before) || (first.plain === called[0]?.plain && first.plain.length > 2);
     }),
   );
-}
+  const company = nameWords(context.company, lists['company-forms']);
+  const isBrand = company.length === 1 && !hasCapital(context.company);
+  const ofCompany = smallRuns(isBrand ? [] : company, between, (run, before, after) => {
+    if (run.map(({ plain }) => plain).join() !== company.map(({ plain }) => plain).join()) return false;
+    if (run.length > 1) return !DETERMINER.test(before);
+    return /^(?:at|join|joining)$/.test(before) && (after === undefined || common.has(after));
+  });
+  // Where nobody knows what it is signed with, a last line of a few words that are none of ours is a name.
+  const [line = ''] =
+    /[^\n]*$/.exec(body.signOff === undefined ? '' : reading.text.body.slice(0, body.signOff.end)) ?? [];
+  const signed = nameWords(line, titles);
+  const isName = signed.length < 4 && /^[\p{L}\s'’-]+$/u.test(line) && !signed.some(isOrdinary);
+  const signer = context.yourName.trim() !== '' ? nameWords(context.yourName, titles) : isName ? signed : [];
+  const end = body.signOff?.end ?? 0;
+  const signature = stretchOf(reading.text.body, { start: end - line.length, end }, 'body');
 
-/** The name below the note: the person's own, or where that is not known, what can only be a name. */
-function signature({ text, body, context, lists }: Reading): readonly Place[] {
-  if (body.signOff === undefined) return [];
-  const { start, end } = body.signOff;
-  const from = text.body.lastIndexOf('\n', end - 1) + 1;
-  const last = text.body.slice(Math.max(start, from), end);
-  const within: Stretch = {
-    where: 'body',
-    text: last,
-    start: end - last.length,
-    end,
-    words: wordsIn(last, end - last.length),
-  };
-  const known = capitalsOf(nameWords(context.yourName, lists.titles));
-  if (known.size > 0) return smallRuns(known, within, () => true);
-  const { common, courtesy, closing, generic } = lists;
-  const isName = ({ plain }: Word): boolean => ![common, courtesy, closing, generic].some((list) => list.has(plain));
-  const all = within.words.length <= 3 && /^[\p{L}\s'’-]+$/u.test(last) ? within.words.filter(isName) : [];
-  return all.length < within.words.length ? [] : smallRuns(new Set(all.map(({ plain }) => plain)), within, () => true);
-}
-
-/** Names in small letters: of people, of the company and of the person who signs, each once. */
-export function noCapital(reading: Reading): readonly Place[] {
-  const { stretches, greeting, body } = reading;
-  const between = stretches.filter(
-    ({ where, start }) => where === 'subject' || (start !== greeting?.start && start !== body.signOff?.start),
-  );
-  const found = [...people(reading, between), ...company(reading, between), ...signature(reading)];
+  const found = [
+    ...smallRuns(own, greeting === undefined ? [] : [greeting], () => true),
+    ...people,
+    ...ofCompany,
+    ...smallRuns(signer, signature, () => true),
+  ];
   return found.filter((each, at) => found.findIndex(({ about }) => about === each.about) === at);
 }

@@ -23,54 +23,40 @@ export function misspeltInGreeting(reading: Reading): readonly Place[] {
 /** How long a name has to be before a slip in it is told from another word by itself. */
 const ENOUGH = { capital: 6, own: 5, sound: 4, first: 7, small: 8, beside: 5 };
 
-/** The words of a stretch before and after one, as far as only a space is between them. */
-function neighbours({ text, start, words }: Stretch, at: number): readonly (Word | undefined)[] {
-  const word = words[at];
-  return [words[at - 1], words[at + 1]].map((next) => {
-    if (next === undefined || word === undefined) return undefined;
-    const between = text.slice(Math.min(word.end, next.end) - start, Math.max(word.start, next.start) - start);
-    return between.trim() === '' || between.trim() === '.' ? next : undefined;
-  });
-}
-
 /** The name that a word is a slip of, if its place, its length or its sound leaves little doubt. */
 function slippedFrom(
-  within: Stretch,
+  { text, words }: Stretch,
   at: number,
   called: readonly NameWord[],
   { lists, isOwn }: Pick<Reading, 'lists'> & { readonly isOwn: boolean },
 ): NameWord | undefined {
-  const word = within.words[at];
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined) return undefined;
+  const { isCapital } = word;
   const plain = withoutS(word);
-  const [before, after] = neighbours(within, at);
+  const beside = [before, after].map((next) => next && withoutS(next));
   const isBeside = (right: NameWord): boolean =>
-    [before, after].some((next) => {
-      if (next === undefined) return false;
-      const other = withoutS(next);
-      if (!word.isCapital && (right.plain.length < ENOUGH.beside || lists['names-that-are-words'].has(other)))
-        return false;
-      return called.some(
-        (each) =>
-          each.plain !== right.plain &&
-          (each.plain === other || (word.isCapital && each.plain.length >= 4 && isSlip(other, each.plain, 1))),
-      );
-    });
+    called.some(
+      (each) =>
+        each !== right &&
+        beside.includes(each.plain) &&
+        (isCapital || (right.plain.length >= ENOUGH.beside && !lists['names-that-are-words'].has(each.plain))),
+    );
   // A capital beside it makes it part of some other name.
   const isAlone =
     after?.isCapital !== true && (before?.isCapital !== true || at === 1 || lists.titles.has(before.plain));
-  const isFirst = at === 0 && !within.text.slice(plain.length).startsWith(',');
+  const isFirst = at === 0 && text.charAt(plain.length) !== ',';
   return called.find((right) => {
     const { length } = right.plain;
-    const isInitial = plain.startsWith(right.plain.charAt(0));
-    if (length < 3 || Math.abs(length - plain.length) > 2) return false;
+    const isNear = (least: number, most: 1 | 2): boolean =>
+      length >= least && plain.startsWith(right.plain.charAt(0)) && isSlip(plain, right.plain, most);
+    if (length < 3) return false;
     if (isBeside(right) && isSlip(plain, right.plain, 2)) return true;
     if (!isAlone) return false;
-    if (!word.isCapital) return isInitial && length >= ENOUGH.small && isSlip(plain, right.plain, 1);
-    if (isFirst) return isInitial && length >= ENOUGH.first && isSlip(plain, right.plain, 1);
+    if (!isCapital) return isNear(ENOUGH.small, 1);
+    if (isFirst) return isNear(ENOUGH.first, 1);
     if (length >= ENOUGH.sound && soundOf(plain) === soundOf(right.plain)) return true;
-    const least = isOwn ? ENOUGH.own : ENOUGH.capital;
-    return isInitial && length >= least && isSlip(plain, right.plain, isOwn || length >= ENOUGH.small ? 2 : 1);
+    return isNear(isOwn ? ENOUGH.own : ENOUGH.capital, isOwn || length >= ENOUGH.small ? 2 : 1);
   });
 }
 
