@@ -34,7 +34,7 @@ type Props = {
   readonly text: NoteText;
   /** Called once the message is marked as sent, with what takes that back. */
   readonly onSent: (undo: () => void) => void;
-  /** What stands below the ways: it may come later, and moves none of them. */
+  /** What stands beside the other ways: it may come later, and moves nothing. */
   readonly children?: ComponentChildren;
 };
 
@@ -77,8 +77,8 @@ export function NoteSending({ id, note, text, onSent, children }: Props) {
           setOutcome(undefined);
         }}
       />
-      <OtherWays {...props} />
       {children}
+      <OtherWays {...props} />
     </div>
   );
 }

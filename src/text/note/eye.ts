@@ -8,7 +8,7 @@ export const EYE = {
   waits: 'It is read over once you pause.',
   count: (count: number): string => `${things(count)}, if you like.`,
   /** Below the buttons that send, and leads to what was found. */
-  beforeSending: (count: number): string => `${things(count)} before you send`,
+  first: (count: number): string => `${things(count)} first`,
   inSubject: 'In the subject:',
   here: 'In this note:',
   there: (name: string): string => (name === '' ? 'In another message:' : `In a message to ${name}:`),

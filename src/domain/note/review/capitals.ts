@@ -36,8 +36,10 @@ function smallRuns(called: readonly NameWord[], stretches: readonly Stretch[], i
   });
 }
 
-/** Before one of these a small word is a word and no name: the hunter. */
-const DETERMINER = /^(?:an?|the|my|your|our|his|her|their|its|every|each|some|any|no)$/;
+/** Before one of these a small word is a word and no name: the harbour foods. */
+const DETERMINER = /^(?:an?|the|my|your|our|their|its)$/;
+/** After one of these a first name may stand by itself. */
+const BEFORE_NAME = /^(?:with|and|to|from|by|thanks?|meet|meeting|met|as|that|so|when|how|hello)$/;
 
 /**
  * Names in small letters, each once: of people, where the word can hardly be anything else; of the company, one of a
@@ -55,8 +57,8 @@ export function noCapital(reading: Reading): readonly Place[] {
 
   const people = [own, ...others.map(({ called }) => called)].flatMap((called) =>
     smallRuns(called, between, ([first, next], before) => {
-      if (first === undefined || isOrdinary(first) || DETERMINER.test(before)) return false;
-      return next !== undefined || titles.has(before) || (first.plain === called[0]?.plain && first.plain.length > 2);
+      if (first === undefined || isOrdinary(first)) return false;
+      return next !== undefined || titles.has(before) || (first.plain === called[0]?.plain && BEFORE_NAME.test(before));
     }),
   );
   const company = nameWords(context.company, lists['company-forms']);

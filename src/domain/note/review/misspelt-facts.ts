@@ -1,47 +1,38 @@
 import type { Place } from './finding.ts';
+import { placesOf, plainWords } from './other-jobs.ts';
 import { placeIn, type Reading, type Stretch } from './reading.ts';
 import { isSlip } from './spelling.ts';
 import { withoutS } from './whose-names.ts';
-import { wordsIn } from './words-in.ts';
+import type { Word } from './words-in.ts';
 
 /** How long a word has to be before a slip in it is told from another word, in capitals and in small letters. */
 const ENOUGH = { capital: 5, small: 6 };
 
-/** How the words from a place on are like those of a name: the same, with a slip in one, or neither. */
-function runAt(right: readonly string[], { words }: Stretch, at: number): 'same' | 'slip' | 'other' {
-  let run: 'same' | 'slip' = 'same';
-  for (const [offset, wanted] of right.entries()) {
-    const word = words[at + offset];
-    if (word === undefined) return 'other';
-    const plain = withoutS(word);
-    if (plain === wanted || plain === `${wanted}s` || `${plain}s` === wanted) continue;
-    const least = word.isCapital ? ENOUGH.capital : ENOUGH.small;
-    if (wanted.length < least || !isSlip(plain, wanted, 1)) return 'other';
-    run = 'slip';
-  }
-  return run;
-}
+/** Whether a word is the one that is wanted, but for an s: that is no slip. */
+const isSame = (there: Word, word: string): boolean => {
+  const plain = withoutS(there);
+  return plain === word || plain === `${word}s` || `${plain}s` === word;
+};
+const isNear = (there: Word, word: string): boolean =>
+  isSame(there, word) ||
+  (word.length >= (there.isCapital ? ENOUGH.capital : ENOUGH.small) && isSlip(withoutS(there), word, 1));
 
-/** Where a name of some words stands with a slip in it, unless it is one of the names that are right as they are. */
+/** Where a name stands with a slip in it, unless it is one of the others, which are right as they are. */
 function slipsOf(
   name: string,
-  reading: Reading,
-  fits: { readonly without: ReadonlySet<string>; readonly others: readonly string[] },
+  { stretches }: Reading,
+  others: readonly string[],
+  without: ReadonlySet<string> | undefined,
   isMeant: (within: Stretch, at: number) => boolean,
 ): readonly Place[] {
-  const plainOf = (text: string): readonly string[] =>
-    wordsIn(text)
-      .map(({ plain }) => plain)
-      .filter((word) => !fits.without.has(word));
-  const right = plainOf(name);
-  const others = fits.others.map((each) => plainOf(each).join(' '));
+  const right = plainWords(name, without);
   if (right.length === 0) return [];
-  return reading.stretches.flatMap((within) =>
-    within.words.flatMap((first, at) => {
-      const last = within.words[at + right.length - 1];
-      if (last === undefined || runAt(right, within, at) !== 'slip') return [];
-      const said = within.words.slice(at, at + right.length).map(withoutS);
-      if (others.includes(said.join(' ')) || (right.length === 1 && !isMeant(within, at))) return [];
+  const known = others.map((other) => plainWords(other, without).join());
+  return stretches.flatMap((within) =>
+    placesOf(right, within, isNear).flatMap(([first, last, at]) => {
+      const said = within.words.slice(at, at + right.length);
+      const isRight = said.every((word, offset) => isSame(word, right[offset] ?? ''));
+      if (isRight || known.includes(said.map(withoutS).join()) || (first === last && !isMeant(within, at))) return [];
       return [placeIn(within, { start: first.start, end: last.end }, { name })];
     }),
   );
@@ -50,20 +41,17 @@ function slipsOf(
 /** The company's name with a slip in it; one of a single word only where a capital makes it a name. */
 export function companyMisspelt(reading: Reading): readonly Place[] {
   const { context, lists } = reading;
-  const people = new Set(context.people.flatMap(({ name }) => wordsIn(name)).map(({ plain }) => plain));
-  const fits = { without: lists['company-forms'], others: context.otherCompanies };
-  return slipsOf(context.company, reading, fits, ({ words }, at) => {
-    const word = words[at];
-    if (word?.isCapital !== true || at === 0 || people.has(withoutS(word))) return false;
-    return words[at + 1]?.isCapital !== true && (at === 1 || words[at - 1]?.isCapital !== true);
+  const others = [...context.otherCompanies, ...context.people.flatMap(({ name }) => name.split(' '))];
+  return slipsOf(context.company, reading, others, lists['company-forms'], ({ words }, at) => {
+    const isCapital = (place: number): boolean => words[place]?.isCapital === true;
+    return at > 0 && isCapital(at) && !isCapital(at + 1) && (at === 1 || !isCapital(at - 1));
   });
 }
 
 /** The job's title with a slip in it; one of a single word only where it is said to be a job. */
 export function roleMisspelt(reading: Reading): readonly Place[] {
   const { context, lists } = reading;
-  const fits = { without: new Set<string>(), others: context.otherJobTitles };
-  return slipsOf(context.jobTitle, reading, fits, ({ words }, at) =>
-    [words[at - 2], words[at - 1], words[at + 1]].some((word) => word !== undefined && lists.job.has(word.plain)),
+  return slipsOf(context.jobTitle, reading, context.otherJobTitles, undefined, ({ words }, at) =>
+    [-2, -1, 1].some((by) => lists.job.has(words[at + by]?.plain ?? '')),
   );
 }
