@@ -1,14 +1,13 @@
 /* The reading over below a finished note; why each thing is pointed out stands in src/content/note-rules. */
-const things = (count: number): string => (count === 1 ? 'One thing to look at' : `${String(count)} things to look at`);
-
 export const EYE = {
   heading: 'Read over',
   clear: 'Nothing stands out.',
   /** While the text is changed, before it is read again. */
   waits: 'It is read over once you pause.',
-  count: (count: number): string => `${things(count)}, if you like.`,
-  /** Below the buttons that send, and leads to what was found. */
-  first: (count: number): string => `${things(count)} first`,
+  count: (count: number): string =>
+    count === 1 ? 'One thing to look at, if you like.' : `${String(count)} things to look at, if you like.`,
+  /** Below the buttons that send, and leads to what was found; short, as it stands beside the other ways. */
+  toLookAt: (count: number): string => `${String(count)} ${count === 1 ? 'thing' : 'things'} to look at`,
   inSubject: 'In the subject:',
   here: 'In this note:',
   there: (name: string): string => (name === '' ? 'In another message:' : `In a message to ${name}:`),

@@ -16,7 +16,7 @@ export function usePointer(count: number, onFound: EyeProps['onFound']): void {
             focusNearby('note-eye');
           }}
         >
-          {EYE.first(count)}
+          {EYE.toLookAt(count)}
         </button>
       </p>,
     );
