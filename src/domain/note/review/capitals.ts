@@ -23,6 +23,7 @@ function smallRuns(called: readonly NameWord[], stretches: readonly Stretch[], i
     const { text, start, words } = within;
     const isFound = (word: Word | undefined): word is Word =>
       word !== undefined && wanted.has(word.plain) && !hasCapital(text.slice(word.start - start, word.end - start));
+    if (!words.some(({ plain }) => wanted.has(plain))) return [];
     return words.flatMap((first, at) => {
       if (!isFound(first) || isFound(words[at - 1])) return [];
       let to = at + 1;

@@ -14,8 +14,11 @@ const isSame = (there: Word, word: string): boolean => {
   return plain === word || plain === `${word}s` || `${plain}s` === word;
 };
 const isNear = (there: Word, word: string): boolean =>
-  isSame(there, word) ||
-  (word.length >= (there.isCapital ? ENOUGH.capital : ENOUGH.small) && isSlip(withoutS(there), word, 1));
+  // Most words are told from it by their length or their beginnings, which is quickly asked.
+  Math.abs(there.plain.length - word.length) < 4 &&
+  (there.plain.startsWith(word.charAt(0)) || there.plain.charAt(1) === word.charAt(1)) &&
+  (isSame(there, word) ||
+    (word.length >= (there.isCapital ? ENOUGH.capital : ENOUGH.small) && isSlip(withoutS(there), word, 1)));
 
 /** Where a name stands with a slip in it, unless it is one of the others, which are right as they are. */
 function slipsOf(

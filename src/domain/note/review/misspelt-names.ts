@@ -31,9 +31,10 @@ function slippedFrom(
   { lists, isOwn }: Pick<Reading, 'lists'> & { readonly isOwn: boolean },
 ): NameWord | undefined {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (word === undefined) return undefined;
+  const plain = word === undefined ? '' : withoutS(word);
+  const isLike = ({ plain: right }: NameWord): boolean => Math.abs(right.length - plain.length) < 3;
+  if (word === undefined || !called.some(isLike)) return undefined;
   const { isCapital } = word;
-  const plain = withoutS(word);
   const beside = [before, after].map((next) => next && withoutS(next));
   const isBeside = (right: NameWord): boolean =>
     called.some(
@@ -68,20 +69,24 @@ function misspeltInBody(reading: Reading): readonly Place[] {
   const names = all.flat();
   const facts = wordsIn(`${context.company} ${context.jobTitle} ${context.yourName}`);
   const known = new Set([...facts, ...names].map(({ plain }) => plain));
+  /** How names begin that are long enough to be known in small letters. */
+  const small = new Set(names.filter(({ plain }) => plain.length >= ENOUGH.beside).map(({ plain }) => plain.charAt(0)));
   const ordinary = [lists.common, lists.courtesy, lists.closing, lists.generic, lists['names-that-are-words'], known];
-  const isExplained = (plain: string): boolean =>
-    ordinary.some((list) => list.has(plain)) || names.some((name) => isSameName(plain, name.plain, lists.nicknames));
-  return body.sentences.flatMap((sentence) => {
+  const isExplained = (plain: string): boolean => ordinary.some((list) => list.has(plain));
+  const isNickname = (plain: string): boolean => names.some((name) => isSameName(plain, name.plain, lists.nicknames));
+  const places: Place[] = [];
+  for (const sentence of body.sentences) {
     const within: Stretch = { ...sentence, where: 'body' };
-    return sentence.words.flatMap((word, at) => {
-      if (word.plain.length < 3 || isExplained(withoutS(word))) return [];
-      for (const called of all) {
-        const right = slippedFrom(within, at, called, { lists, isOwn: called === own });
-        if (right !== undefined) return [placeOf(word, within, right)];
-      }
-      return [];
-    });
-  });
+    for (const [at, word] of sentence.words.entries()) {
+      const plain = withoutS(word);
+      if (plain.length < 3 || (!word.isCapital && !small.has(plain.charAt(0))) || isExplained(plain)) continue;
+      const right = all
+        .map((called) => slippedFrom(within, at, called, { lists, isOwn: called === own }))
+        .find((each) => each);
+      if (right !== undefined && !isNickname(plain)) places.push(placeOf(word, within, right));
+    }
+  }
+  return places;
 }
 
 /** A name with a slip in it. */

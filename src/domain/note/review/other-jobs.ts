@@ -9,14 +9,17 @@ export function placesOf(
   { words: all }: Stretch,
   isLike = (there: Word, word: string): boolean => withoutS(there) === word,
 ): readonly (readonly [Word, Word, number])[] {
-  return all.flatMap((first, at) => {
+  const found: (readonly [Word, Word, number])[] = [];
+  for (const [at, first] of all.entries()) {
+    if (!isLike(first, words[0] ?? '')) continue;
     const last = all[at + words.length - 1];
     const isThere = words.every((word, offset) => {
       const there = all[at + offset];
       return there !== undefined && isLike(there, word);
     });
-    return isThere && last !== undefined ? [[first, last, at] as const] : [];
-  });
+    if (isThere && last !== undefined) found.push([first, last, at]);
+  }
+  return found;
 }
 
 /** The words of a name as they are compared, without those that do not count. */

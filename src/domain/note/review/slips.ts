@@ -5,15 +5,18 @@ import { plainly, wordsIn, type Word } from './words-in.ts';
 
 /** A word that stands twice in a row, unless it may, or is a name: had had, Walla Walla. */
 export function doubledWord({ stretches, lists }: Reading): readonly Place[] {
-  return stretches.flatMap((within) =>
-    within.words.flatMap((word, at) => {
+  const places: Place[] = [];
+  for (const within of stretches) {
+    for (const [at, word] of within.words.entries()) {
       const next = within.words[at + 1];
-      if (next?.plain !== word.plain || next.isCapital || lists['may-double'].has(word.plain)) return [];
+      if (next?.plain !== word.plain || next.isCapital || lists['may-double'].has(word.plain)) continue;
       const between = within.text.slice(word.end - within.start, next.start - within.start);
-      if (!/^\s+$/.test(between) || /\d/.test(word.plain)) return [];
-      return [placeIn(within, { start: word.start, end: next.end })];
-    }),
-  );
+      if (/^\s+$/.test(between) && !/\d/.test(word.plain)) {
+        places.push(placeIn(within, { start: word.start, end: next.end }));
+      }
+    }
+  }
+  return places;
 }
 
 /** How many of a note's words have to be English before `im` or `u` is taken for it. */
@@ -40,7 +43,8 @@ export function chatSpelling(reading: Reading): readonly Place[] {
   const names = new Set(context.people.flatMap(({ name }) => wordsIn(name)).map(({ plain }) => plain));
   for (const within of stretches) {
     for (const [at, word] of within.words.entries()) {
-      const said = aloneIn(within, word);
+      const mayBe = lists.chat.has(word.plain) || within.text.charAt(word.end - within.start) === '/';
+      const said = mayBe ? aloneIn(within, word) : '';
       const isSmall = said === said.toLowerCase() || (at === 0 && /^.[a-z]/.test(said));
       if (!isSmall || !lists.chat.has(plainly(said)) || names.has(word.plain)) continue;
       return isEnglish(reading) ? [placeIn(within, { start: word.start, end: word.start + said.length })] : [];
