@@ -17,7 +17,7 @@ export function nameMissing(reading: Reading): readonly Place[] {
 }
 
 /** Whether the person is spoken to by this word, as in "Thank you, Sam." or "Sam, I liked the tour." */
-export function isSpokenTo({ text, start, words }: Stretch, at: number, lists: Reading['lists']): boolean {
+function isSpokenTo({ text, start, words }: Stretch, at: number, lists: Reading['lists']): boolean {
   const word = words[at];
   if (word?.isCapital !== true) return false;
   const before = text.slice(0, word.start - start).trimEnd();
