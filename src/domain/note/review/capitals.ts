@@ -40,7 +40,7 @@ function smallRuns(called: readonly NameWord[], stretches: readonly Stretch[], i
 /** Before one of these a small word is a word and no name: the harbour foods. */
 const DETERMINER = /^(?:an?|the|my|your|our|their|its)$/;
 /** After one of these a first name may stand by itself. */
-const BEFORE_NAME = /^(?:with|and|to|from|by|thanks?|meet|meeting|met|as|that|so|when|how|hello)$/;
+const BEFORE_NAME = /^(?:with|w|and|to|from|by|thanks?|meet|meeting|met|as|that|so|when|how|hello)$/;
 
 /**
  * Names in small letters, each once: of people, where the word can hardly be anything else; of the company, one of a
