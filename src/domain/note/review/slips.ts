@@ -19,11 +19,13 @@ export function doubledWord({ stretches, lists }: Reading): readonly Place[] {
   return places;
 }
 
-/** How many of a note's words have to be English before `im` or `u` is taken for it. */
-const ENGLISH = 0.3;
+/** How many of a note's words in small letters have to be English before `im` or `u` is taken for it. */
+const ENGLISH = 0.35;
 
 function isEnglish({ stretches, lists }: Reading): boolean {
-  const words = stretches.flatMap((each) => each.words).filter(({ plain }) => !lists.chat.has(plain));
+  const words = stretches
+    .flatMap((each) => each.words)
+    .filter(({ plain, isCapital }) => !isCapital && !lists.chat.has(plain));
   const known = words.filter(({ plain }) => lists.common.has(plain) || lists.courtesy.has(plain));
   return known.length >= ENGLISH * words.length;
 }

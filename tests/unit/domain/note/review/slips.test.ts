@@ -54,7 +54,7 @@ test.each([
   ['The Senior Planer role is mine to learn.', ['role-misspelt: Senior Planer']],
   ['It was good to meet maya chen and sam rivera.', ['no-capital: maya chen', 'no-capital: sam rivera']],
   ['The tour with sam was a joy.', ['no-capital: sam']],
-  ['The tour w/ sam was a joy.', ['no-capital: sam', 'chat-spelling: w/']],
+  ['I liked the tour w/ sam, and it was a joy.', ['no-capital: sam', 'chat-spelling: w/']],
   ['I liked the the tour of the quay.', ['doubled-word: the the']],
   ['The the tour of the quay was a joy.', ['doubled-word: The the']],
   ['I liked the talk w/ the crew, thx for that.', ['chat-spelling: w/']],
