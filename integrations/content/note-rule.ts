@@ -13,6 +13,8 @@ export const noteRule = fields({
   id,
   order,
   reason: words,
+  reasonIfSent: words.optional(),
+  soft: z.literal(true, 'is true or not there: write true, or remove the field').optional(),
   check: oneOf(CHECKS).optional(),
   limit: z.int().min(1).optional(),
   phrases,

@@ -1,5 +1,7 @@
+import type { ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { NoteFacts } from '../../domain/note/compose-note.ts';
+import type { KindTemplate } from '../../domain/note/kind-template.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { addressOf } from '../../domain/record/note-id.ts';
 import type { Note, NoteText } from '../../domain/record/note.ts';
@@ -9,9 +11,12 @@ import { eyePart } from './lazy-parts.ts';
 export type EyeProps = {
   readonly id: string;
   readonly facts: NoteFacts;
+  readonly template: KindTemplate;
   /** The note as it would leave; a message without a subject has an empty one. */
   readonly text: NoteText;
   readonly interview: Interview;
+  /** Called with what leads to the things that were found, where they stand far below; undefined when there are none. */
+  readonly onFound?: (pointer: ComponentChild) => void;
 };
 
 /** Whether there is something of the person's own to read over, in a note that has not left. */

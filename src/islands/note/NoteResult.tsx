@@ -1,3 +1,5 @@
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Draft } from '../../domain/note/compose-note.ts';
 import { textOf } from '../../domain/note/finished-note.ts';
 import type { MarkedSent } from '../../stores/sent.ts';
@@ -19,12 +21,15 @@ type Props = OpenNote & {
  */
 export function NoteResult({ id, interview, facts, template, composed, onSent }: Props) {
   const { note } = facts;
+  const [pointer, point] = useState<ComponentChild>();
   const text = textOf(composed, note);
   return (
     <div class="note-result">
-      <NoteSending id={id} note={note} text={text} onSent={onSent} />
+      <NoteSending id={id} note={note} text={text} onSent={onSent}>
+        {pointer}
+      </NoteSending>
       <NotePreview id={id} facts={facts} template={template} draft={composed} />
-      <EditorsEye id={id} facts={facts} text={text} interview={interview} />
+      <EditorsEye id={id} facts={facts} template={template} text={text} interview={interview} onFound={point} />
       <p class="save-line">
         <SavedState />
       </p>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { copyText } from '../../browser/clipboard.ts';
 import { asParagraphs } from '../../domain/note/mail-text.ts';
@@ -34,10 +35,12 @@ type Props = {
   readonly text: NoteText;
   /** Called once the message is marked as sent, with what takes that back. */
   readonly onSent: (marked: MarkedSent) => void;
+  /** What stands beside the other ways: it may come later, and moves nothing. */
+  readonly children?: ComponentChildren;
 };
 
 /** The ways in which a message of any kind leaves the page, and whether it did, which only the person knows. */
-export function NoteSending({ id, note, text, onSent }: Props) {
+export function NoteSending({ id, note, text, onSent, children }: Props) {
   const [outcome, setOutcome] = useState<Outcome | undefined>();
   const message = { kind: addressOf(id).kind, medium: note.medium };
   const send = (sending: Promise<Outcome | undefined>): void => {
@@ -76,6 +79,7 @@ export function NoteSending({ id, note, text, onSent }: Props) {
           setOutcome(undefined);
         }}
       />
+      {children}
       <OtherWays {...props} />
     </div>
   );

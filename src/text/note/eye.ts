@@ -2,15 +2,21 @@
 export const EYE = {
   heading: 'Read over',
   clear: 'Nothing stands out.',
+  /** While the text is changed, before it is read again. */
+  waits: 'It is read over once you pause.',
   count: (count: number): string =>
     count === 1 ? 'One thing to look at, if you like.' : `${String(count)} things to look at, if you like.`,
+  /** Below the buttons that send, and leads to what was found; short, as it stands beside the other ways. */
+  toLookAt: (count: number): string => `${String(count)} ${count === 1 ? 'thing' : 'things'} to look at`,
   inSubject: 'In the subject:',
   here: 'In this note:',
   there: (name: string): string => (name === '' ? 'In another message:' : `In a message to ${name}:`),
   dismiss: 'Dismiss for this note',
+  dismissHint: 'Dismiss',
   dismissed: (count: number): string => `${String(count)} dismissed`,
   nowDismissed: (left: number): string =>
     left === 0 ? 'Dismissed. Nothing else stands out.' : `Dismissed. ${EYE.count(left)}`,
+  saidOtherwise: (sentence: string): string => `It now reads: ${sentence}`,
   showAgain: 'Show again',
   shownAgain: 'What you dismissed is shown again.',
   othersLate: 'Your other messages could not be read beside this one. It tries again when you change something.',

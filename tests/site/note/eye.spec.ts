@@ -1,59 +1,20 @@
 import { expect, test, type Page } from '@playwright/test';
-import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
-import { EMPTY_NOTE, type Note } from '../../../src/domain/record/note.ts';
-import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { EYE } from '../../../src/text/note/eye.ts';
 import { NOT_READ } from '../../../src/text/note/not-read.ts';
 import { expectAccessible } from '../support/axe.ts';
+import { ELSEWHERE, eye, FIT, found, INTERVIEW, noteTo, withTwoNotes } from '../support/eye.ts';
 import { reload, saved } from '../support/journey.ts';
 import { field, preview } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
-import { INTERVIEW_KEY, SETTINGS_KEY, storedBefore } from '../support/storage.ts';
+import { INTERVIEW_KEY, storedBefore } from '../support/storage.ts';
 
 const ROUTE = './thank-you/';
-const FIT = 'I have planned night routes for six years and trained eleven planners';
 
-const noteTo = (name: string, note: Partial<Note>): Note => ({
-  ...EMPTY_NOTE,
-  recipient: { ...EMPTY_NOTE.recipient, name, greeting: name.split(' ')[0] ?? '' },
-  ...note,
-});
-
-const INTERVIEW: Interview = {
-  ...EMPTY_INTERVIEW,
-  company: 'Harbour Foods',
-  jobTitle: 'Planner',
-  people: {
-    maya: { ...EMPTY_PERSON, name: 'Maya Chen', greeting: 'Maya' },
-    sam: { ...EMPTY_PERSON, name: 'Sam Rivera', greeting: 'Sam' },
-  },
-  notes: {
-    maya: noteTo('Maya Chen', {
-      voice: 'formal',
-      words: { moment: 'the night buses', fit: FIT },
-      sentOn: '2026-11-26',
-      sentBy: 'email',
-    }),
-    sam: noteTo('Sam Rivera', { phrasings: { note: '1' } }),
-  },
-};
-const ELSEWHERE: Interview = { ...EMPTY_INTERVIEW, company: 'Northern Rail', jobTitle: 'Route analyst' };
-
-const eye = (page: Page) => page.getByRole('region', { name: EYE.heading });
-const found = (page: Page, mark: string | RegExp) =>
-  eye(page)
-    .getByRole('listitem')
-    .filter({ has: page.locator('mark', { hasText: mark }) });
 const marked = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('pointed-out') ?? [])].map((range) => (range as Range).toString()));
 
 test.beforeEach(async ({ page }) => {
-  await page.clock.setFixedTime(new Date('2026-11-26T10:00:00'));
-  await storedBefore(page, {
-    [INTERVIEW_KEY]: JSON.stringify(INTERVIEW),
-    'after-the-interview:interview/other': JSON.stringify(ELSEWHERE),
-    [SETTINGS_KEY]: JSON.stringify({ version: 3, current: 'first', yourName: 'Alex Kim' }),
-  });
+  await withTwoNotes(page);
 });
 
 test('a sentence that another note has too is shown beside the other, is dismissed, and stays so after a reload', async ({

@@ -30,6 +30,7 @@ export function contextOf(
     kind: 'thank-you',
     company: 'Harbour Foods',
     jobTitle: 'Senior Planner',
+    yourName: 'Alex Kim',
     people: [
       met('maya', 'Maya Chen'),
       met('sam', 'Sam Rivera'),

@@ -1,6 +1,10 @@
 import type { NoteText } from '../../record/note.ts';
+import { chatSpelling, doubledWord } from './slips.ts';
 import type { Check, Finding, Place, ReviewContext, ReviewRule, WordLists } from './finding.ts';
-import { nameMisspelt, nameMissing, nameOfAnother } from './names.ts';
+import { nameMisspelt } from './misspelt-names.ts';
+import { nameMissing, nameOfAnother } from './names.ts';
+import { noCapital } from './capitals.ts';
+import { companyMisspelt, roleMisspelt } from './misspelt-facts.ts';
 import { companyOfAnother, roleOfAnother } from './other-jobs.ts';
 import { phrasesFound } from './phrases.ts';
 import { placeholders } from './placeholders.ts';
@@ -25,7 +29,12 @@ const CHECKED: Readonly<Record<Check, (reading: Reading, rule: ReviewRule) => re
   'name-misspelt': nameMisspelt,
   'name-of-another': nameOfAnother,
   'company-of-another': companyOfAnother,
+  'company-misspelt': companyMisspelt,
   'role-of-another': roleOfAnother,
+  'role-misspelt': roleMisspelt,
+  'no-capital': noCapital,
+  'doubled-word': doubledWord,
+  'chat-spelling': chatSpelling,
   placeholder: placeholders,
   'no-moment': noMoment,
   'no-job': noJob,
@@ -43,19 +52,26 @@ function applies({ onlyKinds, notKinds, medium }: ReviewRule, { kind, note }: Re
   );
 }
 
+function reasonAt({ other }: Place, { reason, reasonIfSent = reason }: ReviewRule): string {
+  return other?.isSent === true ? reasonIfSent : reason;
+}
+
 /** What one rule finds. */
 function findingsBy(
   rule: ReviewRule,
   reading: Reading,
   phrases: ReadonlyMap<string, readonly Place[]>,
 ): readonly Finding[] {
-  const { id, check, atLeast = 1 } = rule;
+  const { id, check, atLeast = 1, soft: isSoft = false } = rule;
   const said = phrases.get(id) ?? [];
-  const places = check !== undefined ? CHECKED[check](reading, rule) : said.length < atLeast ? [] : said;
+  // Whoever reads a sentence again for one of its phrases sees the others too.
+  const first = said.filter((place, at) => said.findIndex(({ within }) => within === place.within) === at);
+  const places = check !== undefined ? CHECKED[check](reading, rule) : said.length < atLeast ? [] : first;
   return places.map((place) => ({
     ...place,
     rule: id,
-    reason: rule.reason.replace('{other}', () => place.other?.name ?? ''),
+    isSoft,
+    reason: reasonAt(place, rule).replace('{other}', () => place.other?.name ?? ''),
   }));
 }
 

@@ -1,8 +1,7 @@
 import type { Place } from './finding.ts';
+import { misspeltInGreeting } from './misspelt-names.ts';
 import { placeIn, type Reading, type Stretch } from './reading.ts';
-import { isMisspelt } from './spelling.ts';
-import { isTheirs, nameWords, otherOf, whoseNames, withoutS } from './whose-names.ts';
-import { wordsIn, type Word } from './words-in.ts';
+import { isTheirs, otherOf, whoseNames } from './whose-names.ts';
 
 /** A greeting to nobody, in a note that never says the name either. */
 export function nameMissing(reading: Reading): readonly Place[] {
@@ -15,33 +14,6 @@ export function nameMissing(reading: Reading): readonly Place[] {
   return first === undefined || context.note.recipient.name === ''
     ? []
     : [placeIn(first, { start: first.start, end: first.start })];
-}
-
-/** The recipient's name with a slip in it: any in the greeting, further on one that nothing else explains. */
-export function nameMisspelt(reading: Reading): readonly Place[] {
-  const { context, lists, body } = reading;
-  const { own, greeted } = whoseNames(reading);
-  const known = new Set(wordsIn(`${context.company} ${context.jobTitle}`).map(({ plain }) => plain));
-  const slipIn = (within: Stretch, word: Word, least: number): readonly Place[] => {
-    const plain = withoutS(word);
-    if (otherOf(word, reading) !== undefined || isTheirs(word, reading)) return [];
-    const right = own.find((name) => name.plain.length >= least && isMisspelt(plain, name.plain));
-    if (right === undefined) return [];
-    const names = [context.note.recipient.name, context.note.recipient.greeting];
-    const spelt = names.map((name) => nameWords(name, lists.titles).find((each) => each.plain === right.plain));
-    const at = spelt.findIndex((each) => each !== undefined);
-    const name = names[at]?.slice(spelt[at]?.start, spelt[at]?.end) ?? '';
-    return [placeIn(within, { start: word.start, end: word.start + plain.length }, { name })];
-  };
-  const { greeting } = reading;
-  const inGreeting = greeting === undefined ? [] : greeted.flatMap((word) => slipIn(greeting, word, 3));
-  const inBody = body.sentences.flatMap((sentence) =>
-    sentence.words
-      .filter((word, at) => word.isCapital && at > 0 && !known.has(withoutS(word)))
-      .filter((word) => own.some(({ plain }) => plain.startsWith(word.plain.charAt(0))))
-      .flatMap((word) => slipIn({ ...sentence, where: 'body' }, word, 5)),
-  );
-  return [...inGreeting, ...inBody];
 }
 
 /** Whether the person is spoken to by this word, as in "Thank you, Sam." or "Sam, I liked the tour." */
@@ -64,7 +36,7 @@ export function nameOfAnother(reading: Reading): readonly Place[] {
   if (own.length === 0) return [];
   const { recipient } = reading.context.note;
   const right = recipient.name === '' ? recipient.greeting : recipient.name;
-  const misspelt = new Set(nameMisspelt(reading).map(({ start }) => start));
+  const misspelt = new Set(misspeltInGreeting(reading).map(({ start }) => start));
   const isGreeted = names.some((word) => isTheirs(word, reading) || misspelt.has(word.start));
   const wrong = names.filter((word) =>
     isGreeted ? otherOf(word, reading) !== undefined && !isTheirs(word, reading) : word.isCapital,

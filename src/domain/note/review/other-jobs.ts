@@ -3,25 +3,31 @@ import { placeIn, type Reading, type Stretch } from './reading.ts';
 import { withoutS } from './whose-names.ts';
 import { wordsIn, type Word } from './words-in.ts';
 
-/** Where these words stand one after the other. */
-function placesOf(words: readonly string[], { words: all }: Stretch): readonly (readonly [Word, Word, number])[] {
+/** Where these words stand one after the other, or words that are like them. */
+export function placesOf(
+  words: readonly string[],
+  { words: all }: Stretch,
+  isLike = (there: Word, word: string): boolean => withoutS(there) === word,
+): readonly (readonly [Word, Word, number])[] {
   const found: (readonly [Word, Word, number])[] = [];
   for (const [at, first] of all.entries()) {
-    if (withoutS(first) !== words[0]) continue;
+    if (!isLike(first, words[0] ?? '')) continue;
     const last = all[at + words.length - 1];
     const isThere = words.every((word, offset) => {
       const there = all[at + offset];
-      return there !== undefined && withoutS(there) === word;
+      return there !== undefined && isLike(there, word);
     });
     if (isThere && last !== undefined) found.push([first, last, at]);
   }
   return found;
 }
 
-const plainWords = (text: string, without: ReadonlySet<string>): readonly string[] =>
-  wordsIn(text)
+/** The words of a name as they are compared, without those that do not count. */
+export function plainWords(text: string, without?: ReadonlySet<string>): readonly string[] {
+  return wordsIn(text)
     .map(({ plain }) => plain)
-    .filter((word) => !without.has(word));
+    .filter((word) => without?.has(word) !== true);
+}
 
 /** What other names of a kind stand in the note, unless they are part of the right one. */
 function foundNames(

@@ -69,3 +69,11 @@ export function phrasesFound(
   }
   return found;
 }
+
+/** Whether one of these phrases stands anywhere in a note. */
+export function saysAny({ stretches }: Reading, phrases: readonly string[]): boolean {
+  return stretches.some(({ words }) => {
+    const said = ` ${words.map(({ plain }) => plain).join(' ')} `;
+    return phrases.some((phrase) => said.includes(` ${phrase} `));
+  });
+}

@@ -32,7 +32,8 @@ export function readOnce(body: string): ReadBody {
   return fresh;
 }
 
-function stretch(text: string, span: Span | undefined, where: Where): readonly Stretch[] {
+/** A piece of a text as a stretch with its words; none where there is no piece. */
+export function stretchOf(text: string, span: Span | undefined, where: Where): readonly Stretch[] {
   if (span === undefined) return [];
   const { start, end } = span;
   const piece = text.slice(start, end);
@@ -43,10 +44,10 @@ function stretch(text: string, span: Span | undefined, where: Where): readonly S
 export function readNote(text: NoteText, context: ReviewContext, lists: WordLists): Reading {
   const body = readOnce(text.body);
   const hasSubject = context.note.medium === 'email' && text.subject !== '';
-  const subject = stretch(text.subject, hasSubject ? { start: 0, end: text.subject.length } : undefined, 'subject');
-  const greeting = stretch(text.body, body.greeting, 'body');
+  const subject = stretchOf(text.subject, hasSubject ? { start: 0, end: text.subject.length } : undefined, 'subject');
+  const greeting = stretchOf(text.body, body.greeting, 'body');
   const sentences = body.sentences.map((sentence): Stretch => ({ ...sentence, where: 'body' }));
-  const signOff = stretch(text.body, body.signOff, 'body');
+  const signOff = stretchOf(text.body, body.signOff, 'body');
   return {
     text,
     body,

@@ -40,7 +40,10 @@ export function sharedWithOthers({ body, context, lists }: Reading): readonly Pl
   const { company, jobTitle, others } = context;
   const theirs = others.map(({ text }) => readBeside(context, lists, text.body));
   return sharedSentences(comparableOnce(body, wordsFor(lists, `${company} ${jobTitle}`)), theirs).map(
-    ({ sentence, like, from }) =>
-      placeIn({ ...sentence, where: 'body' }, sentence, { name: others[from]?.name ?? '', sentence: like.text }),
+    ({ sentence, like, from }) => {
+      const { name = '', isSent = false } = others[from] ?? {};
+      const other = { name, sentence: like.text, ...(isSent && { isSent }) };
+      return placeIn({ ...sentence, where: 'body' }, sentence, other);
+    },
   );
 }

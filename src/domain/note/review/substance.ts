@@ -1,4 +1,5 @@
-import type { Place } from './finding.ts';
+import type { Place, ReviewRule } from './finding.ts';
+import { saysAny } from './phrases.ts';
 import type { Sentence } from './read-body.ts';
 import { wholeNote, type Reading } from './reading.ts';
 import { wordsIn } from './words-in.ts';
@@ -34,12 +35,13 @@ export function noMoment(reading: Reading): readonly Place[] {
   return hasMoment || body.sentences.length === 0 ? [] : [wholeNote('')];
 }
 
-/** A note that names neither the job, nor the company, nor work of any kind. */
-export function noJob({ body, context, lists }: Reading): readonly Place[] {
+/** A note that names neither the job, nor the company, nor work of any kind, nor says that one would do it. */
+export function noJob(reading: Reading, { except = [] }: ReviewRule): readonly Place[] {
+  const { body, context, lists } = reading;
   const { company, jobTitle } = context;
   const named = new Set(plainWords(`${company} ${jobTitle}`).filter((word) => !lists.common.has(word)));
   const isNamed = body.sentences.some(({ words }) =>
     words.some(({ plain }) => named.has(plain) || lists.job.has(plain)),
   );
-  return isNamed || body.sentences.length === 0 ? [] : [wholeNote('')];
+  return isNamed || body.sentences.length === 0 || saysAny(reading, except) ? [] : [wholeNote('')];
 }

@@ -1,50 +1,69 @@
 import { useEffect, useState } from 'preact/hooks';
 import { focusNearby } from '../../../browser/focus-soon.ts';
 import { highlightIn } from '../../../browser/highlight.ts';
-import { keyOf, type Finding } from '../../../domain/note/review/finding.ts';
+import { firstOfEach, followed, keyOf, type Finding } from '../../../domain/note/review/finding.ts';
 import { writeNote } from '../../../stores/note.ts';
 import { EYE } from '../../../text/note/eye.ts';
 import { useCanWrite } from '../../fields/use-can-write.ts';
 import type { EyeProps } from '../EditorsEye.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import { HintLine } from './HintLine.tsx';
+import { phrasingFor } from './phrasing-for.ts';
+import { usePointer } from './use-pointer.tsx';
 import { useFindings } from './use-findings.ts';
-
-/** Where the words of a finding stand in the text that was read, or undefined when they are typed over by now. */
-function isThere({ where, start, end, about }: Finding, text: EyeProps['text']): boolean {
-  return text[where].slice(start, end) === about;
-}
 
 /** What an editor would point at in a finished note. It says so calmly below it, and holds nothing up. */
 export function ReadOver(props: EyeProps) {
-  const { id, text, facts } = props;
+  const { id, text, facts, onFound } = props;
   const { note } = facts;
   const canWrite = useCanWrite();
-  const { findings, body, isPartial } = useFindings(props);
+  const read = useFindings(props);
   const [said, say] = useState('');
-  const found = (findings ?? []).filter((finding) => isThere(finding, text));
+  const found = (read?.findings ?? []).flatMap((finding) => followed(finding, read?.text ?? text, text) ?? []);
   const isDismissed = (finding: Finding): boolean => note.dismissed.includes(keyOf(finding));
-  const shown = found.filter((finding) => !isDismissed(finding));
+  const left = found.filter((finding) => !isDismissed(finding));
+  const shown = firstOfEach(left.filter(({ isSoft }) => !isSoft));
+  const hints = left.filter(({ isSoft }) => isSoft);
   const waved = new Set(found.filter(isDismissed).map(keyOf));
-  const keys = shown.map(keyOf).join('\n');
+  const keys = left.map(keyOf).join('\n');
 
   useEffect(() => {
-    const places = shown.filter(({ where, end }) => where === 'body' && end > 0);
-    return highlightIn(document.querySelector('.note-preview .note-paper'), body, places);
-  }, [findings, keys, text.body]);
+    const places = left.filter(({ where, isSoft }) => where === 'body' && !isSoft);
+    return highlightIn(document.querySelector('.note-preview .note-paper'), text.body, places);
+  }, [read?.findings, keys, text.body]);
+  usePointer(shown.length, onFound);
 
   const dismiss = (finding: Finding, at: number): void => {
     writeNote(id, note, ['dismissed'], [...note.dismissed, keyOf(finding)], 'now');
-    const left = shown.filter((each) => keyOf(each) !== keyOf(finding)).length;
-    say(EYE.nowDismissed(left));
-    focusNearby(left === 0 ? 'note-eye' : `eye-${String(Math.min(at, left - 1))}`);
+    const rest = shown.filter((each) => keyOf(each) !== keyOf(finding)).length;
+    say(EYE.nowDismissed(rest));
+    focusNearby(rest === 0 || finding.isSoft ? 'note-eye' : `eye-${String(Math.min(at, rest - 1))}`);
   };
-  if (findings === undefined) return null;
+  const otherwise = (finding: Finding): (() => void) | undefined => {
+    const next = canWrite && read !== undefined ? phrasingFor(finding, props, read.context) : undefined;
+    return (
+      next &&
+      (() => {
+        const { part, phrasing, sentence } = next();
+        writeNote(id, note, ['phrasings', part], phrasing, 'now');
+        say(EYE.saidOtherwise(sentence));
+        focusNearby('note-eye');
+      })
+    );
+  };
+  if (read === undefined) return null;
+  const times = new Map<string, number>();
+  const keyIn = (finding: Finding): string => {
+    const key = keyOf(finding);
+    times.set(key, (times.get(key) ?? 0) + 1);
+    return `${key} ${String(times.get(key))}`;
+  };
   return (
     <section class="note-eye" aria-labelledby="note-eye">
       <h3 id="note-eye" tabIndex={-1}>
         {EYE.heading}
       </h3>
-      <p>{shown.length === 0 ? EYE.clear : EYE.count(shown.length)}</p>
+      <p>{shown.length > 0 ? EYE.count(shown.length) : read.isCurrent ? EYE.clear : EYE.waits}</p>
       {/* Only what was just pressed is announced: what is found follows the typing. */}
       <p role="status" class="visually-hidden">
         {said}
@@ -53,10 +72,11 @@ export function ReadOver(props: EyeProps) {
         <ul>
           {shown.map((finding, at) => (
             <FindingItem
-              key={`${keyOf(finding)} ${String(finding.start)}`}
+              key={keyIn(finding)}
               finding={finding}
               text={text}
               dismissId={`eye-${String(at)}`}
+              onSayOtherwise={otherwise(finding)}
               onDismiss={
                 canWrite
                   ? () => {
@@ -68,7 +88,20 @@ export function ReadOver(props: EyeProps) {
           ))}
         </ul>
       )}
-      {isPartial && <p class="help">{EYE.othersLate}</p>}
+      {hints.map((finding) => (
+        <HintLine
+          key={keyIn(finding)}
+          finding={finding}
+          onDismiss={
+            canWrite
+              ? () => {
+                  dismiss(finding, 0);
+                }
+              : undefined
+          }
+        />
+      ))}
+      {read.isPartial && <p class="help">{EYE.othersLate}</p>}
       {waved.size > 0 && (
         <p class="help">
           {EYE.dismissed(waved.size)}{' '}

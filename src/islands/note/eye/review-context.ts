@@ -71,13 +71,14 @@ export function reviewContext(
     const made =
       kind === 'thank-you' ? factsOf(of, id, yourName, today) : letterFacts(of, { kind, to }, yourName, today, '');
     const text = textOf(composeNote(made, template), made.note);
-    return [{ id, name: made.note.recipient.name, text }];
+    return [{ id, name: made.note.recipient.name, text, isSent: made.note.sentOn !== null }];
   });
   return {
     note,
     kind: addressOf(beside.id).kind,
     company,
     jobTitle,
+    yourName,
     people: rounds.flatMap(({ people }) =>
       Object.entries(people).map(([id, { name, greeting }]) => ({ id, name, greeting })),
     ),

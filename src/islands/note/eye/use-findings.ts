@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { calendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Finding } from '../../../domain/note/review/finding.ts';
+import type { Finding, ReviewContext } from '../../../domain/note/review/finding.ts';
 import { findingSteps } from '../../../domain/note/review/findings-of.ts';
+import type { NoteText } from '../../../domain/record/note.ts';
 import { $allInterviews, loadAllInterviews } from '../../../stores/interviews/all-interviews.ts';
 import { useInterviewId } from '../../fields/use-interview-id.ts';
 import { useSaved } from '../../fields/use-saved.ts';
@@ -13,13 +14,22 @@ import { inPauses } from './in-pauses.ts';
 import { kindsBeside, reviewContext, type Templates } from './review-context.ts';
 
 export type ReadNote = {
-  /** What was found in the text as it was when the typing paused; undefined until it was read. */
-  readonly findings: readonly Finding[] | undefined;
-  /** The body that was read. */
-  readonly body: string;
+  /** What was found in the text as it was when the typing paused. */
+  readonly findings: readonly Finding[];
+  /** The text that was read, and what it was read beside. */
+  readonly text: NoteText;
+  readonly context: ReviewContext;
+  /** Whether what is read is as it was then. */
+  readonly isCurrent: boolean;
   /** Whether other messages could not be read beside it. */
   readonly isPartial: boolean;
 };
+
+/** What a note is read by, so that it is read again when that changes. */
+function readBy({ text, facts }: Pick<EyeProps, 'text' | 'facts'>): string {
+  const { note, company, jobTitle } = facts;
+  return JSON.stringify([text, note.recipient, note.medium, company, jobTitle]);
+}
 
 /** The sentences of the kinds, as many as can be had. */
 async function templatesOf(kinds: readonly (keyof Templates)[]): Promise<Templates> {
@@ -34,16 +44,18 @@ async function templatesOf(kinds: readonly (keyof Templates)[]): Promise<Templat
   return Object.fromEntries(found.flat());
 }
 
-/** Reads a note over whenever the typing pauses, in small steps, beside the other messages to the company. */
-export function useFindings(props: EyeProps): ReadNote {
-  const { text, facts } = props;
+/**
+ * Reads a note over whenever the typing pauses, in small steps, beside the other messages to the company.
+ * @returns undefined until it was read once
+ */
+export function useFindings(props: EyeProps): ReadNote | undefined {
   const interviewId = useInterviewId();
   const isComplete = useSaved($allInterviews, (all) => all.isComplete);
-  const { recipient, medium } = facts.note;
-  const [settled] = useSettled(JSON.stringify([text, recipient, medium, facts.company, facts.jobTitle]));
+  const by = readBy(props);
+  const [settled] = useSettled(by);
   const latest = useRef(props);
   latest.current = props;
-  const [read, setRead] = useState<ReadNote>({ findings: undefined, body: '', isPartial: false });
+  const [read, setRead] = useState<(Omit<ReadNote, 'isCurrent'> & { readonly by: string }) | undefined>();
   useEffect(() => {
     loadAllInterviews();
   }, []);
@@ -59,7 +71,7 @@ export function useFindings(props: EyeProps): ReadNote {
       const context = reviewContext(now, { ...beside, interview: now.interview }, templates, calendarDate(new Date()));
       const isPartial = kinds.some((kind) => templates[kind] === undefined);
       stop = inPauses(findingSteps(now.text, context, GUIDE), (findings) => {
-        setRead({ findings, body: now.text.body, isPartial });
+        setRead({ findings, text: now.text, context, isPartial, by: readBy(now) });
       });
     });
     return () => {
@@ -67,5 +79,5 @@ export function useFindings(props: EyeProps): ReadNote {
       stop?.();
     };
   }, [settled, isComplete, interviewId]);
-  return read;
+  return read && { ...read, isCurrent: read.by === by };
 }

@@ -108,7 +108,7 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
           {over > 0 ? SHORT.over(over, isEdited) : ''}
         </p>
       </section>
-      <EditorsEye id={id} facts={facts} text={{ subject: '', body: text }} interview={interview} />
+      <EditorsEye id={id} facts={facts} template={template} text={{ subject: '', body: text }} interview={interview} />
       <NoteSending id={id} note={note} text={{ subject: '', body: text }} onSent={onSent} />
       <p class="help">{isCounted ? SHORT.howToInvite : SHORT.howToSend}</p>
       {isCounted && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf } from '../../../../../src/domain/note/review/finding.ts';
+import { firstOfEach, keyOf } from '../../../../../src/domain/note/review/finding.ts';
 import { findingsOf } from '../../../../../src/domain/note/review/findings-of.ts';
 import type { NoteKind } from '../../../../../src/domain/record/note.ts';
 import { contextOf, noteGuide, noteSaying } from '../../../helpers/note-rules.ts';
@@ -47,6 +47,44 @@ test('a note that says nothing about the job is pointed out', () => {
   for (const said of ['The role suits me.', 'I like Harbour.', 'A planner needs sleep.']) {
     expect(found(letter('Thank you for the coffee.', said))).not.toContain('no-job');
   }
+  const byHand = 'At Fern & Co I inherited 40 accounts that had gone quiet, and I would enjoy doing that here.';
+  for (const said of [byHand, 'I would like to join you.', 'Your team was kind.', 'I could start there in May.']) {
+    expect(found(letter('Thank you for the coffee.', said))).not.toContain('no-job');
+  }
+});
+
+test('a sentence that pleads three ways is pointed out once, and praise is counted in the whole note', () => {
+  const pleading = 'I need this job, I beg you, so please give me a chance.';
+  expect(found(letter(pleading)).filter((rule) => rule === 'pleading')).toHaveLength(1);
+  expect(found(letter(pleading, 'I am desperate.')).filter((rule) => rule === 'pleading')).toHaveLength(2);
+  const praise = 'Your amazing, incredible quay was fantastic.';
+  expect(found(letter(praise)).filter((rule) => rule === 'flattery')).toHaveLength(1);
+});
+
+test('of what a rule finds in one sentence the first is enough', () => {
+  const body = letter('I liked [topic] and [example]. I liked [example] too.');
+  const all = findingsOf({ subject: '', body }, contextOf(), guide).filter(({ rule }) => rule === 'placeholder');
+  expect(firstOfEach(all).map(({ about }) => about)).toEqual(['[topic]', '[example]']);
+});
+
+test('hints about length and shape are soft and come last, and their reasons fit a note that has everything', () => {
+  const all = findingsOf({ subject: '', body: letter('I liked [topic]. I am sorry.') }, contextOf(), guide);
+  const soft = all.map(({ isSoft }) => isSoft);
+  expect(soft).toContain(true);
+  expect(soft.indexOf(true)).toBeGreaterThan(soft.lastIndexOf(false));
+  expect(all.find(({ rule }) => rule === 'short-email')?.reason).toContain('room for one more line');
+});
+
+test('where the other note has left, only this one can be said in other words', () => {
+  const own = 'At my present depot we keep a driver in reserve until nine.';
+  const reasonFor = (isSent: boolean): string | undefined => {
+    const others = [{ id: 'sam', name: 'Sam Rivera', text: { subject: '', body: letter('Good fog.', own) }, isSent }];
+    return findingsOf({ subject: '', body: letter(own) }, contextOf({ others }), guide).find(
+      ({ rule }) => rule === 'shared-sentence',
+    )?.reason;
+  };
+  expect(reasonFor(false)).toContain('in one of the two');
+  expect(reasonFor(true)).toContain('here');
 });
 
 test.each<[string, NoteKind, 'email' | 'card', number, string[]]>([
