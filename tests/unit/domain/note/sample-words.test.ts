@@ -21,13 +21,17 @@ test('without any names a sample still reads as a whole', () => {
 
 test('a sample goes to the first person met who did not decline, for the job, from you', () => {
   expect(sampleWords(TEMPLATE, met({ jobTitle: 'the planner position' }), ' Alex ')).toBe(
-    'Hello Maya Chen, thank you for the planner interview. Alex',
+    'Hello Maya, thank you for the planner interview. Alex',
   );
 });
 
 test('the point of contact comes before anybody else', () => {
   expect(sampleWords(TEMPLATE, met({ agreement: { ...EMPTY_AGREEMENT, with: 's' } }), '')).toBe(
-    'Hello Sam Rivera, thank you.',
+    'Hello Sam, thank you.',
+  );
+  const said = { ...people, s: { ...people.s, greeting: 'Ms. Rivera' } };
+  expect(sampleWords(TEMPLATE, met({ people: said, agreement: { ...EMPTY_AGREEMENT, with: 's' } }), '')).toBe(
+    'Hello Ms. Rivera, thank you.',
   );
 });
 
