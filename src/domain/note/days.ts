@@ -6,17 +6,17 @@ export type Day = { readonly words: string; readonly small: Pick<SmallWords, 'by
 const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b/i;
 const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b/i;
 const SPAN =
-  /^(?:an?|one|two|three|four|five|six|ten|\d+(?: ?(?:-|to) ?\d+)?|(?:a )?(?:few|couple(?: of)?)|some|another|several)(?: (?:more|full|extra|business|working|short|or|two|\d+))* (?:day|week|month|hour|weekend|year)s?\b/i;
+  /^(?:an?|one|two|three|four|five|six|ten|\d+(?: ?(?:-|to) ?\d+)?|(?:a )?(?:few|couple(?: of)?)|some|another|several)(?: (?:more|full|extra|business|working|short|or|two|\d+))* (?:day|week|wk|month|hour|hr|minute|weekend|year)s?\b/i;
 /** What needs no word before it. */
 const ADVERB =
-  /^(?:as (?:soon|early|late|fast|quickly)|asap|right|immediately|straight|very soon|soon|shortly|now|when|whenever|any ?time|at|after|before|once|in|within|from|around|about|between|maybe|probably|hopefully|possibly|ideally|likely|sometime|some time (?:in|next|this)|not (?:before|until)|early (?:next|this)|late (?:next|this)|earlier|later|quickly|upon|during)(?: |$)/i;
+  /^(?:today|tonight|as (?:soon|early|late|fast|quickly)|asap|right|immediately|straight|very soon|soon|shortly|now|when|whenever|any ?time|at|after|before|once|in|within|from|around|about|between|maybe|probably|hopefully|possibly|ideally|likely|sometime|some time (?:in|next|this)|not (?:before|until)|early (?:next|this)|late (?:next|this)|earlier|later|quickly|upon|during)(?: |$)/i;
 /** What people put around the day that they mean. */
 const AROUND =
   /^(?:(?:(?:i|we|they|you)(?:'ll|'d| will| would| can| could| might)? )?(?:(?:like|need|want|have|gave|give|said|start|starting|begin|answer|reply|respond|decide|know|let you know|tell you|get back to you|take)(?: to| me| you| them| my answer| an answer)* ){1,3}|(?:may|can|could) i (?:have|get|take|answer|reply|start|begin|decide) |give me |please )/i;
 
 function leadsTo(words: string): SmallWords | undefined {
-  if (ADVERB.test(words)) return {};
-  if (/^(?:today|tonight|tomorrow|(?:next|this|every) |eod\b)/i.test(words)) return { by: 'by' };
+  if (ADVERB.test(words) || (SPAN.test(words) && words.includes(' from '))) return {};
+  if (/^(?:tomorrow|the week of |(?:next|this|every) |eod\b)/i.test(words)) return { by: 'by' };
   if (SPAN.test(words)) {
     const a = /^(?:few|couple)/i.test(words) ? ' a' : '';
     return { by: `within${a}`, on: `in${a}` };
@@ -42,7 +42,10 @@ function leadsTo(words: string): SmallWords | undefined {
 export function dayOf(typed: string): Day | undefined {
   const head = typed.slice(0, 80).replaceAll('’', "'");
   const around = AROUND.exec(head)?.[0].length ?? 0;
-  const bare = typed.slice(around).replace(/^(?:by|on|until|till?|no later than) /i, '');
+  const bare = typed
+    .slice(around)
+    .replace(/^(?:by|on|until|till?|no later than) /i, '')
+    .replace(/^soon as /i, 'as soon as ');
   const capital = bare.replace(
     /\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b/g,
     (day) => day.charAt(0).toUpperCase() + day.slice(1),

@@ -25,10 +25,10 @@ export const PAST = new Map(
 );
 /** Verbs without a subject, as in `hear from you`; of the second list only with an object or `with`. */
 export const VERBS = list(
-  'hear meet see learn join discuss continue know speak become receive get explain contribute tell bring be need want prefer handle organize solve fix communicate understand listen enjoy adapt manage care pay adjust',
+  'hear meet see learn join discuss continue know speak become receive get explain contribute tell bring be need want prefer handle organize solve fix communicate understand listen enjoy adapt manage care pay adjust live',
 );
 export const VERBS_OR_NOUNS = list(
-  'talk work visit start help walk share answer return show run drive lead build make take come go keep read plan use stay give send write find teach',
+  'volunteer talk work visit start help walk share answer return show run drive lead build make take come go keep read plan use stay give send write find teach',
 );
 export const NO_DOING = list(
   'thing something anything nothing morning evening spring string during building ceiling interesting amazing exciting outstanding welcoming inspiring fascinating encouraging',

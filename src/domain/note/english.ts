@@ -72,6 +72,8 @@ function isFinite(word: string, before: string, after: string): boolean {
   return (
     FINITE.has(word) ||
     word.endsWith("n't") ||
+    (/^(?:shows|covers|lists|explains|includes|contains|runs|works|starts|ends|loves)$/.test(word) &&
+      (isDeterminer(after) || /^(?:there|here|it|well)$/.test(after))) ||
     (isPast && (SUBJECTS.has(before) || isDeterminer(after) || isPronoun(after))) ||
     (/^(?:me|us)$/.test(after) && !PREPOSITIONS.has(word) && !/ing$|^(?:and|or|but|not)$/.test(word))
   );
@@ -113,7 +115,12 @@ export function kindOf(text: string, about: About = 'me'): Kind {
   if (/^\p{L}{2,}ing$/u.test(first) && !NO_DOING.has(first) && !(about === 'me' && first === 'being')) return 'doing';
   if (traitOf(text, about) !== undefined) return 'trait';
   const object = second === 'to' ? (typed[2] ?? '') : second;
-  const isAct = VERBS_OR_NOUNS.has(first) && (isPronoun(object) || isDeterminer(second) || isManner(second));
+  const isAct =
+    VERBS_OR_NOUNS.has(first) &&
+    (isPronoun(object) ||
+      isDeterminer(second) ||
+      isManner(second) ||
+      (about === 'me' && /^(?:volunteer|work|help) (?:at|with|in|for) /i.test(text)));
   return second !== '' && (VERBS.has(first) || isAct) ? 'verb' : 'thing';
 }
 

@@ -2,7 +2,8 @@ import type { Fitted } from './fitted.ts';
 import { isForeign } from './foreign.ts';
 import type { PartSentences } from './kind-template.ts';
 import { joined, listInLine } from './list-in-line.ts';
-import { itemOf, slotOf, type Item } from './line-form.ts';
+import { itemOf, type Item } from './line-form.ts';
+import { slotOf } from './part-slot.ts';
 import { phrase } from './slot-values.ts';
 import { smallWordsOf } from './small-words.ts';
 import { tidied } from './tidied.ts';
@@ -67,8 +68,8 @@ export function fitWords(typed: string, offered: PartSentences): Fitted {
   if (lines.length > LONGEST_LIST) return alone(paragraph(typed));
   const slot = slotOf(offered);
   const items: Item[] = [];
-  const isOfMe = offered.clause !== undefined && slot.about === 'me';
-  for (const line of lines.flatMap((each) => (slot.isDay ? [each] : listInLine(each, isOfMe)))) {
+  const about = offered.clause === undefined ? undefined : slot.about;
+  for (const line of lines.flatMap((each) => (slot.isDay ? [each] : listInLine(each, about)))) {
     const item = itemOf(line, slot);
     const before = items.at(-1);
     if (
@@ -82,8 +83,9 @@ export function fitWords(typed: string, offered: PartSentences): Fitted {
     } else if (item.words !== '') items.push({ ...item, form: formFor(item.form, offered) });
   }
   if (items.length === 0) return alone('');
-  const isClosed = ({ form, words }: Item): boolean => form === 'own' && /[.!?…。！？]["'”’)]*$/u.test(words);
-  const isAsTyped = /\S\s*\n\s*\n/.test(typed) ? items.some(isClosed) : items.every(isClosed);
+  const isMarked = (line: string): boolean => /[.!?…。！？]["'”’)]*$/u.test(line);
+  const isClosed = ({ form, words }: Item): boolean => form === 'own' && isMarked(words);
+  const isAsTyped = /\S\s*\n\s*\n/.test(typed) ? items.some(isClosed) : items.every(isClosed) && lines.every(isMarked);
   if (isAsTyped && items.length > 1) return alone(paragraph(typed));
   const forms = new Set(items.map(({ form }) => form));
   const form = (['thing', 'clause', 'doing', 'to', 'that', 'when', 'how'] as const).find((each) => forms.has(each));

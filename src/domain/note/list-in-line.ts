@@ -3,7 +3,7 @@ import { isDeed, kindOf, lowered } from './english.ts';
 import { isForeign } from './foreign.ts';
 import { smallWordsOf } from './small-words.ts';
 import { tidied } from './tidied.ts';
-import { traitOf } from './traits.ts';
+import { traitOf, type About } from './traits.ts';
 
 /** Items in one list: `a, b, and c`. */
 export function joined(items: readonly string[]): string {
@@ -17,46 +17,63 @@ const LONGEST = 300;
 const THEN_I = /^(.*?[^,\s])(?:,|,? and|,? but|;) (?=(?:I(?:['’](?:m|ve|d|ll))?|it['’]s|they['’]re|you['’]re) \p{L})/u;
 
 /** What an item of a list is, as far as the list has to know. */
-function itemKind(item: string): 'trait' | 'deed' | 'thing' | 'word' {
+function itemKind(item: string, about: About): 'trait' | 'deed' | 'thing' | 'word' {
   const low = lowered(item);
-  if (traitOf(low) !== undefined) return 'trait';
+  if (traitOf(low, about) !== undefined) return 'trait';
   const [first = ''] = low.split(' ');
   if (/^\d/.test(first) || NUMBERS.has(first) || smallWordsOf(low).my === 'my') return 'thing';
-  if (isDeed(low) || kindOf(low) === 'verb') return 'deed';
+  if (isDeed(low) || kindOf(low, about) === 'verb') return 'deed';
   return low.includes(' ') ? 'thing' : 'word';
 }
 
-/** A list of what somebody is and what they have, taken apart where one sentence cannot say both. */
-function apart(text: string): readonly string[] | undefined {
-  const items = text.split(/,? (?:and|&) |, /);
-  if (items.length < 2 || items.some((item) => item === '')) return undefined;
-  const kinds = items.map(itemKind);
-  if (kinds.every((kind) => kind === 'trait')) {
-    const bare = items.map((item, at) => (at === 0 ? item : (traitOf(lowered(item)) ?? item).replace(/^I am /, '')));
-    return [joined(bare)];
-  }
-  const isLoose = (item: string): boolean => item.split(' ').some((word) => PREPOSITIONS.has(word));
-  const at = kinds.findIndex(
-    (kind, index) => index > 0 && (kinds[0] === 'trait') !== (kind === 'trait') && kind !== 'deed',
+/** Traits in one line, each with a subject and a verb of its own where it needs another than the first. */
+function traitsJoined(items: readonly string[], marks: readonly string[], about: About): string {
+  const wholes = items.map((item) => traitOf(lowered(item), about) ?? item);
+  const opening = (whole: string): string => whole.split(' ', 2).join(' ');
+  const isSame = (whole: string): boolean => opening(whole) === opening(wholes[0] ?? '');
+  const bare = wholes.map((whole, at) =>
+    at === 0 ? (items[0] ?? '') : isSame(whole) ? whole.replace(/^\S+ \S+ /, '') : whole,
   );
+  if (wholes.every(isSame) && !marks.some((mark) => mark.includes('but'))) return joined(bare);
+  return bare.map((item, at) => item + (marks[at] ?? '')).join('');
+}
+
+/** A list of what somebody is and what they have, taken apart where one sentence cannot say both. */
+function apart(text: string, about: About): readonly string[] | undefined {
+  const pieces = text.split(/(,? (?:and|but|&) |, )/);
+  const items = pieces.filter((_, at) => at % 2 === 0);
+  const marks = pieces.filter((_, at) => at % 2 === 1);
+  if (items.length < 2 || items.some((item) => item === '')) return undefined;
+  const kinds = items.map((item) => itemKind(item, about));
+  if (kinds.every((kind) => kind === 'trait')) return [traitsJoined(items, marks, about)];
+  const isTrait = (at: number): boolean => kinds[at] === 'trait';
+  const isPlain = kinds.every((kind) => kind === 'thing' || kind === 'word');
+  if (isPlain && marks.every((mark) => mark === ', ') && items.every((item) => item.split(' ').length < 4))
+    return [joined(items)];
+  const at = kinds.findIndex((kind, index) => index > 0 && isTrait(0) !== (kind === 'trait') && kind !== 'deed');
   if (at < 0) return undefined;
-  const isNumbered = /^\d/.test(items[at] ?? '') || smallWordsOf(items[at] ?? '').my === 'my';
-  if (kinds[0] === 'trait' && (kinds[at] === 'word' || (isLoose(items[at - 1] ?? '') && !isNumbered))) return undefined;
-  const isFirst = (index: number): boolean => (kinds[index] === 'trait') === (kinds[0] === 'trait');
-  return [
-    joined(items.filter((_, index) => isFirst(index))),
-    ...(apart(joined(items.filter((_, index) => !isFirst(index)))) ?? [
-      joined(items.filter((_, index) => !isFirst(index))),
-    ]),
-  ];
+  const isLoose = (items[at - 1] ?? '').split(' ').some((word) => PREPOSITIONS.has(word));
+  const isSure = /^\d/.test(items[at] ?? '') || smallWordsOf(items[at] ?? '').my === 'my';
+  if (isTrait(0) && (kinds[at] === 'word' || (isLoose && !isSure))) return undefined;
+  const traits = items.filter((_, index) => isTrait(index));
+  const others = joined(items.filter((_, index) => !isTrait(index)));
+  const first =
+    traits.length > 1
+      ? traitsJoined(
+          traits,
+          traits.map((_, index) => (index < traits.length - 1 ? ' and ' : '')),
+          about,
+        )
+      : (traits[0] ?? '');
+  return isTrait(0) ? [first, others] : [others, first];
 }
 
 /**
  * The items of a line that one sentence cannot take together, each as a line; most lines are one.
- * @param isOfMe whether the line says what somebody is or has
- * @example listInLine('patient and 5 years of sales', true) // ['patient', '5 years of sales']
+ * @param about whether the line says what somebody is or has, or what the work is; undefined where it says neither
+ * @example listInLine('patient and 5 years of sales', 'me') // ['patient', '5 years of sales']
  */
-export function listInLine(line: string, isOfMe: boolean): readonly string[] {
+export function listInLine(line: string, about: About | undefined): readonly string[] {
   if (line.length > LONGEST || !/[,;&]|\b(?:and|but)\b/i.test(line) || isForeign(line) || /["“«]/.test(line))
     return [line];
   const text = tidied(line).replace(/[.!]$/, '');
@@ -69,6 +86,6 @@ export function listInLine(line: string, isOfMe: boolean): readonly string[] {
     !/\b(?:you|he|she|they|them|both|how|what|when|where|why|that|if|because)\b/i.test(first) &&
     !PREPOSITIONS.has(first.split(' ', 1)[0]?.toLowerCase() ?? '')
   )
-    return [first, ...listInLine(text.slice(whole.length), isOfMe)];
-  return (isOfMe ? apart(text) : undefined) ?? [line];
+    return [first, ...listInLine(text.slice(whole.length), about)];
+  return (about === undefined ? undefined : apart(text, about)) ?? [line];
 }

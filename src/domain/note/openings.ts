@@ -2,7 +2,7 @@
 import { NUMBERS, OPENERS, POSSESSORS, PREPOSITIONS, QUANTITIES } from './english-words.ts';
 
 const NOTHING =
-  /^(?:(?:(?:i )?(?:have |had )?nothing|not much|no)(?: (?:really|much|special|else|yet|new|comes to mind|in particular|that i can think of|to (?:add|say|report|mention)))*(?:, .{0,40})?|none(?: really)?|n\.?\/?a\.?|nope|nah|nil|no (?:idea|comment|questions?|thanks?|thank you|reason)|(?:i )?(?:don't|do not) (?:know|remember)|(?:i can't|can't) (?:think of (?:any|one|anything)|remember)|(?:i'm |i am )?not (?:sure|applicable)(?: yet)?|idk|dunno|tbd|tba|skip|blank|empty|same as (?:above|before)|see above)[.! ]*$/i;
+  /^(?:(?:(?:i )?(?:have |had )?nothing|not much|no)(?: (?:really|much|special|else|yet|new|comes to mind|in particular|that i can think of|to (?:add|say|report|mention)))*(?:, .{0,40})?|none(?: really)?|n\.?\/?a\.?|nope|nah|nil|no (?:idea|comment|questions?|thanks?|thank you|reason)|(?:i )?(?:don't|do not) (?:know|remember)|(?:i can't|can't) (?:think of (?:any|one|anything)|remember)|(?:i'm |i am )?not (?:sure|applicable)(?: yet)?|(?:i'd |i would )?(?:rather|prefer) not (?:to )?(?:say|share)|idk|dunno|tbd|tba|skip|blank|empty|same as (?:above|before)|see above)[.! ]*$/i;
 
 /**
  * Whether the words are there to say that there is nothing to say.
@@ -14,6 +14,9 @@ export function isNothing(text: string): boolean {
 
 const ASKS =
   /^(?:(?:so|and|also) )?(?:(?:(?:what|how|when|where|why|who|which|how (?:much|many|long|often|far|soon)|what \p{L}+)(?:'s|'re| is| are| was| do| does| did| will| would| can| could| should| may| must) |(?:does|did|can|could|may|will|would|should|is|are) )(?:i|you|we|they|he|she|it|there|this|that|the|a|an|my|your|our|any|anyone|anything|somebody|someone)|(?:do|have|has|am|shall) (?:i|you|we|they|it|there|any|people))(?!\p{L})/iu;
+/** What has its verb before its subject, and nothing after: `how much is parking`. */
+const SHORT =
+  /^(?:how (?:much|many|long|often|far)|what|when|where|who) (?:is|are|does|do|did|will|can) \S+(?: \S+)?$|^any (?:news|updates?|word|idea|chance|info)\b/i;
 const IS_IT = /^(?:is|are) (?!that\b|very\b|so\b|really\b|great\b|good\b)\p{L}+ \p{L}/iu;
 
 /**
@@ -23,7 +26,7 @@ const IS_IT = /^(?:is|are) (?!that\b|very\b|so\b|really\b|great\b|good\b)\p{L}+ 
  */
 export function isQuestion(text: string): boolean {
   const head = text.slice(0, 200).replaceAll('’', "'");
-  return ASKS.test(head) || IS_IT.test(head);
+  return ASKS.test(head) || IS_IT.test(head) || SHORT.test(head);
 }
 
 /** Whether the words are a question inside of a sentence: `if I can start later`, `how the shifts are shared`. */
@@ -33,7 +36,7 @@ export function isAsked(text: string): boolean {
 
 /** Whether the words are a greeting, a wish or a request, which none of our sentences can take in. */
 export function isSpoken(text: string): boolean {
-  return /^(?:thank(?:s| you)\b|thx|sorry|apologies|please|pls|plz|just (?:checking|wanted|want|following|a|to|saying)|hello|hi\b|hey|dear |good (?:luck|morning|day)\b|congrat|welcome|yes\b|yeah|yep|ok\b|okay|sure\b|cheers|regards|best (?:wishes|regards|of luck)|take care|hopefully|hope|hoping|let me know|let us|let's|don't (?:worry|hesitate|forget|wait)|call me|text me|email me|no (?:worries|problem|rush|pressure)|see (?:above|below|attached)|same as|as (?:agreed|discussed|per|before|promised)|(?:have|enjoy) (?:an?|your|the) (?:\S+ )?(?:day|one|week|weekend|summer|holidays?|christmas|evening|time)\b)/i.test(
+  return /^(?:thank(?:s| you)\b|thx|sorry|apologies|please|pls|plz|just (?:checking|wanted|want|following|a|to|saying)|hello|hi\b|hey|dear |good (?:luck|morning|day)\b|congrat|welcome|yes\b|yeah|yep|ok\b|okay|sure\b|cheers|regards|best (?:wishes|regards|of luck)|take care|hopefully|hope|hoping|let me know|let us|let's|don't (?:worry|hesitate|forget|wait)|call me|text me|email me|no (?:worries|problem|rush|pressure)|fingers crossed|nothing personal|honestly|basically|mainly|mostly|see (?:above|below|attached)|same as|as (?:agreed|discussed|per|before|promised)|(?:have|enjoy) (?:an?|your|the) (?:\S+ )?(?:day|one|week|weekend|summer|holidays?|christmas|evening|time)\b)/i.test(
     text,
   );
 }

@@ -31,11 +31,12 @@ export function smallWordsOf(text: string): SmallWords {
   const first = words[0]?.toLowerCase() ?? '';
   const isBare =
     ![POSSESSORS, QUANTITIES, PREPOSITIONS, OPENERS, SUBJECTS].some((list) => list.has(first)) &&
-    !/^(?:no|what)$/.test(first) &&
+    !/^(?:no|not|never|always|what|less|fewer)$/.test(first) &&
     !(/['’]s$/.test(first) && /^(?:\p{Lu}|(?:to|yester|every|some|any|people|one))/u.test(words[0] ?? '')) &&
     /^[\p{L}\p{N}]/u.test(first) &&
     !(/^\p{L}{2,}ing$/u.test(first) && !NO_DOING.has(first) && !MINE.test(headOf(words)));
-  const isPlain = isBare && /^\p{Ll}[\p{Ll}-]*,?$/u.test(words[0] ?? '') && !NUMBERS.has(first);
+  const isPlain =
+    isBare && /^\p{Ll}[\p{Ll}-]*,?$/u.test(words[0] ?? '') && !NUMBERS.has(first) && !/^\d/.test(words[1] ?? '');
   const head = headOf(words);
   const isCounted = isPlain && COUNTED.test(head);
   const isAlone = words.length === 1;
@@ -44,7 +45,16 @@ export function smallWordsOf(text: string): SmallWords {
   return {
     the: isPlain ? 'the' : '',
     my: isBare && isMine ? 'my' : '',
-    a: isCounted ? (isAlone ? 'the' : /^[aeio]/.test(first) ? 'an' : 'a') : '',
+    a:
+      isPlain && /^\S+ of /.test(text)
+        ? 'the'
+        : isCounted
+          ? isAlone
+            ? 'the'
+            : /^[aeio]/.test(first)
+              ? 'an'
+              : 'a'
+          : '',
     at: PREPOSITIONS.has(first)
       ? ''
       : PLACED.test(text)

@@ -11,7 +11,7 @@ const BARE =
     .split(' ')
     .join('|');
 const AFTER_IT =
-  'too so not a an the my your our been just what where how why because going very really pretty quite in at on about always never still also all only like more less actually \\d+'
+  'too so not a an the my your our been just what where how why because going very really pretty quite in at on about always never still also all only like more less full part actually \\d+'
     .split(' ')
     .join('|');
 const MONTHS = 'january february april june july august september october november december';
@@ -49,7 +49,7 @@ const REPAIRS: readonly (readonly [RegExp, string | ((match: string, ...groups: 
   ],
   [
     new RegExp(
-      String.raw`\b(it)s(?= (?:${AFTER_IT})\b| (?:${BARE})(?:$|[.,!?]| (?:to|for|from|and|but|than|in|with|at|on|here|there|now|that|because|when|if)\b))`,
+      String.raw`\b(it)s(?= (?:${AFTER_IT})\b| (?:${BARE})(?:$|[.,!?]| (?:to|for|from|and|but|than|in|with|at|on|here|there|now|that|because|when|if|my|the|our|your|home|work)\b))`,
       'gi',
     ),
     "$1's",
@@ -59,7 +59,7 @@ const REPAIRS: readonly (readonly [RegExp, string | ((match: string, ...groups: 
     /^(we)ll(?= (?:be|have|see|get|meet|talk|need|keep)\b)|^(we)re(?= (?:moving|going|both|expecting|relocating|not)\b)/i,
     (match) => match.replace(/(?=(?:re|ll)$)/, "'"),
   ],
-  [/(^|\s)(u|ur|thx|pls|plz|bc|tmrw)(?=$|[\s.,!?])(?! of )/gi, (_, before = '', short = '') => before + spelled(short)],
+  [/(^|\s)(u(?! of )|ur|thx|pls|plz|bc|tmrw)(?=$|[\s.,!?])/gi, (_, before = '', short = '') => before + spelled(short)],
   [/(^|\s)w\/o(?=\s)/g, '$1without'],
   [/(^|\s)w\/ ?(?=\S)/g, '$1with '],
   [/(\p{L}\s)w (?=[\p{L}\p{N}])/gu, '$1with '],
