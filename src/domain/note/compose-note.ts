@@ -60,7 +60,8 @@ const SAID = [
   /thank/i,
   /accept|declin|withdraw/i,
   /hear(?:ing)? (?:from|back)|forward|let me know/i,
-  /\bwant|\bwould|glad|keen|interest/i,
+  /\bwant|\bwould|glad|keen|\binterest(?:ed)?\b/i,
+  /\bluck\b|\bwish|\bbest\b/i,
 ];
 
 /** Whether a sentence of the person's own says what ours says. */

@@ -45,7 +45,8 @@ export function dayOf(typed: string): Day | undefined {
   const bare = typed
     .slice(around)
     .replace(/^(?:by|on|until|till?|no later than) /i, '')
-    .replace(/^soon as /i, 'as soon as ');
+    .replace(/^soon as /i, 'as soon as ')
+    .replace(/^((?:a )?couple) (?!of )/i, '$1 of ');
   const capital = bare.replace(
     /\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b/g,
     (day) => day.charAt(0).toUpperCase() + day.slice(1),
