@@ -42,7 +42,10 @@ function spelled(short: string): string {
 const REPAIRS: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
   [/(^|[\s"“(])i(?=$|[\s,;!?]|['’](?:m|ve|d|ll)\b)/g, '$1I'],
   [/(^|[\s"“(])[Ii](m|ve)(?= \S)/g, "$1I'$2"],
-  [/\b((?:do|does|did|ca|could|was|is|are|have|has|had|would|should|wo|were)n)t\b/gi, "$1't"],
+  [
+    /\b(?:do|does|did|ca|could|was|is|are|have|has|had|would|should|wo|were)nt\b/gi,
+    (word) => `${word.slice(0, -1)}'${word.slice(-1)}`,
+  ],
   [
     /\b(they|you)(re|ve|ll)\b|\b(we)(ve)\b|\b(that|what|there|he|she)(s)\b/gi,
     (match) => match.replace(/(?=(?:[rv]e|ll|s)$)/i, "'"),
