@@ -26,46 +26,32 @@ function itemKind(item: string, about: About): 'trait' | 'deed' | 'thing' | 'wor
   return low.includes(' ') ? 'thing' : 'word';
 }
 
-/** Traits in one line, each with a subject and a verb of its own where it needs another than the first. */
-function traitsJoined(items: readonly string[], marks: readonly string[], about: About): string {
-  const wholes = items.map((item) => traitOf(lowered(item), about) ?? item);
-  const opening = (whole: string): string => whole.split(' ', 2).join(' ');
-  const isSame = (whole: string): boolean => opening(whole) === opening(wholes[0] ?? '');
-  const bare = wholes.map((whole, at) =>
-    at === 0 ? (items[0] ?? '') : isSame(whole) ? whole.replace(/^\S+ \S+ /, '') : whole,
-  );
-  if (wholes.every(isSame) && !marks.some((mark) => mark.includes('but'))) return joined(bare);
-  return bare.map((item, at) => item + (marks[at] ?? '')).join('');
-}
-
 /** A list of what somebody is and what they have, taken apart where one sentence cannot say both. */
 function apart(text: string, about: About): readonly string[] | undefined {
-  const pieces = text.split(/(,? (?:and|but|&) |, )/);
-  const items = pieces.filter((_, at) => at % 2 === 0);
-  const marks = pieces.filter((_, at) => at % 2 === 1);
-  if (items.length < 2 || items.some((item) => item === '')) return undefined;
+  const items = text.split(/,? (?:and|but|&) |, /);
+  if (items.length < 2 || items.includes('')) return undefined;
   const kinds = items.map((item) => itemKind(item, about));
-  if (kinds.every((kind) => kind === 'trait')) return [traitsJoined(items, marks, about)];
-  const isTrait = (at: number): boolean => kinds[at] === 'trait';
-  const isPlain = kinds.every((kind) => kind === 'thing' || kind === 'word');
-  if (isPlain && marks.every((mark) => mark === ', ') && items.every((item) => item.split(' ').length < 4))
-    return [joined(items)];
-  const at = kinds.findIndex((kind, index) => index > 0 && isTrait(0) !== (kind === 'trait') && kind !== 'deed');
-  if (at < 0) return undefined;
+  const isTrait = (_: string, at: number): boolean => kinds[at] === 'trait';
+  const traits = items.filter(isTrait);
+  const wholes = traits.map((item) => traitOf(lowered(item), about) ?? '');
+  const opening = /^\S+ \S+ /.exec(wholes[0] ?? '')?.[0] ?? '';
+  const isSame = wholes.every((whole) => whole.startsWith(opening));
+  const said = isSame
+    ? [joined(wholes.map((whole, at) => (at === 0 ? (traits[0] ?? '') : whole.slice(opening.length))))]
+    : traits;
+  if (traits.length === items.length) return said;
+  if (traits.length === 0)
+    return /,? (?:and|&) /.test(text) || kinds.includes('deed') || items.some((item) => item.split(' ').length > 3)
+      ? undefined
+      : [joined(items)];
+  const at = kinds.findIndex(
+    (kind, index) => index > 0 && (kinds[0] === 'trait') !== (kind === 'trait') && kind !== 'deed',
+  );
   const isLoose = (items[at - 1] ?? '').split(' ').some((word) => PREPOSITIONS.has(word));
   const isSure = /^\d/.test(items[at] ?? '') || smallWordsOf(items[at] ?? '').my === 'my';
-  if (isTrait(0) && (kinds[at] === 'word' || (isLoose && !isSure))) return undefined;
-  const traits = items.filter((_, index) => isTrait(index));
-  const others = joined(items.filter((_, index) => !isTrait(index)));
-  const first =
-    traits.length > 1
-      ? traitsJoined(
-          traits,
-          traits.map((_, index) => (index < traits.length - 1 ? ' and ' : '')),
-          about,
-        )
-      : (traits[0] ?? '');
-  return isTrait(0) ? [first, others] : [others, first];
+  if (at < 0 || (kinds[0] === 'trait' && (kinds[at] === 'word' || (isLoose && !isSure)))) return undefined;
+  const others = joined(items.filter((item, index) => !isTrait(item, index)));
+  return kinds[0] === 'trait' ? [...said, others] : [others, ...said];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { NUMBERS, OPENERS, POSSESSORS, PREPOSITIONS, QUANTITIES } from './english-words.ts';
 
 const NOTHING =
-  /^(?:(?:(?:i )?(?:have |had )?nothing|not much|no)(?: (?:really|much|special|else|yet|new|comes to mind|in particular|that i can think of|to (?:add|say|report|mention)))*(?:, .{0,40})?|none(?: really)?|n\.?\/?a\.?|nope|nah|nil|no (?:idea|comment|questions?|thanks?|thank you|reason)|(?:i )?(?:don't|do not) (?:know|remember)|(?:i can't|can't) (?:think of (?:any|one|anything)|remember)|(?:i'm |i am )?not (?:sure|applicable)(?: yet)?|(?:i'd |i would )?(?:rather|prefer) not (?:to )?(?:say|share)|idk|dunno|tbd|tba|skip|blank|empty|same as (?:above|before)|see above)[.! ]*$/i;
+  /^(?:(?:nothing|not much)(?: (?:really|much|special|else|yet|new|to (?:add|say)))*(?:, .{0,40})?|no(?:ne|pe)?|n\/?a|(?:i )?don't (?:know|remember)|(?:i'm )?not sure(?: yet)?|(?:i'd )?(?:rather|prefer) not (?:to )?say|idk|dunno|tbd|no (?:idea|questions?|thanks?|reason))[.! ]*$/i;
 
 /**
  * Whether the words are there to say that there is nothing to say.
@@ -13,10 +13,10 @@ export function isNothing(text: string): boolean {
 }
 
 const ASKS =
-  /^(?:(?:so|and|also) )?(?:(?:(?:what|how|when|where|why|who|which|how (?:much|many|long|often|far|soon)|what \p{L}+)(?:'s|'re| is| are| was| do| does| did| will| would| can| could| should| may| must) |(?:does|did|can|could|may|will|would|should|is|are) )(?:i|you|we|they|he|she|it|there|this|that|the|a|an|my|your|our|any|anyone|anything|somebody|someone)|(?:do|have|has|am|shall) (?:i|you|we|they|it|there|any|people))(?!\p{L})/iu;
+  /^(?:(?:(?:what|how|when|where|why|who|which|how \p{L}+|what \p{L}+)(?:'s| is| are| do| does| did| will| would| can| could| should) |(?:does|did|can|could|may|will|would|should|is|are) )(?:i|you|we|they|he|she|it|there|this|that|the|an?|my|your|any|any\p{L}+)|(?:do|have|has|am) (?:i|you|we|they|it|any))(?!\p{L})/iu;
 /** What has its verb before its subject, and nothing after: `how much is parking`. */
 const SHORT =
-  /^(?:how (?:much|many|long|often|far)|what|when|where|who) (?:is|are|does|do|did|will|can) \S+(?: \S+)?$|^any (?:news|updates?|word|idea|chance|info)\b/i;
+  /^(?:how (?:much|many|long)|what|when|where|who) (?:is|are|do|did|will|can) \S+(?: \S+)?$|^any (?:news|updates?|idea|chance)\b/i;
 const IS_IT = /^(?:is|are) (?!that\b|very\b|so\b|really\b|great\b|good\b)\p{L}+ \p{L}/iu;
 
 /**
@@ -36,7 +36,7 @@ export function isAsked(text: string): boolean {
 
 /** Whether the words are a greeting, a wish or a request, which none of our sentences can take in. */
 export function isSpoken(text: string): boolean {
-  return /^(?:thank(?:s| you)\b|thx|sorry|apologies|please|pls|plz|just (?:checking|wanted|want|following|a|to|saying)|hello|hi\b|hey|dear |good (?:luck|morning|day)\b|congrat|welcome|yes\b|yeah|yep|ok\b|okay|sure\b|cheers|regards|best (?:wishes|regards|of luck)|take care|hopefully|hope|hoping|let me know|let us|let's|don't (?:worry|hesitate|forget|wait)|call me|text me|email me|no (?:worries|problem|rush|pressure)|fingers crossed|nothing personal|honestly|basically|mainly|mostly|see (?:above|below|attached)|same as|as (?:agreed|discussed|per|before|promised)|(?:have|enjoy) (?:an?|your|the) (?:\S+ )?(?:day|one|week|weekend|summer|holidays?|christmas|evening|time)\b)/i.test(
+  return /^(?:thank|sorry|please|just (?:checking|want|following)|hello|hi\b|dear |good (?:luck|morning)|yes\b|ok\b|cheers|best (?:wishes|regards|of luck)|take care|hop(?:e|ing)\b|let me know|let us|don't (?:worry|hesitate|forget)|(?:call|text|email) me|no (?:worries|problem|rush|pressure|hard)|fingers crossed|nothing personal|honestly|mainly|see (?:above|attached)|same as|as (?:agreed|discussed)|(?:have|enjoy) (?:an?|your|the) (?:\S+ )?(?:day|one|week|weekend|time)\b)/i.test(
     text,
   );
 }
@@ -81,7 +81,7 @@ export function introducesClause(text: string): boolean | undefined {
 
 /** Verbs whose subject, where it is left out, is whoever writes. */
 const I_DID =
-  /^(?:am|wish|hope(?! so)|(?:really |truly |also |just )?(?:loved|liked|enjoyed|appreciated?|learned|learnt|felt|thought|forgot|wanted|wondered|was (?:glad|happy|nervous|so|very|too|impressed|surprised|excited))|can't|cannot|couldn't|don't|didn't|wouldn't|haven't|would|could|should|(?:really |would )?(?:love|like|enjoy|want|need)(?= (?:to|the|your|how|it|that|my|this|a|an)\b)|look(?:ing)? forward|have|will(?= \p{L}+))(?!\S)/iu;
+  /^(?:am|wish|hope(?! so)|(?:really |also )?(?:loved|liked|enjoyed|appreciated?|learned|felt|thought|forgot|wanted|was (?:glad|happy|nervous|so|very|too))|can't|couldn't|don't|didn't|wouldn't|haven't|would|could|(?:really |would )?(?:love|like|enjoy|want|need)(?= (?:to|the|your|how|it|that|my|this|an?)\b)|look(?:ing)? forward|have|will(?= \p{L}+))(?!\S)/iu;
 
 /**
  * A line whose subject was left out, with it, where there can be no doubt which it is; else as it is.

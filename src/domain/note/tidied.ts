@@ -1,79 +1,48 @@
 /* What a hurried thumb leaves out of a word, put back where no other word can be meant. */
 
-const LATER =
-  'be have like love bring send call let do give start see get need take make try learn work keep come go wait follow answer know hear meet find show tell say stay want never always gladly also not just rather definitely really'
-    .split(' ')
-    .join('|');
-/** What stands before a clause: its own beginning, or a word that leads to one. */
-const BEFORE = String.raw`(^|[.!?,;(\n] ?|\b(?:and|but|so|that|if|because|then|think|hope|know|as|when) )`;
-const BARE =
-  'close closer far farther near nearer good great better best hard easy nice fun important different interesting exciting clear true fine ok late early new true closest nearby local cheaper safer worth'
-    .split(' ')
-    .join('|');
-const AFTER_IT =
-  'too so not a an the my your our been just what where how why because going very really pretty quite in at on about always never still also all only like more less full part actually \\d+'
-    .split(' ')
-    .join('|');
-const MONTHS = 'january february april june july august september october november december';
-const SHORT_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|march';
+/** What stands before a clause: its own beginning, or a word that leads to one; then what only a verb can be. */
+const WILL =
+  /(^|[.,;(\n] ?|\b(?:and|but|so|that|if|because|think|hope|know|when|how) )[Ii](ll|d)(?= (?:be|have|like|love|bring|send|call|let|do|give|start|see|get|need|take|make|work|go|wait|know|hear|also|never)\b)/g;
+const ITS =
+  /\b(it)s(?= (?:too|so|not|an?|the|my|your|been|just|what|where|how|because|going|very|really|in|at|on|about|always|never|still|also|more|less|full|actually|\d+)\b| (?:close|closer|far|near|good|great|better|hard|easy|nice|fun|clear|fine|ok|late|cheaper|worth)(?:$|[.,!?]| (?:to|for|from|and|but|than|in|with|my|the|your|here)\b))/gi;
+const MONTH = '(jan|feb|mar(?:ch)?|apr|may|jun|jul|aug|sept?|oct|nov|dec)';
 const NAMES =
-  `monday tuesday wednesday thursday friday saturday sunday ${MONTHS} english french spanish german italian mandarin cantonese punjabi hindi arabic portuguese tagalog christmas`
-    .split(' ')
-    .join('|');
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|english|french|spanish|mandarin|punjabi|hindi|arabic)s?\b/g;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 /** What is short for a word and for nothing else. */
-const SHORT: Readonly<Record<string, string>> = {
-  u: 'you',
-  ur: 'your',
-  thx: 'thanks',
-  pls: 'please',
-  plz: 'please',
-  bc: 'because',
-  tmrw: 'tomorrow',
-};
-
-function spelled(short: string): string {
-  const word = SHORT[short] ?? SHORT[short.toLowerCase()] ?? short;
-  return /^[A-Z][a-z]/.test(short) ? capital(word) : /[A-Z]/.test(short) ? short : word;
-}
+const SHORT = new Map([
+  ['u', 'you'],
+  ['ur', 'your'],
+  ['thx', 'thanks'],
+  ['pls', 'please'],
+  ['bc', 'because'],
+]);
 
 /** A pattern, and what its match becomes; each is tried in turn. */
 const REPAIRS: readonly (readonly [RegExp, string | ((match: string, ...groups: string[]) => string)])[] = [
   [/(^|[\s"“(])i(?=$|[\s,;!?]|['’](?:m|ve|d|ll)\b)/g, '$1I'],
   [/(^|[\s"“(])[Ii](m|ve)(?= \S)/g, "$1I'$2"],
+  [/\b((?:do|does|did|ca|could|was|is|are|have|has|had|would|should|wo|were)n)(t)\b/gi, "$1'$2"],
+  [/\b(they|you|we(?=ve))(re|ve|ll)\b/gi, "$1'$2"],
+  [/\b(that|what|there|he|she)(s)\b/gi, "$1'$2"],
+  [ITS, "$1's"],
+  [WILL, "$1I'$2"],
+  [/^(we)ll(?= (?:be|have|see|get|meet|talk|need|keep)\b)/i, "$1'll"],
   [
-    /\b(?:do|does|did|ca|could|was|is|are|have|has|had|would|should|wo|were)nt\b/gi,
-    (word) => `${word.slice(0, -1)}'${word.slice(-1)}`,
+    /(^|\s)(u(?! of )|ur|[Tt]hx|pls|bc)(?=$|[\s.,!?])/g,
+    (_, before = '', short = '') => {
+      const word = SHORT.get(short.toLowerCase()) ?? '';
+      return before + (short.startsWith('T') ? capital(word) : word);
+    },
   ],
-  [
-    /\b(they|you)(re|ve|ll)\b|\b(we)(ve)\b|\b(that|what|there|he|she)(s)\b/gi,
-    (match) => match.replace(/(?=(?:[rv]e|ll|s)$)/i, "'"),
-  ],
-  [
-    new RegExp(
-      String.raw`\b(it)s(?= (?:${AFTER_IT})\b| (?:${BARE})(?:$|[.,!?]| (?:to|for|from|and|but|than|in|with|at|on|here|there|now|that|because|when|if|my|the|our|your|home|work)\b))`,
-      'gi',
-    ),
-    "$1's",
-  ],
-  [new RegExp(String.raw`${BEFORE}[Ii](ll|d)(?= (?:${LATER})\b)`, 'g'), "$1I'$2"],
-  [
-    /^(we)ll(?= (?:be|have|see|get|meet|talk|need|keep)\b)|^(we)re(?= (?:moving|going|both|expecting|relocating|not)\b)/i,
-    (match) => match.replace(/(?=(?:re|ll)$)/, "'"),
-  ],
-  [/(^|\s)(u(?! of )|ur|thx|pls|plz|bc|tmrw)(?=$|[\s.,!?])/gi, (_, before = '', short = '') => before + spelled(short)],
   [/(^|\s)w\/o(?=\s)/g, '$1without'],
   [/(^|\s)w\/ ?(?=\S)/g, '$1with '],
   [/(\p{L}\s)w (?=[\p{L}\p{N}])/gu, '$1with '],
-  [new RegExp(String.raw`\b(?:${NAMES})s?\b`, 'g'), capital],
-  [new RegExp(String.raw`\b(?:${SHORT_MONTHS})(?=\.? \d)`, 'g'), capital],
+  [NAMES, capital],
+  [new RegExp(`\\b${MONTH}(?=\\.? \\d)`, 'g'), capital],
   [
-    new RegExp(String.raw`(\d(?:st|nd|rd|th)? (?:of )?)(${SHORT_MONTHS})\b`, 'g'),
-    (_, day = '', month = '') => day + capital(month),
-  ],
-  [
-    /\b((?:in|of|by|since|until|till|from|early|late|mid|this|next|last|end) )(march|may|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)(?=$|[\s.,])(?! (?:be|not|have|also|need|take|want|come)\b)/g,
+    new RegExp(`((?:\\d(?:st|nd|rd|th)?|\\b(?:in|of|by|since|until|till|early|late|mid)) (?:of )?)${MONTH}\\b`, 'g'),
     (_, lead = '', month = '') => lead + capital(month),
   ],
 ];
