@@ -44,7 +44,7 @@ export function dayOf(typed: string): Day | undefined {
   const head = typed.slice(0, 80).replaceAll('’', "'");
   const bare = typed
     .slice(AROUND.exec(head)?.[0].length ?? 0)
-    .replace(/^(?:by|on|until|till?) /i, '')
+    .replace(/^(?:by|on|until|till?) |,? please$/gi, '')
     .replace(/^soon as /i, 'as soon as ')
     .replace(/^((?:a )?couple) (?!of )/i, '$1 of ')
     .replace(/\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b/g, capital);

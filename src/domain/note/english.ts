@@ -98,7 +98,7 @@ export function kindOf(text: string, about: About = 'me'): Kind {
   const first = typed[0]?.toLowerCase() ?? '';
   const second = typed[1] ?? '';
   if (/^(?:i|you|we|they|he|she|it|that|there|this)'(?:m|s|re|ve|d|ll)$/.test(first)) return 'clause';
-  const isGroup = /^(?:all|both)$/.test(second) && typed.length < 3;
+  const isGroup = /^(?:all|both|guys|folks)$/.test(second) && typed.length < 3;
   if (SUBJECTS.has(first) && !isGroup && !/^(?:and|or|)$/.test(second)) return 'clause';
   let isInside = false;
   for (const [index, word] of typed.entries()) {

@@ -4,7 +4,7 @@
 const WILL =
   /(^|[.,;(\n] ?|\b(?:and|but|so|that|if|because|think|hope|know|when|how) )[Ii](ll|d)(?= (?:be|have|like|love|bring|send|call|let|do|give|start|see|get|need|take|make|work|go|wait|know|hear|also|never)\b)/g;
 const ITS =
-  /\b(it)s(?= (?:too|so|not|an?|the|my|your|been|just|what|where|how|because|going|very|really|in|at|on|about|always|never|still|also|more|less|full|actually|\d+)\b| (?:close|closer|far|near|good|great|better|hard|easy|nice|fun|clear|fine|ok|late|cheaper|worth)(?:$|[.,!?]| (?:to|for|from|and|but|than|in|with|my|the|your|here)\b))/gi;
+  /\b(it)s(?= (?:too|so|not|an?|the|my|your|been|just|what|where|how|because|going|very|really|in|at|on|about|always|never|still|also|more|less|full|walking|actually|\d+)\b| (?:close|closer|far|near|good|great|better|hard|easy|nice|fun|clear|fine|ok|late|cheaper|worth)(?:$|[.,!?]| (?:to|for|from|and|but|than|in|with|my|the|your|here)\b))/gi;
 const MONTH = '(jan|feb|mar(?:ch)?|apr|may|jun|jul|aug|sept?|oct|nov|dec)';
 const NAMES =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|english|french|spanish|mandarin|punjabi|hindi|arabic)s?\b/g;

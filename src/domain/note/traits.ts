@@ -1,6 +1,6 @@
-const AGAIN = '(?:(?:very|really|super|so|always|never|not|also|still) )*';
+const AGAIN = '(?:(?:very|really|super|so|quite|pretty|always|never|not|also|still) )*';
 const ADJECTIVES =
-  'good great strong fluent skilled certified trained licensed qualified experienced familiar able used willing ready happy interested quick patient calm organi[sz]ed detail[-_]oriented hard[-_]?working motivated bilingual afraid punctual honest friendly polite easy[-_]?going outgoing creative passionate eager keen confident dedicated efficient loyal open new late on_time kind fast hands[-_]on self[-_]motivated excited (?!hand)[a-z]{3,}(?:[ai]ble|ful|ous)'
+  'good great strong fluent skilled certified trained licensed qualified experienced familiar able used willing ready happy interested quick patient calm organi[sz]ed detail[-_]oriented hard[-_]?working motivated bilingual afraid punctual honest friendly polite easy[-_]?going outgoing creative passionate eager keen confident dedicated efficient loyal open new late on_time kind fast smart tidy tough hands[-_]on self[-_]motivated excited (?!hand)[a-z]{3,}(?:[ai]ble|ful|ous)'
     .replaceAll(' ', '|')
     .replaceAll('_', ' ');
 const TRAIT = new RegExp(
@@ -27,7 +27,8 @@ export function traitOf(text: string, about: About = 'me'): string | undefined {
   const head = text.slice(0, 200);
   if (OF_ME.test(head)) return `I am ${text}`;
   if (about === 'me' && /^not (?:too |very |so |that )?\p{L}+$/iu.test(head)) return `I am ${text}`;
-  if (/^(?:too m|not enough )/i.test(head)) return `there ${/^too many/i.test(head) ? 'are' : 'is'} ${text}`;
+  if (/^(?:too m|not enough )/i.test(head))
+    return `there ${/^too many|^not enough \w+s\b/i.test(head) ? 'are' : 'is'} ${text}`;
   if (OF_IT.test(head)) return `it is ${text}`;
   if (/^no (?!longer|one)\S/i.test(head)) return about === 'me' ? `I have ${text}` : `there is ${text}`;
   if (about === 'me' && /^being (?!\p{L}+ing)/iu.test(head)) return `I am ${text.slice(6)}`;
