@@ -6,7 +6,7 @@ import type { Note } from '../record/note.ts';
 import { fitWords } from './fit-words.ts';
 import type { Fitted } from './fitted.ts';
 import { greetingName, nameAsWritten } from './greeting-name.ts';
-import { partsOf, type Form, type KindTemplate } from './kind-template.ts';
+import { partsOf, type Form, type KindTemplate, type PartSentences } from './kind-template.ts';
 import { fillTemplate, type SlotValues } from './note-template.ts';
 import { phrasingOf } from './phrasing.ts';
 import { phrase, slotValues } from './slot-values.ts';
@@ -46,13 +46,13 @@ function valuesOf({ note, ...facts }: NoteFacts): SlotValues {
   return { ...slotValues({ ...facts, name: greeted }), fullName: nameAsWritten(phrase(name)) };
 }
 
-type Words = Pick<Fitted, 'words' | 'the' | 'my'>;
+type Words = Pick<Fitted, 'words' | 'small'>;
 
 /** A sentence of ours with these words in it; empty when a slot of it is. */
-function filled(sentence: string, { words, the, my }: Words, values: SlotValues): string {
-  const isOf = the === true && !/\{(?:the|my)\}/.test(sentence) && /^(?:\S+ )?\S+ of /.test(words);
-  const articles = { the: the === true ? 'the' : '', my: my === true ? 'my' : '' };
-  return fillTemplate(sentence, { ...values, ...articles, words: isOf ? `the ${words}` : words }) ?? '';
+function filled(sentence: string, { words, small = {} }: Words, values: SlotValues): string {
+  const isOf = small.the === 'the' && !/\{(?:the|my|a)\}/.test(sentence) && /^(?:\S+ )?\S+ of /.test(words);
+  const the = small.my === 'my' && sentence.includes('{my}') ? '' : (small.the ?? '');
+  return fillTemplate(sentence, { ...values, ...small, the, words: isOf ? `the ${words}` : words }) ?? '';
 }
 
 /** What a sentence of the person's own may say already, so that ours would say it again. */
@@ -60,12 +60,18 @@ const SAID = [
   /thank/i,
   /accept|declin|withdraw/i,
   /hear(?:ing)? (?:from|back)|forward|let me know/i,
-  /\bwant|\bwould|glad|keen|interested/i,
+  /\bwant|\bwould|glad|keen|\binterest(?:ed)?\b/i,
+  /\bluck\b|\bwish|\bbest\b/i,
 ];
 
 /** Whether a sentence of the person's own says what ours says. */
 function isSaidBy(own: string, ours: string): boolean {
   return SAID.find((said) => said.test(ours))?.test(own) === true;
+}
+
+/** Whether a part asks, so that words of the person's own ask instead of ours. */
+function isAsking({ none = [], thing = [] }: PartSentences): boolean {
+  return [none, thing].every((list) => list.some((sentence) => sentence.includes('?')));
 }
 
 type Composed = { readonly form: Form; readonly ours: string; readonly own: string };
@@ -80,7 +86,7 @@ function composePart(part: string, facts: NoteFacts, template: KindTemplate): Co
   const sentence = sentenceFor(form);
   const takesAll = all !== undefined && /(?:mention|note)(?:\[ \{my\}\])? \{words\}/.test(sentence);
   const ours = filled(sentence, takesAll ? { ...fit, words: all } : fit, valuesOf(facts));
-  if (form === 'none') return { form, ours: own !== '' && isSaidBy(own, ours) ? '' : ours, own };
+  if (form === 'none') return { form, ours: own !== '' && (isAsking(offered) || isSaidBy(own, ours)) ? '' : ours, own };
   return { form, ours, own: takesAll ? '' : own };
 }
 
@@ -136,7 +142,11 @@ export function composeNote(facts: NoteFacts, template: KindTemplate): Draft {
 /** The sentence of a part before there are words for it. */
 function withEllipsis(part: string, facts: NoteFacts, template: KindTemplate): string {
   const { thing, clause, doing } = template.voices[facts.note.voice].parts[part] ?? {};
-  return filled(phrasingOf(thing ?? clause ?? doing ?? [], part, facts, template), { words: '…' }, valuesOf(facts));
+  return filled(
+    phrasingOf(thing ?? clause ?? doing ?? [], part, facts, template),
+    { words: '…', small: { by: 'by', on: 'on', at: 'at' } },
+    valuesOf(facts),
+  );
 }
 
 /**

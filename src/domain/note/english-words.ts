@@ -25,15 +25,15 @@ export const PAST = new Map(
 );
 /** Verbs without a subject, as in `hear from you`; of the second list only with an object or `with`. */
 export const VERBS = list(
-  'hear meet see learn join discuss continue know speak become receive get explain contribute tell bring be',
+  'hear meet see learn join discuss continue know speak become receive get explain contribute tell bring be need want prefer handle organize solve fix communicate understand listen enjoy adapt manage care pay adjust live',
 );
 export const VERBS_OR_NOUNS = list(
-  'talk work visit start help walk share answer return show run drive lead build make take come go keep read plan use stay give send write find teach',
+  'volunteer talk work visit start help walk share answer return show run drive lead build make take come go keep read plan use stay give send write find teach',
 );
 export const NO_DOING = list(
   'thing something anything nothing morning evening spring string during building ceiling interesting amazing exciting outstanding welcoming inspiring fascinating encouraging',
 );
 /** Everyday words that begin with a capital letter only because a phone gave them one. */
 export const EVERYDAY = list(
-  'and night day shift bus buses route routes tour visit coffee tea lunch walk talk chat advice idea ideas team people work job office shop store plant depot workshop warehouse kitchen lab school hospital project projects plan plans problem problems question questions answer answers example story stories experience years months data software customer customers client clients student students patient patients design research safety quality schedule schedules next great good kind honest friendly warm calm new old small big first last long open clear real true thank thanks please led planned worked managed trained taught built',
+  'and night day shift bus buses route routes tour visit coffee tea lunch walk talk chat advice idea ideas team people work job office shop store plant depot workshop warehouse kitchen lab school hospital project projects plan plans problem problems question questions answer answers example story stories experience years months data software customer customers client clients student students patient patients design research safety quality schedule schedules next great good kind honest friendly warm calm new old small big first last long open clear real true thank thanks please led planned worked managed trained taught built patience reliability teamwork communication leadership personal family salary money pay commute distance parking health benefits vacation better another hard fast learner talked too close not used soon nothing',
 );

@@ -16,31 +16,25 @@ import {
   NO_DOING,
   EVERYDAY,
 } from './english-words.ts';
-
-const TRAIT =
-  /^(?:very |really )?(?:good|great|strong|fluent|skilled|certified|trained|licensed|qualified|experienced|comfortable|familiar|able|used|willing|ready|happy|interested|quick|patient|calm|organi[sz]ed|hard-working|reliable|flexible|available|motivated|careful|curious|bilingual)(?:$|,? (?:and|but|in|with|at|to|on|as|under|from) )/i;
-const PERSON =
-  /^(?:an? |(?=(?:good|great|hard|quick|fast|team) ))(?:[\p{L}-]+ ){0,3}(?!(?:number|matter|letter|offer|career|order|computer|paper|answer|power|flavour|colour)\b)[\p{L}-]+(?:er|or|ist)(?: (?:with|who|in|for|from|at|by|of) |$)/iu;
-
-/**
- * What somebody says of themselves, with the words that are left out of it before it; undefined where it is none.
- * @example traitOf('good with people') // 'I am good with people'
- */
-export function traitOf(text: string): string | undefined {
-  if (TRAIT.test(text)) return `I am ${text}`;
-  return PERSON.test(text) ? `I am ${/^an? /i.test(text) ? '' : 'a '}${text}` : undefined;
-}
+import { isTrait, traitOf, type About } from './traits.ts';
 
 /**
  * Whether the words tell what somebody did and leave out the "I": `led a team`, `planned night routes`.
  * @example isDeed('planned night routes') // true
  */
 export function isDeed(text: string): boolean {
-  const [verb = ''] = /^\p{L}+(?= \p{L})/u.exec(text) ?? [];
+  const [verb = ''] = /^\p{L}+(?= [\p{L}\p{N}$])/u.exec(text) ?? [];
+  if (isTrait(text) && !isHabit(text)) return false;
   return PAST.has(verb) || (/..ed$/.test(verb) && !NO_DEED.test(verb));
 }
 const NO_DEED =
-  /^(?:experienced|skilled|certified|licensed|motivated|dedicated|organi[sz]ed|trained|qualified|interested|talented|advanced|detailed|educated|varied|related|limited|focused)$/;
+  /^(?:experienced|skilled|certified|licensed|motivated|dedicated|qualified|interested|talented|advanced|detailed|educated|varied|related|limited|focused|need|speed|indeed)$/;
+
+/** Whether `used to` tells of what somebody did before, and not of what they are at home with. */
+function isHabit(text: string): boolean {
+  const [, verb = ''] = /^used to (\p{Ll}+) /u.exec(text) ?? [];
+  return verb === 'be' || VERBS.has(verb) || VERBS_OR_NOUNS.has(verb);
+}
 
 /** The first words, which say what the rest is. */
 function wordsOf(text: string): readonly string[] {
@@ -54,6 +48,10 @@ function wordsOf(text: string): readonly string[] {
 
 const isPronoun = (word: string): boolean =>
   /^(?:you|me|us|it|them|how|what|why|together|again|with|more|soon)$/.test(word);
+const isManner = (word: string): boolean =>
+  /^(?:well|hard|fast|quickly|carefully|independently|under|alone|weekends|nights|part-time|full-time|people)$/.test(
+    word,
+  );
 const isDeterminer = (word: string): boolean => POSSESSORS.has(word) || QUANTITIES.has(word);
 
 /**
@@ -74,10 +72,15 @@ function isFinite(word: string, before: string, after: string): boolean {
   return (
     FINITE.has(word) ||
     word.endsWith("n't") ||
+    (/^(?:shows|covers|lists|explains|includes|contains|runs|works|starts|ends|loves)$/.test(word) &&
+      (isDeterminer(after) || /^(?:there|here|it|well)$/.test(after))) ||
     (isPast && (SUBJECTS.has(before) || isDeterminer(after) || isPronoun(after))) ||
     (/^(?:me|us)$/.test(after) && !PREPOSITIONS.has(word) && !/ing$|^(?:and|or|but|not)$/.test(word))
   );
 }
+
+/** What may stand between a subject that is left out and its verb. */
+const LATER = /^(?:also|currently|already|recently|just|once|previously|usually|often|really) /i;
 
 export type Kind = 'thing' | 'clause' | 'doing' | 'verb' | 'trait';
 
@@ -87,12 +90,15 @@ export type Kind = 'thing' | 'clause' | 'doing' | 'verb' | 'trait';
  * @example kindOf('the night buses.') // 'thing'
  * @example kindOf('the tour was great') // 'clause'
  */
-export function kindOf(text: string): Kind {
+export function kindOf(text: string, about: About = 'me'): Kind {
+  if (isTrait(text)) return isHabit(text) ? 'verb' : 'trait';
+  const later = text.replace(LATER, '');
+  if (later !== text && (isDeed(later) || kindOf(later, about) === 'verb')) return 'verb';
   const typed = wordsOf(text);
   const first = typed[0]?.toLowerCase() ?? '';
   const second = typed[1] ?? '';
   if (/^(?:i|you|we|they|he|she|it|that|there|this)'(?:m|s|re|ve|d|ll)$/.test(first)) return 'clause';
-  const isGroup = /^(?:all|both)$/.test(second) && typed.length < 3;
+  const isGroup = /^(?:all|both|guys|folks)$/.test(second) && typed.length < 3;
   if (SUBJECTS.has(first) && !isGroup && !/^(?:and|or|)$/.test(second)) return 'clause';
   let isInside = false;
   for (const [index, word] of typed.entries()) {
@@ -106,10 +112,15 @@ export function kindOf(text: string): Kind {
     if (isVerb) isInside = false;
     else if (OPENERS.has(word.toLowerCase()) || SUBJECTS.has(word.toLowerCase())) isInside = true;
   }
-  if (/^\p{L}{2,}ing$/u.test(first) && !NO_DOING.has(first)) return 'doing';
-  if (traitOf(text) !== undefined) return 'trait';
+  if (/^\p{L}{2,}ing$/u.test(first) && !NO_DOING.has(first) && !(about === 'me' && first === 'being')) return 'doing';
+  if (traitOf(text, about) !== undefined) return 'trait';
   const object = second === 'to' ? (typed[2] ?? '') : second;
-  const isAct = VERBS_OR_NOUNS.has(first) && (isPronoun(object) || isDeterminer(second));
+  const isAct =
+    VERBS_OR_NOUNS.has(first) &&
+    (isPronoun(object) ||
+      isDeterminer(second) ||
+      isManner(second) ||
+      (about === 'me' && /^(?:volunteer|work|help) (?:at|with|in|for) /i.test(text)));
   return second !== '' && (VERBS.has(first) || isAct) ? 'verb' : 'thing';
 }
 
@@ -138,36 +149,20 @@ export function doingOf(text: string): string | undefined {
  * @example lowered('Halifax') // 'Halifax'
  */
 export function lowered(text: string): string {
-  const [word = ''] = /^\p{Lu}\p{Ll}*(?=$|[\s,.!])/u.exec(text) ?? [];
+  const [word = ''] = /^\p{Lu}\p{Ll}*(?:['’](?:t|re|ve|ll|s(?= (?:not|too|a|the)\b)))?(?=$|[\s,.!])/u.exec(text) ?? [];
   const lower = word.toLowerCase();
   const isFollowed = /^ \p{Ll}/u.test(text.slice(word.length, word.length + 2));
   const isKnown =
-    lower !== 'i' &&
-    (TRAIT.test(text) ||
+    !/^i(?:$|['’])/.test(lower) &&
+    (isTrait(text) ||
+      /['’](?:t|re|ve|ll|s)$/.test(word) ||
+      (word === text && NOUN.test(lower)) ||
       [POSSESSORS, QUANTITIES, PREPOSITIONS, NUMBERS, SUBJECTS, OPENERS, EVERYDAY].some((words) => words.has(lower)));
   const isForm =
     isFollowed &&
     (FINITE.has(lower) || VERBS.has(lower) || VERBS_OR_NOUNS.has(lower) || PAST.has(lower) || ENDING.test(lower));
   return isKnown || isForm ? lower + text.slice(word.length) : text;
 }
+/** A doing that is all there is: `Planning`. */
+const NOUN = /^(?!beijing|boeing|reading|sterling|fleming).{3,}ing$/;
 const ENDING = /^(?!beijing|boeing).{2,}ing$|.{4}(?:tion|sion|ment|ness|ship|ical|ful|ous|able|logy)$/;
-
-/** Whether a thing has no article, number or owner of its own, and whether it could be said to be mine, too. */
-export function lacks(text: string): { readonly the: boolean; readonly my: boolean } {
-  const words = text.slice(0, 400).split(' ');
-  const first = words[0]?.toLowerCase() ?? '';
-  const isBare =
-    !isDeterminer(first) &&
-    !PREPOSITIONS.has(first) &&
-    !OPENERS.has(first) &&
-    !SUBJECTS.has(first) &&
-    /^[\p{L}\p{N}]/u.test(first);
-  const isDoing = /^\p{L}{2,}ing$/u.test(first) && !NO_DOING.has(first);
-  return {
-    the: isBare && !isDoing && /^\p{Ll}+$/u.test(words[0] ?? '') && !NUMBERS.has(first),
-    my:
-      isBare &&
-      !isDoing &&
-      (/^[\p{Ll}\p{N}]/u.test(first === words[0] ? first : '') || /^\p{Ll}+$/u.test(words.at(-1) ?? '')),
-  };
-}

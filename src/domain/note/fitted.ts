@@ -1,4 +1,5 @@
 import type { Form } from './kind-template.ts';
+import type { SmallWords } from './small-words.ts';
 
 /** What becomes of the words of a part: those that go into a sentence of ours, and those that stand after it. */
 export type Fitted = {
@@ -11,7 +12,6 @@ export type Fitted = {
   readonly alone: string;
   /** Things and clauses in one list, for a sentence that takes both: "mention my licence and that I sail". */
   readonly all?: string;
-  /** Whether the words lack an article, and whether they could be said to be mine. */
-  readonly the?: boolean;
-  readonly my?: boolean;
+  /** What our sentence may put before the words. */
+  readonly small?: SmallWords;
 };

@@ -3,10 +3,12 @@ import type { Source } from './material.ts';
 
 /**
  * What the words of a part are, so that the sentence fits around them: `none` where nothing was typed, a thing ("the
- * tour of the depot"), a clause ("I have planned routes"), or a doing ("hearing from you"). Words that fit none of the
- * sentences of a part stand by themselves.
+ * tour of the depot"), a clause ("I have planned routes"), a doing ("hearing from you"), an aim that begins with `to`
+ * ("to see the warehouse"), what somebody heard and typed after `that`, a moment that begins with `when`, or a question
+ * inside of a sentence, which `how` stands for ("if I can start later"). Words that fit none of the sentences of a part
+ * stand by themselves.
  */
-export const FORMS = ['none', 'thing', 'clause', 'doing'] as const;
+export const FORMS = ['none', 'thing', 'clause', 'doing', 'to', 'that', 'when', 'how'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** For each form that a part can take, the phrasings of its sentence, of which a note uses one. */

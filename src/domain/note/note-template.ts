@@ -1,7 +1,8 @@
 /**
  * A sentence of a note with slots for what the person gave: `Thank you for meeting me[ about the {jobTitle} position].`
  * A part in square brackets is dropped when its slot is empty; a slot outside brackets must be filled. `name` is the one
- * that is greeted, `fullName` all of it. `[ {the}] {words}` and `[ {my}] {words}` give an article to words without one.
+ * that is greeted, `fullName` all of it. `[ {the}] {words}`, `[ {my}] {words}` and `[ {a}] {words}` give an article to words
+ * without one; `[ {by}]`, `[ {on}]` and `[ {at}]` stand before a day or a place, where these need them.
  */
 export const SLOTS = [
   'name',
@@ -15,6 +16,10 @@ export const SLOTS = [
   'words',
   'the',
   'my',
+  'a',
+  'at',
+  'by',
+  'on',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 export type SlotValues = Readonly<Partial<Record<Slot, string>>>;
