@@ -74,8 +74,7 @@ test('for the next person it is offered with whom it was used for, and what is o
   await expect(use(page, 'the portfolio')).toHaveCount(0);
   await expect(use(page, 'How do you plan a week?')).toHaveCount(0);
   await use(page, 'I speak Danish.').tap();
-  await saved(page);
-  expect(await usedBy(page, 's')).toEqual(['I speak Danish.']);
+  await expect.poll(() => usedBy(page, 's')).toEqual(['I speak Danish.']);
   await writeTo(page, 'Maya Olsen').tap();
   await expect(field(page, 'unsaid')).toHaveValue(/^I speak Danish\.\n.*the portfolio/);
 });

@@ -4,7 +4,7 @@ import { NOTE } from '../../../src/text/note/note.ts';
 import { OTHER_WAYS } from '../../../src/text/note/other-ways.ts';
 import { SENDING } from '../../../src/text/note/sending.ts';
 import { field, otherWay, preview } from '../support/note.ts';
-import { numberedWords, PAPERS, withoutPrintDialog, type Paper } from '../support/pdf.ts';
+import { numberedWords, PAPERS, timesPrinted, withoutPrintDialog, type Paper } from '../support/pdf.ts';
 import { visit } from '../support/routes.ts';
 
 /** The widest letters that a machine is likely to have, and narrow ones. */
@@ -15,9 +15,10 @@ type Placed = { readonly words: string; readonly x: number; readonly y: number; 
 
 /** Every line of letters on each sheet that this button prints. */
 async function printedOn(button: Locator, format: Paper): Promise<readonly (readonly Placed[])[]> {
-  await button.click();
   const page = button.page();
-  await expect(page.getByRole('button', { name: SENDING.notYet })).toBeVisible();
+  const before = await timesPrinted(page);
+  await button.click();
+  await expect.poll(() => timesPrinted(page)).toBe(before + 1);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
   const numbers = Array.from({ length: pdf.numPages }, (_, at) => at + 1);
   return Promise.all(

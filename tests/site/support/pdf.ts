@@ -36,8 +36,16 @@ export async function strokes(page: Page): Promise<number> {
 /** Lets a print button prepare the page without opening a dialog. Call it before the page is opened. */
 export async function withoutPrintDialog(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.print = () => undefined;
+    window.print = () => {
+      const { dataset } = document.documentElement;
+      dataset.printed = String(Number(dataset.printed ?? 0) + 1);
+    };
   });
+}
+
+/** How often the page asked for its dialog since it was opened. */
+export async function timesPrinted(page: Page): Promise<number> {
+  return page.evaluate(() => Number(document.documentElement.dataset.printed ?? 0));
 }
 
 /** What comes out of the printer after this button is pressed. */
