@@ -74,6 +74,9 @@ function isAsking({ none = [], thing = [] }: PartSentences): boolean {
   return [none, thing].every((list) => list.some((sentence) => sentence.includes('?')));
 }
 
+/** A word that stands twice, one after the other. */
+const TWICE = /(?:^|[\s(“"])([\p{L}\p{M}]+)[,:]? \1(?![\p{L}\p{M}'’-])/iu;
+
 type Composed = { readonly form: Form; readonly ours: string; readonly own: string };
 
 /** The sentence of a part with the words in it, and what of them stands as sentences after it. */
@@ -86,6 +89,8 @@ function composePart(part: string, facts: NoteFacts, template: KindTemplate): Co
   const sentence = sentenceFor(form);
   const takesAll = all !== undefined && /(?:mention|note)(?:\[ \{my\}\])? \{words\}/.test(sentence);
   const ours = filled(sentence, takesAll ? { ...fit, words: all } : fit, valuesOf(facts));
+  // Where ours ends with the word that theirs begins with, theirs stand alone.
+  if (form !== 'none' && TWICE.test(ours) && !TWICE.test(words)) return { form: 'none', ours: '', own: alone };
   if (form === 'none') return { form, ours: own !== '' && (isAsking(offered) || isSaidBy(own, ours)) ? '' : ours, own };
   return { form, ours, own: takesAll ? '' : own };
 }

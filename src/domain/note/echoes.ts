@@ -19,7 +19,7 @@ const ECHOES: readonly (readonly [lead: RegExp, echo: RegExp])[] = [
     /^(?:that|mention|note|add|is|say)$/,
     /^(?:(?:i wish i had|(?:i )?(?:did not|didn't)|(?:(?:i|one thing i) )?(?:also )?(?:forgot|meant|wanted|did not get|didn't get|would have liked|would like|should have|should))(?: also)?(?: to)? (?:sa(?:y|id)|mention(?:ed)?|tell you|told you|add(?:ed)?)(?: is)?(?: that| about|:)?|to (?:say|mention|add)(?: that)?|that(?= (?:i|you|we|they|he|she|it|there|the|my|your|our|their) )) /i,
   ],
-  [/^(?:mention|note|add)$/, /^(?:about (?!\d)|also )/i],
+  [/^(?:mention|note|add)$/, /^(?:about (?!\d)|also |mention(?:ing)? )/i],
   [
     /^(?:you|provide|send|forward)$/,
     /^(?:as promised,? )?(?:(?:i |to )?(?:can |could |will |would like to )?(?:also )?send(?:ing)?(?: you| over| along)? |as promised,? )/i,

@@ -4,7 +4,7 @@ import { isForeign } from './foreign.ts';
 import type { Form } from './kind-template.ts';
 import { introducesClause, isAim, isAsked, isNothing, isQuestion, isSpoken, withSubject } from './openings.ts';
 import type { Slot } from './part-slot.ts';
-import { AHEAD, isToldDeed, ITS, ONE, OPINION, THANKED, THEIRS, WISHED } from './set-phrases.ts';
+import { AHEAD, isToldDeed, ITS, ONE, OPINION, THANKED, THEIRS, WISHED, withIs } from './set-phrases.ts';
 import { phrase } from './slot-values.ts';
 import type { SmallWords } from './small-words.ts';
 import { tidied } from './tidied.ts';
@@ -59,10 +59,12 @@ function dayItem(line: string, { offered, withoutEcho }: Slot): Item {
 }
 
 /** A line that begins with `to` and a verb; undefined where it may be read in another way. */
-function aimItem(line: string, { offered, takesDoing, about }: Slot): Item | undefined {
+function aimItem(line: string, { offered, takesDoing, isThanks, about }: Slot): Item | undefined {
   const words = lowered(phrase(opened(line)));
   if (offered.to !== undefined) return { form: 'to', words };
   if (offered.clause !== undefined && about === 'me') return { form: 'own', words: line };
+  // They are thanked for the chance, as what one did oneself was no gift.
+  if (isThanks) return { form: 'thing', words: `the chance ${words}` };
   const done = takesDoing ? doingOf(words.slice(3)) : undefined;
   return done === undefined ? undefined : { form: 'doing', words: done };
 }
@@ -135,7 +137,7 @@ function readItem({ line, kept, words }: Line, isThat: boolean, slot: Slot): Ite
  */
 export function itemOf(typed: string, slot: Slot): Item {
   if (isForeign(typed) || /^["“«].*[.!?…]["”»]$/.test(typed)) return { form: 'own', words: typed };
-  const line = tidied(typed);
+  const line = withIs(tidied(typed));
   if (isNothing(line)) return { form: 'thing', words: '' };
   if (hasBreak(line) || /^[^“"]*[?？]\)?$/.test(line)) return { form: 'own', words: line };
   if (slot.isDay) return dayItem(line, slot);

@@ -19,6 +19,9 @@ const SHORT =
   /^(?:how (?:much|many|long)|what|when|where|who) (?:is|are|do|did|will|can) \S+(?: \S+)?$|^any (?:news|updates?|idea|chance)\b/i;
 const IS_IT = /^(?:is|are) (?!that\b|very\b|so\b|really\b|great\b|good\b)\p{L}+ \p{L}/iu;
 
+/** `Was great` leaves out what was, so that only what can be nothing else is a question. */
+const WAS_IT = /^(?:was (?:i|it|there|he|she|this|that|my|your)|were \p{L}+) \p{L}|^was the .+ or /iu;
+
 /**
  * Whether the words ask something, with their mark or without.
  * @example isQuestion('do I get a laptop') // true
@@ -26,7 +29,7 @@ const IS_IT = /^(?:is|are) (?!that\b|very\b|so\b|really\b|great\b|good\b)\p{L}+ 
  */
 export function isQuestion(text: string): boolean {
   const head = text.slice(0, 200).replaceAll('’', "'");
-  return ASKS.test(head) || IS_IT.test(head) || SHORT.test(head);
+  return [ASKS, IS_IT, WAS_IT, SHORT].some((asks) => asks.test(head));
 }
 
 /** Whether the words are a question inside of a sentence: `if I can start later`, `how the shifts are shared`. */

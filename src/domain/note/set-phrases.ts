@@ -22,6 +22,19 @@ export const ONE =
 /** What there is one of, before its verb. */
 export const THEIRS =
   /^(?:job|pay|commute|schedule|hours|location|drive|shifts?|money|salary|team|timing|bus) (?:is|are|was|has|have|does|do|did|isn|aren|wasn|doesn|don|takes)/i;
+const WITHOUT_IS =
+  /^(?:(?:the|your) )?(pay|salary|wages?|money|hours|shifts?|commute|drive|distance|location|job|role|contract|timing|schedule|office) ((?:too|not|so|very|really|a bit) \p{L}.*)$/iu;
+
+/**
+ * Words that say how something of a job is and leave out the verb, with it: `pay too low` is `the pay is too low`.
+ * @example withIs('hours too long') // 'the hours are too long'
+ */
+export function withIs(text: string): string {
+  const [, what = '', how = ''] = WITHOUT_IS.exec(text.slice(0, 400)) ?? [];
+  if (what === '' || text.length > 400) return text;
+  return `the ${what.toLowerCase()} ${/s$/i.test(what) ? 'are' : 'is'} ${how}`;
+}
+
 /** What is looked forward to, and takes an article that a hurried person leaves out. */
 export const AHEAD =
   /^(?:(?:\d+(?:st|nd|rd|th)|second|third|next) (?:interview|round|stage|step|conversation|meeting)|interview|reply|answer|call|decision|tour|results?)(?!\S)/i;

@@ -105,9 +105,12 @@ export function count(text: string, character: string): number {
   return text.split(character).length - 1;
 }
 
+/** Words that say nothing by themselves. */
+const SMALL = new Set('of with my your the a in at from to than that because about for and so is also'.split(' '));
+
 /** Words that may be an echo of ours; of any other word a note keeps every one. */
 const ECHOED = new Set(
-  'a about add again all also am and be because conversation chat discussed discussion did especially fit fits for forgot get glad good have hearing hope hoping i interviewing is it job like liked look looking lot making many me meant meeting mention much not of on one our really right role said say should so some spoke suited suits taking talk talked talking tell thank thanks that the they thing think this time to today very want wanted was we well when with work would yesterday you your'.split(
+  'a about add again all also am and be because conversation chat discussed discussion did especially fit fits for forgot get glad good have hearing hope hoping i interviewing is it job like liked look looking lot making many me meant meeting mention much not of on one our really right role said say should so some spoke suited suits taking talk talked talking tell thank thanks that the they thing think this time to today very want wanted was we well when with work would yesterday you your u ur thx pls bc w o'.split(
     ' ',
   ),
 );
@@ -123,12 +126,7 @@ export function lostWords(typed: string, body: string): readonly string[] {
   const found = new Set(wordsOf(body));
   const meant = typed
     .split(/[\n\r]/)
-    .filter(
-      (line) =>
-        !/^(?:of|with|my|your|the|a|in|at|from|to|than|that|because|about|for|and|so|is| )+$/.test(
-          wordsOf(line.slice(0, 100)).join(' '),
-        ),
-    )
+    .filter((line) => !wordsOf(line.slice(0, 100)).every((word) => SMALL.has(word) || ECHOED.has(word)))
     .join('\n');
   const asDoing = (word: string): boolean =>
     [...found].some((each) => each.endsWith('ing') && each.slice(0, 2) === word.slice(0, 2));
