@@ -17,6 +17,8 @@ export type NowHrefs = {
   /** Where each step is done, and where there is more on what an interview has come to. */
   readonly steps: Readonly<Record<NowStep['step'], string>>;
   readonly interviews: string;
+  /** Where every message is written, opened on the one that is due. */
+  readonly messages: string;
   readonly search: string;
   readonly interview: string;
   /** Where it is noted what an interview has come to. */
@@ -28,6 +30,9 @@ export type NowHrefs = {
 
 /** The steps of somebody who waits for an answer. */
 const WAITS_FOR: ReadonlySet<string> = new Set<NowStep['step']>(['follow-up', 'second-follow-up', 'closed']);
+
+/** What an interview has come to where a message is owed. */
+const ANSWERED_BY_MESSAGE: ReadonlySet<string> = new Set<NowStep['step']>(['offer', 'no', 'withdrew']);
 
 type Props = {
   readonly hrefs: NowHrefs;
@@ -77,6 +82,11 @@ export function WhatNow({ hrefs, tasks }: Props) {
               {withoutNoteInWords(now.step, byId.get(interviewId))}
             </p>
             {WAITS_FOR.has(now.step.step) && heard(interviewId)}
+            {ANSWERED_BY_MESSAGE.has(now.step.step) && (
+              <p>
+                <a href={hrefFor(hrefs.messages, interviewId)}>{WHAT_NOW.writeAnswer}</a>
+              </p>
+            )}
           </>
         );
       }
@@ -113,8 +123,15 @@ export function WhatNow({ hrefs, tasks }: Props) {
           </>
         );
       case 'needs-date':
-      case 'all-done':
-        return <p>{WHAT_NOW.allDone}</p>;
+      case 'all-done': {
+        const isWaited = byId.get(currentId)?.outcome === 'waiting' && now.kind === 'all-done';
+        return (
+          <>
+            <p>{WHAT_NOW.allDone}</p>
+            {isWaited && heard(currentId)}
+          </>
+        );
+      }
       case 'archived':
         return (
           <p>

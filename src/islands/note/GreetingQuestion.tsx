@@ -31,7 +31,7 @@ export function GreetingQuestion({ id, facts: { note } }: Pick<OpenNote, 'id' | 
     <TextField
       id="ask-greeting"
       label={NOTE.askGreeting}
-      help=""
+      help={/[,;&]| and /i.test(name) ? NOTE.oneAtATime : ''}
       text={shown}
       kind="line"
       onWrite={(typed) => {

@@ -43,6 +43,13 @@ export const WHAT_NOW = {
   lateNote: (date: string): string => `Its day was ${date}. A late note is better than none.`,
   late: (date: string): string => `Its day was ${date}, and it is still worth doing.`,
   nothing: 'There is nothing to do today.',
+  /** Whoever asked for time to think about an offer: until when, in their own words. */
+  decide: 'Say yes or no to the offer',
+  decideWhy: (until: string): string =>
+    until === ''
+      ? 'You asked for time to decide. Answer before it runs out, in writing, whichever it is.'
+      : `You asked for time to decide (“${until}”). Answer in writing before it runs out, whichever it is.`,
+  writeAnswer: 'Write to them now',
   heard: 'Have they answered?',
   noteAnswer: 'Note what they said',
   coming: (name: string, date: string): string => `${name} is on ${date}.`,
@@ -74,6 +81,12 @@ export const WHAT_NOW = {
   anotherDay: 'Another day',
 } as const;
 
+/** Until when somebody asked for time to decide, as they wrote it; undefined unless that is sent. */
+function timeAskedFor({ notes }: Interview): string | undefined {
+  const sent = notesOfKind(notes, 'asking-for-time').find(([, { sentOn }]) => sentOn !== null);
+  return sent === undefined ? undefined : (sent[1].words.until ?? '').trim();
+}
+
 /**
  * What a step is called for an interview: somebody by name once others have their note, the worksheet once it is begun.
  * @param interview the one that the step belongs to
@@ -81,6 +94,7 @@ export const WHAT_NOW = {
 export function stepInWords({ step }: Pick<NowStep, 'step'>, interview: Interview | undefined): string {
   if (interview === undefined) return WHAT_NOW.steps[step];
   if (step === 'reflect' && isWorksheetBegun(interview)) return WHAT_NOW.goOn;
+  if (step === 'offer' && timeAskedFor(interview) !== undefined) return WHAT_NOW.decide;
   const [next = ''] = peopleToThank(interview).map(({ name }) => name.trim());
   const hasBegun = notesOfKind(interview.notes, 'thank-you').some(([, { sentOn }]) => sentOn !== null);
   return step === 'thank-you-notes' && hasBegun && next !== '' ? WHAT_NOW.writeTo(next) : WHAT_NOW.steps[step];
@@ -109,6 +123,8 @@ export function withoutNoteInWords({ step }: Pick<NowStep, 'step'>, interview: I
  * @param today the calendar date whose year goes without saying
  */
 export function whyInWords({ step, due, state }: NowStep, interview: Interview | undefined, today: string): string {
+  const until = step === 'offer' && interview !== undefined ? timeAskedFor(interview) : undefined;
+  if (until !== undefined) return WHAT_NOW.decideWhy(until);
   if (state === 'turn') return WHAT_NOW.turns[step];
   if (due === null) return '';
   if (step === 'reflect' && interview !== undefined && isWorksheetBegun(interview)) return WHAT_NOW.goOnWhy;

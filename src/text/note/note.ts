@@ -11,6 +11,7 @@ export const NOTE = {
     email: { label: 'Their email', help: '' },
   } satisfies Record<RecipientField, FieldWords>,
   askGreeting: 'How would you greet them?',
+  oneAtATime: 'Is this more than one person? Each gets a note of their own, so name only one of them here.',
   askedOnce: 'We ask this once. It is then used in every message to them.',
   greets: (name: string): string => `Every message to them will greet them as “${name}”.`,
   greetSo: (name: string): string => `Yes, “${name}”`,

@@ -118,3 +118,17 @@ test('whoever waits can say from home what they answered, and home then says wha
   await visit(page, './');
   await expect(page.getByRole('link', { name: WHAT_NOW.steps.no })).toBeVisible();
 });
+
+test('whoever asked for time is asked for the answer, with the words they asked with, and led to the messages', async ({
+  page,
+}) => {
+  await openLetters(page, '2026-11-12', { ...WAITING, outcome: 'offer' });
+  await page.getByRole('textbox', { name: 'The day by which you will answer' }).fill('friday');
+  await yes(page).click();
+  await expect(opened(page)).toHaveText(RESTING.headings.thinking);
+  await visit(page, './');
+  await expect(page.getByRole('link', { name: WHAT_NOW.decide })).toBeVisible();
+  await expect(page.getByText(WHAT_NOW.decideWhy('friday'))).toBeVisible();
+  await follow(page, page.getByRole('link', { name: WHAT_NOW.writeAnswer }));
+  await expect(opened(page)).toHaveText(RESTING.headings.thinking);
+});

@@ -33,7 +33,10 @@ export function mostParagraphs({ body }: Reading, { limit = Infinity }: ReviewRu
   return body.paragraphs > limit ? [wholeNote('')] : [];
 }
 
-/** Sentences that begin with the same two words, or with "I" one after the other, as often as the limit says. */
+/** How many more sentences may begin with "I" one after the other: most of a note about oneself does. */
+const MORE_OF_I = 2;
+
+/** Sentences that begin with the same two words as often as the limit says, or with "I" more often, one after the other. */
 export function sameOpenings({ body }: Reading, { limit = 3 }: ReviewRule): readonly Place[] {
   const times = new Map<string, number>();
   let inARow = 0;
@@ -45,7 +48,7 @@ export function sameOpenings({ body }: Reading, { limit = 3 }: ReviewRule): read
     times.set(opening, count);
     inARow = /^i(?:'|$)/.test(first.plain) ? inARow + 1 : 0;
     if (count >= limit) return [placeIn({ ...sentence, where: 'body' }, { start: first.start, end: second.end })];
-    if (inARow > limit) return [placeIn({ ...sentence, where: 'body' }, first)];
+    if (inARow > limit + MORE_OF_I) return [placeIn({ ...sentence, where: 'body' }, first)];
   }
   return [];
 }

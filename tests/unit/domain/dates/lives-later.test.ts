@@ -95,7 +95,7 @@ const OUTCOMES: readonly Life[] = [
     'asked for time to think about an offer',
     '2026-11-06',
     [harbour(sentAs('asking-for-time'), { outcome: 'offer' })],
-    'See what to do with an offer',
+    'Say yes or no to the offer',
   ],
   [
     'said no to an offer',

@@ -112,7 +112,9 @@ test('a long paragraph, and too many of them, are pointed out', () => {
 test('sentences that begin alike are pointed out', () => {
   expect(found(letter('I liked the quay. I liked the fog. I liked the crane.'))).toContain('same-openings');
   expect(found(letter('I liked the quay. I saw the fog. I heard the crane.'))).not.toContain('same-openings');
-  expect(found(letter('I liked it all. I saw the fog. I heard the crane. I ate lunch.'))).toContain('same-openings');
+  const five = 'I liked it all. I saw the fog. I heard the crane. I ate lunch. I walked home.';
+  expect(found(letter(five))).not.toContain('same-openings');
+  expect(found(letter(`${five} I slept well.`))).toContain('same-openings');
   expect(found(letter('I liked the quay. You saw the fog. I heard the crane.'))).not.toContain('same-openings');
 });
 
