@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: 'tests/unit/setup/use-seed.ts',
     // Processes, not threads: only a process of its own may change its time zone (calendar-date.test.ts).
     pool: 'forks',
+    // On two cores Vitest would leave one of them idle.
+    maxWorkers: '100%',
     unstubGlobals: true,
     // A busy machine is no fault.
     testTimeout: 30_000,
