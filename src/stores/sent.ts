@@ -1,6 +1,6 @@
 /* The room of what was sent: that a message left, when, how and as what, what follows from it, and all of that undone. */
 import { outcomeAfter } from '../domain/record/answers.ts';
-import type { Interview } from '../domain/record/interview.ts';
+import type { Interview, Outcome } from '../domain/record/interview.ts';
 import { addressOf, noteId } from '../domain/record/note-id.ts';
 import { NOTE_KINDS, type Note, type NoteText, type SentBy } from '../domain/record/note.ts';
 import { EMPTY_PERSON, type Person } from '../domain/record/person.ts';
@@ -11,8 +11,14 @@ import { $interview, $settings, changeIn, interviewRecord } from './record/curre
 /** When a message was sent, as a calendar date, how, and as what. */
 export type Sent = { readonly on: string; readonly by: SentBy; readonly text: NoteText };
 
-/** The id of the message from then on, and what takes back that it is sent. */
-export type MarkedSent = { readonly id: string; readonly undo: () => void };
+export type MarkedSent = {
+  /** The id of the message from then on. */
+  readonly id: string;
+  /** Takes back that it is sent, and all that was noted with it. */
+  readonly undo: () => void;
+  /** What the interview has come to, where that was noted with it. */
+  readonly outcome?: Outcome;
+};
 
 /** The card of somebody who was addressed by hand; undefined where there is one of that name, or no name. */
 function cardOf({ people }: Interview, id: string, { recipient, words }: Note): Person | undefined {
@@ -63,7 +69,7 @@ function addCard(id: string, card: Person): MarkedSent {
 }
 
 /** Marks the message itself. It keeps the moment that stood in it, whatever is written on the card later. */
-function markNote(id: string, note: Note, { on, by, text }: Sent): () => void {
+function markNote(id: string, note: Note, { on, by, text }: Sent): MarkedSent {
   const { current } = $settings.get();
   const { moment } = note.words;
   const before = $interview.get().notes[id];
@@ -79,7 +85,7 @@ function markNote(id: string, note: Note, { on, by, text }: Sent): () => void {
     if (outcome !== wasOutcome) set(['outcome'], outcome);
   }, 'now');
   const made = JSON.stringify($interview.get().notes[id]);
-  return () => {
+  const undo = (): void => {
     changeIn(current, (set, now) => {
       if (outcome !== wasOutcome && now.outcome === outcome) set(['outcome'], wasOutcome);
       // One that was begun by this alone would keep the facts of the card as they were.
@@ -91,6 +97,7 @@ function markNote(id: string, note: Note, { on, by, text }: Sent): () => void {
       if (!isOwn && now.notes[id]?.words.moment === moment) set(['notes', id, 'words', 'moment'], undefined);
     });
   };
+  return { id, undo, ...(outcome !== wasOutcome && { outcome }) };
 }
 
 /**
@@ -100,15 +107,16 @@ function markNote(id: string, note: Note, { on, by, text }: Sent): () => void {
  * @returns takes all of that back: the message is not sent, and its moment is the one on the card again
  */
 export function markSent(id: string, note: Note, sent: Sent): MarkedSent {
-  const undoNote = markNote(id, note, sent);
+  const marked = markNote(id, note, sent);
   const card = cardOf($interview.get(), id, note);
-  if (card === undefined) return { id, undo: undoNote };
+  if (card === undefined) return marked;
   const added = addCard(id, card);
   return {
+    ...marked,
     id: added.id,
     undo: () => {
       added.undo();
-      undoNote();
+      marked.undo();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { isAnswered } from '../record/answers.ts';
+import { isDraft } from '../record/draft.ts';
 import type { Interview } from '../record/interview.ts';
 import { notesOfKind } from '../record/note-id.ts';
-import type { Note, NoteKind } from '../record/note.ts';
+import type { NoteKind } from '../record/note.ts';
 import { tasksOf } from '../record/tasks-of.ts';
 import { whomToAsk } from '../record/whom-to-ask.ts';
 import { isCalendarDate } from './calendar-date.ts';
@@ -43,10 +44,6 @@ function isSent({ notes }: Interview, kind: NoteKind): boolean {
   return notesOfKind(notes, kind).some(([, { sentOn }]) => sentOn !== null);
 }
 
-function hasWords({ words, edited }: Note): boolean {
-  return Object.values(words).some((text) => text !== '') || Object.keys(edited).length > 0;
-}
-
 /** Who gets an invitation next: nobody who declined to share how to be reached, nor who was sent one. */
 function whomToInvite(interview: Interview): string {
   const invited = new Set(
@@ -69,7 +66,7 @@ function whomToInvite(interview: Interview): string {
  */
 export function messageTo(interview: Interview, kind: NoteKind): string {
   if (kind === 'promised') return openPromises(interview)[0]?.id ?? '';
-  const begun = notesOfKind(interview.notes, kind).find(([, note]) => note.sentOn === null && hasWords(note));
+  const begun = notesOfKind(interview.notes, kind).find(([, note]) => isDraft(note));
   if (begun !== undefined) return begun[0];
   return kind.startsWith('linkedin') ? whomToInvite(interview) : whomToAsk(interview);
 }
@@ -80,7 +77,7 @@ function kindOf(step: Step, interview: Interview): NoteKind | undefined {
   if (step === 'second-follow-up') return 'second-follow-up';
   if (step !== 'follow-up') return undefined;
   const isByPhone = interview.agreement.channel === 'phone';
-  return isByPhone && !notesOfKind(interview.notes, 'follow-up').some(([, note]) => hasWords(note))
+  return isByPhone && !notesOfKind(interview.notes, 'follow-up').some(([, note]) => isDraft(note))
     ? 'phone-script'
     : 'follow-up';
 }
@@ -95,7 +92,7 @@ function turnOf(interview: Interview): NoteKind | undefined {
   if (isAnswered(interview)) return undefined;
   if (outcome === 'offer') {
     const begun = (['accepting', 'declining'] as const).find((kind) =>
-      notesOfKind(interview.notes, kind).some(([, note]) => hasWords(note)),
+      notesOfKind(interview.notes, kind).some(([, note]) => isDraft(note)),
     );
     return begun ?? (isSent(interview, 'asking-for-time') ? undefined : 'asking-for-time');
   }

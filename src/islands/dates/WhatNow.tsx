@@ -123,15 +123,14 @@ export function WhatNow({ hrefs, tasks }: Props) {
           </>
         );
       case 'needs-date':
-      case 'all-done': {
-        const isWaited = byId.get(currentId)?.outcome === 'waiting' && now.kind === 'all-done';
+        return <p>{WHAT_NOW.allDone}</p>;
+      case 'all-done':
         return (
           <>
             <p>{WHAT_NOW.allDone}</p>
-            {isWaited && heard(currentId)}
+            {byId.get(currentId)?.outcome === 'waiting' && heard(currentId)}
           </>
         );
-      }
       case 'archived':
         return (
           <p>

@@ -47,7 +47,8 @@ describe('a message that is sent', () => {
   test('says what the interview has come to, until that is undone', async () => {
     const note = noteTo('Dana Whitfield');
     const { markSent } = await openWith({ people: { d: EMPTY_PERSON }, notes: { 'withdrawing:d': note } });
-    const { undo } = markSent('withdrawing:d', note, SENT);
+    const { undo, outcome } = markSent('withdrawing:d', note, SENT);
+    expect(outcome).toBe('withdrew');
     expect((await stored()).outcome).toBe('withdrew');
     undo();
     expect((await stored()).outcome).toBe('waiting');

@@ -4,7 +4,6 @@ import { focusNearby } from '../../../browser/focus-soon.ts';
 import { isReturning } from '../../../browser/returning.ts';
 import { calendarDate } from '../../../domain/dates/calendar-date.ts';
 import type { KindTemplate } from '../../../domain/note/kind-template.ts';
-import { outcomeAfter } from '../../../domain/record/answers.ts';
 import type { Interview } from '../../../domain/record/interview.ts';
 import { noteId } from '../../../domain/record/note-id.ts';
 import { $settings } from '../../../stores/record/current.ts';
@@ -166,10 +165,8 @@ function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOp
             to={letter.to}
             hrefs={hrefs}
             {...{ id, interview, facts, template }}
-            onSent={({ undo }) => {
-              const outcome = outcomeAfter(letter.kind, interview.outcome);
-              const isNews = outcome !== interview.outcome;
-              onSent({ id, name: recipient.name, undo, ...(isNews && { outcome }) });
+            onSent={({ undo, outcome }) => {
+              onSent({ id, name: recipient.name, undo, ...(outcome !== undefined && { outcome }) });
             }}
           />
           {isByPhone && isOpen && words(template)}
