@@ -38,7 +38,7 @@ const STATES = [
     prepare: () => undefined,
     shown: (page: Page) => page.getByRole('main'),
     routes: ALL_ROUTES,
-    tag: [],
+    tag: ['@one-size'],
   },
   {
     state: 'with everything filled in',

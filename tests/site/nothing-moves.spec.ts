@@ -22,7 +22,6 @@ async function noteMoves(page: Page): Promise<void> {
 /** Letters so narrow, or so wide, that whatever fonts the machine has decide nothing; and text as large as asked for. */
 const LETTERS = {
   narrow: { width: 390, spacing: '-0.14em', size: '100%' },
-  wide: { width: 390, spacing: '0.35em', size: '100%' },
   'wide and large': { width: 320, spacing: '0.3em', size: '130%' },
   'wide and large on a desk': { width: 1280, spacing: '0.3em', size: '130%' },
 } as const;

@@ -7,8 +7,9 @@ import { addressOf } from '../../domain/record/note-id.ts';
 import type { Note, NoteText } from '../../domain/record/note.ts';
 import type { MarkedSent } from '../../stores/sent.ts';
 import { SENDING } from '../../text/note/sending.ts';
+import { useFocusKept } from '../fields/use-focus-kept.ts';
 import { CopyByHand } from './CopyByHand.tsx';
-import { NoteActions } from './NoteActions.tsx';
+import { NoteActions, WAYS_ID } from './NoteActions.tsx';
 import { NoteSent } from './NoteSent.tsx';
 import { OtherWays } from './OtherWays.tsx';
 
@@ -42,6 +43,7 @@ type Props = {
 /** The ways in which a message of any kind leaves the page, and whether it did, which only the person knows. */
 export function NoteSending({ id, note, text, onSent, children }: Props) {
   const [outcome, setOutcome] = useState<Outcome | undefined>();
+  const around = useFocusKept<HTMLDivElement>(WAYS_ID);
   const message = { kind: addressOf(id).kind, medium: note.medium };
   const send = (sending: Promise<Outcome | undefined>): void => {
     sending
@@ -65,7 +67,7 @@ export function NoteSending({ id, note, text, onSent, children }: Props) {
   };
   const props = { message, note, text, onCopy: copy, onSend: send };
   return (
-    <div class="note-sending">
+    <div ref={around} class="note-sending">
       <NoteActions {...props} />
       {outcome?.byHand !== undefined && <CopyByHand key={outcome.byHand} text={outcome.byHand} />}
       <NoteSent

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { EYE } from '../../../src/text/note/eye.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
+import { SENDING } from '../../../src/text/note/sending.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { eye, FIT, found, withTwoNotes } from '../support/eye.ts';
 import { field, preview } from '../support/note.ts';
@@ -81,4 +82,28 @@ test('while the text changes nothing is claimed of it, and what was found follow
   await expect(preview(page).body).toContainText('old map');
   await expect(found(page, '[name]')).toBeVisible();
   expect((await states.jsonValue()).filter((text) => text?.includes(EYE.clear))).toEqual([]);
+});
+
+test('the focus stays near when another tab changes what it was on', async ({ page, context }) => {
+  await visit(page, ROUTE);
+  await field(page, 'moment').fill('your map of the [fog]');
+  const pointer = page.getByRole('button', { name: EYE.toLookAt(1) });
+  await expect(pointer).toBeVisible();
+  const other = await context.newPage();
+  await visit(other, ROUTE);
+  const change = async (moment: string): Promise<void> => {
+    await field(other, 'moment').fill(moment);
+    await field(other, 'moment').blur();
+  };
+
+  await found(page, '[fog]').getByRole('button', { name: EYE.dismiss }).focus();
+  await change('your map of the snow');
+  await expect(found(page, '[fog]')).toBeHidden();
+  await expect(eye(page).getByRole('heading')).toBeFocused();
+
+  await change('your map of the [ice]');
+  await pointer.focus();
+  await change('your map of the rain');
+  await expect(pointer).toBeHidden();
+  await expect(page.getByRole('group', { name: SENDING.ways })).toBeFocused();
 });

@@ -27,7 +27,7 @@ test('a sentence that another note has too is shown beside the other, is dismiss
   const copy = found(page, 'twelve planners');
   await expect(copy).toContainText(EYE.there('Maya Chen'));
   await expect(copy).toContainText('eleven planners');
-  expect((await marked(page)).join()).toContain('twelve planners');
+  await expect.poll(async () => (await marked(page)).join()).toContain('twelve planners');
   await expectAccessible(page);
 
   await copy.getByRole('button', { name: EYE.dismiss }).click();

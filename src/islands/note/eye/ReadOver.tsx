@@ -5,6 +5,7 @@ import { firstOfEach, followed, keyOf, type Finding } from '../../../domain/note
 import { writeNote } from '../../../stores/note.ts';
 import { EYE } from '../../../text/note/eye.ts';
 import { useCanWrite } from '../../fields/use-can-write.ts';
+import { useFocusKept } from '../../fields/use-focus-kept.ts';
 import type { EyeProps } from '../EditorsEye.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import { HintLine } from './HintLine.tsx';
@@ -17,6 +18,7 @@ export function ReadOver(props: EyeProps) {
   const { id, text, facts, onFound } = props;
   const { note } = facts;
   const canWrite = useCanWrite();
+  const section = useFocusKept<HTMLElement>('note-eye');
   const read = useFindings(props);
   const [said, say] = useState('');
   const found = (read?.findings ?? []).flatMap((finding) => followed(finding, read?.text ?? text, text) ?? []);
@@ -59,7 +61,7 @@ export function ReadOver(props: EyeProps) {
     return `${key} ${String(times.get(key))}`;
   };
   return (
-    <section class="note-eye" aria-labelledby="note-eye">
+    <section ref={section} class="note-eye" aria-labelledby="note-eye">
       <h3 id="note-eye" tabIndex={-1}>
         {EYE.heading}
       </h3>
