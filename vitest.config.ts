@@ -12,8 +12,9 @@ export default defineConfig({
     // On two cores Vitest would leave one of them idle.
     maxWorkers: '100%',
     unstubGlobals: true,
-    // A busy machine is no fault.
-    testTimeout: 30_000,
+    // A busy machine is no fault: other checks run beside these, and some read thousands of texts.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'domain', include: [PURE], isolate: false } },
       { extends: true, test: { name: 'others', include: ['tests/unit/**/*.test.ts'], exclude: [PURE] } },

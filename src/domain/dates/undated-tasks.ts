@@ -2,6 +2,7 @@ import { isDraft } from '../record/draft.ts';
 import type { Interview } from '../record/interview.ts';
 import { isWorksheetBegun } from '../record/jots.ts';
 import { notesOfKind } from '../record/note-id.ts';
+import type { Note } from '../record/note.ts';
 import { tasksOf } from '../record/tasks-of.ts';
 import { isCalendarDate } from './calendar-date.ts';
 
@@ -21,9 +22,9 @@ function isFromBefore({ doneOn, agreement, notes }: Interview, today: string): b
 
 /**
  * The next task of an interview without a date: the notes of thanks once one is begun, or else the first that is open in
- * the order of the stages, without those whose moment is over. It is over in the building once it is noted whom one met and when they decide, once anything later is
- * done, or on another day; and the first hour is over once anything after it is begun. Undefined when only what needs a
- * date is left.
+ * the order of the stages, without those whose moment is over. It is over in the building once it is noted whom one met
+ * and when they decide, once anything later is done, or on another day; and the first hour is over once anything after it
+ * is begun, a message of any kind among them. Undefined when only what needs a date is left.
  * @param tasks every task of the site in order
  * @param today the calendar date on the clock of the person
  * @example undatedTask([{ id: 'thank-by-name' }, { id: 'reflect' }], { ...EMPTY_INTERVIEW, tasks: { linkedin: 'done' } }, '2026-11-03')
@@ -36,12 +37,14 @@ export function undatedTask<Each extends Task>(
 ): Each | undefined {
   const counted = tasksOf(interview);
   const isBegun = isWorksheetBegun(interview);
-  const isThanking = notesOfKind(interview.notes, 'thank-you').some(([, note]) => isDraft(note));
+  const isWritten = (note: Note): boolean => isDraft(note) || note.sentOn !== null;
+  const isThanking = notesOfKind(interview.notes, 'thank-you').some(([, note]) => isWritten(note));
+  const isWriting = Object.values(interview.notes).some(isWritten);
   const later = Object.keys(counted).filter((id) => !ON_THE_SPOT.includes(id));
   const isBefore = isFromBefore(interview, today);
   const isNoted = 'contact-details' in counted && ('follow-up-plan' in counted || 'write-it-down' in counted);
-  const isOut = isBefore || isBegun || isThanking || isNoted || later.length > 0;
-  const isHourOver = isBefore || isBegun || isThanking || later.some((id) => !FIRST_HOUR.includes(id));
+  const isOut = isBefore || isBegun || isWriting || isNoted || later.length > 0;
+  const isHourOver = isBefore || isBegun || isWriting || later.some((id) => !FIRST_HOUR.includes(id));
   const areNotesOver = 'thank-you-notes' in counted || Object.keys(interview.people).length === 0;
   const begun = isThanking
     ? tasks.find(({ id }) => id === 'thank-you-notes' && !Object.hasOwn(counted, id))

@@ -82,26 +82,22 @@ beforeAll(async () => {
   await writeFile(join(copy, 'scratch.config.mjs'), CONFIG);
   vi.stubEnv('NODE_ENV', 'production');
   expect(await errorOfSync()).toBeUndefined();
-}, 60_000);
+});
 
 afterAll(async () => {
   vi.unstubAllEnvs();
   await rm(copy, { recursive: true, force: true });
 });
 
-it(
-  'a task that is placed and not declared ends the command, and the terminal says what to do',
-  { timeout: 30_000 },
-  async () => {
-    const mistake = { file: STAGE, right: '<Task id="linkedin">', wrong: '<Task id="linkedon">' };
-    const { exitCode, said } = await withMistakes([mistake], () => onCommandLine('sync'));
-    expect(exitCode).not.toBe(0);
-    expect(said).toContain(STAGE);
-    expect(said).toMatch(/"linkedon".*Correct the id, or declare it/s);
-  },
-);
+it('a task that is placed and not declared ends the command, and the terminal says what to do', async () => {
+  const mistake = { file: STAGE, right: '<Task id="linkedin">', wrong: '<Task id="linkedon">' };
+  const { exitCode, said } = await withMistakes([mistake], () => onCommandLine('sync'));
+  expect(exitCode).not.toBe(0);
+  expect(said).toContain(STAGE);
+  expect(said).toMatch(/"linkedon".*Correct the id, or declare it/s);
+});
 
-describe('a mistake in a stage stops the build, naming file, value and remedy', { timeout: 30_000 }, () => {
+describe('a mistake in a stage stops the build, naming file, value and remedy', () => {
   it('when a declared task is not placed', async () => {
     const mistake = { file: STAGE, right: /<Task id="linkedin">[\s\S]*<\/Task>/, wrong: '' };
     await expectStop('sync', [mistake], { file: STAGE, value: '"linkedin"', remedy: /Add <Task id="linkedin">/ });
@@ -148,7 +144,7 @@ describe('a mistake in a stage stops the build, naming file, value and remedy', 
   });
 });
 
-describe('a mistake in the worksheet stops the build, naming file, value and remedy', { timeout: 30_000 }, () => {
+describe('a mistake in the worksheet stops the build, naming file, value and remedy', () => {
   it('when a question is of a kind that does not exist', async () => {
     const mistake = { file: QUESTIONS, right: '  kind: word\n', wrong: '  kind: essay\n' };
     await expectStop('sync', [mistake], { file: QUESTIONS, value: 'essay', remedy: /one of.*word.*text.*list.*scale/ });
@@ -175,7 +171,7 @@ describe('a mistake in the worksheet stops the build, naming file, value and rem
   });
 });
 
-describe('a mistake in a note template stops the build, naming file, value and remedy', { timeout: 30_000 }, () => {
+describe('a mistake in a note template stops the build, naming file, value and remedy', () => {
   it('when a sentence has a slot that does not exist', async () => {
     const mistake = { file: NOTE, right: 'Hello[ {name}],', wrong: 'Hello[ {nmae}],' };
     await expectStop('sync', [mistake], { file: NOTE, value: '{nmae}', remedy: /use one of \{name\}/ });

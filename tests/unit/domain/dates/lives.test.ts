@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WHAT_NOW } from '../../../../src/text/dates/what-now.ts';
+import { noteId } from '../../../../src/domain/record/note-id.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
 import {
@@ -40,6 +41,22 @@ const SAME_DAY: readonly Life[] = [
     '2026-11-03',
     [undated(met('Maya Chen'), { notes: { 'Maya Chen': { ...EMPTY_NOTE, words: { moment: 'the night buses' } } } })],
     'Send each interviewer a note of thanks',
+  ],
+  [
+    'has sent one note of two that evening and said nothing of the day',
+    '2026-11-03',
+    [undated(met('Maya Chen', 'Sam Rivera'), thanked('2026-11-03', 'Maya Chen'))],
+    'Send each interviewer a note of thanks',
+  ],
+  [
+    'has sent another message that evening and said nothing of the day',
+    '2026-11-03',
+    [
+      undated(met('Maya Chen'), {
+        notes: { [noteId({ kind: 'promised', to: 'Maya Chen' })]: { ...EMPTY_NOTE, sentOn: '2026-11-03' } },
+      }),
+    ],
+    'Write it all down today',
   ],
   [
     'has names and a date and is out',

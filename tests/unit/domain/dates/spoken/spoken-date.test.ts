@@ -168,8 +168,7 @@ test('no text makes it fail, and no date lies before today', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string(), check));
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), anyToday, check));
   expect(dates).toBeGreaterThan(2000);
-  // Some thousands of texts take their time on a busy machine.
-}, 60_000);
+});
 
 test('a page that was pasted by mistake is unclear, and words that only repeat do no harm', () => {
   expect(read(`${'by '.repeat(50)}friday`, TODAY)).toBe('2026-11-06');
