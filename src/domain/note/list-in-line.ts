@@ -1,4 +1,4 @@
-import { NUMBERS, PREPOSITIONS } from './english-words.ts';
+import { NUMBERS, POSSESSORS, PREPOSITIONS } from './english-words.ts';
 import { isDeed, kindOf, lowered } from './english.ts';
 import { isForeign } from './foreign.ts';
 import { smallWordsOf } from './small-words.ts';
@@ -65,7 +65,8 @@ export function listInLine(line: string, about: About | undefined): readonly str
   const text = tidied(line).replace(/[.!]$/, '');
   if (/[.!?…]["”’)]? /.test(text)) return [line];
   const [whole, first = ''] = THEN_I.exec(text) ?? [];
-  const isThing = /^(?:thing|doing)$/.test(kindOf(lowered(first))) && !isDeed(lowered(first));
+  const last = first.toLowerCase().slice(first.lastIndexOf(' ') + 1);
+  const isThing = /^(?:thing|doing)$/.test(kindOf(lowered(first))) && !isDeed(lowered(first)) && !POSSESSORS.has(last);
   if (
     whole !== undefined &&
     isThing &&

@@ -18,7 +18,7 @@ export const ITS =
   /^(?:is|was|has|does)(?:n['’]t)? \S|^didn['’]t (?:feel|work|fit) \S|^(?:seems|looks|feels|gives|means|makes|offers|pays|knows|needs|wants|keeps|takes|lets|speaks|loves|works) \S/i;
 /** What there is one of in a job. */
 export const ONE =
-  /^(?:(?:start|dress|contract|probation|pay|shift) (?:time|date|code|length|period|schedule|rate)|schedule|contract|salary|bonus|timeline|deadline|status|location|commute)$/i;
+  /^(?:(?:start|dress|contract|probation|notice|pay|shift) (?:time|date|code|length|period|schedule|rate)|(?:health|pension|dental) plan|schedule|contract|salary|bonus|budget|pension|union|timeline|deadline|status|location|commute)$/i;
 /** What there is one of, before its verb. */
 export const THEIRS =
   /^(?:job|pay|commute|schedule|hours|location|drive|shifts?|money|salary|team|timing|bus) (?:is|are|was|has|have|does|do|did|isn|aren|wasn|doesn|don|takes)/i;

@@ -132,3 +132,14 @@ for (const width of [320, 768, 1280]) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+test('a message that may ask one thing takes it from the worksheet, and the next one says that it was asked', async ({
+  page,
+}) => {
+  await visit(page, './follow-up/?kind=follow-up&to=m');
+  await use(page, 'What are the shifts?').tap();
+  await expect(page.getByLabel('Ask about something else instead')).toHaveValue('What are the shifts?');
+  await expect(preview(page).body).toContainText('What are the shifts?');
+  await visit(page, './follow-up/?kind=asking-for-time&to=m');
+  await expect(use(page, 'What are the shifts?')).toContainText(MATERIAL.usedFor('Maya Olsen'));
+});

@@ -19,12 +19,15 @@ describe('what one sentence cannot say together is taken apart', () => {
   });
 });
 
-test.each(['good with people and old machines', 'the tour, which you and I loved', 'SAP and Excel', 'French'])(
-  '%j stays one line',
-  (line) => {
-    expect(listInLine(line, 'me')).toEqual([line]);
-  },
-);
+test.each([
+  'good with people and old machines',
+  'the tour, which you and I loved',
+  'SAP and Excel',
+  'French',
+  'my and I wrote',
+])('%j stays one line', (line) => {
+  expect(listInLine(line, 'me')).toEqual([line]);
+});
 
 test('where a line says neither what somebody is nor what the work is, only a new sentence parts it', () => {
   expect(listInLine('patient and 5 years of sales', undefined)).toEqual(['patient and 5 years of sales']);
