@@ -37,7 +37,9 @@ test('from below the buttons a line leads to what was found, and moves nothing w
     page
       .locator('.note-sending :is(button, a, summary), #note-preview')
       .evaluateAll((all) =>
-        all.filter((each) => each.closest('.eye-pointer') === null).map((each) => each.getBoundingClientRect().top),
+        all
+          .filter((each) => each.closest('.eye-pointer') === null)
+          .map((each) => [each.getBoundingClientRect().top, each.getBoundingClientRect().right]),
       );
   const before = await places();
   await field(page, 'moment').fill('your map of the [fog]');
