@@ -139,8 +139,11 @@ test('a newcomer chooses from every message, and what they begin stays open and 
   await expectAccessible(page);
   await page.getByRole('button', { name: NAMES['follow-up'] }).click();
   await expect(opened(page)).toBeFocused();
-  await page.getByLabel('Their name').fill('Noor');
   await page.getByRole('textbox', { name: 'Ask about something else instead' }).fill('the team');
+  await expect(paper(page)).toContainText('the team');
+  await expect(page.getByRole('button', { name: LETTERS.someoneElse })).toHaveCount(0);
+  await page.getByLabel('Their name').fill('Noor');
+  await expect(page.getByRole('button', { name: LETTERS.someoneElse })).toHaveCount(1);
   await expect(paper(page)).toContainText('Noor');
   await expect(opened(page)).toHaveText(NAMES['follow-up']);
   await expect.poll(async () => (await stored(page))[INTERVIEW_KEY]).toContain('the team');

@@ -24,6 +24,9 @@ export function LetterPeople({ letter: { kind, to }, interview, onOpen }: Props)
         })
       : letterChoices(interview, kind);
   const without = kind === 'linkedin-invitation' ? namesWithoutInvitation(interview) : [];
+  // Somebody whose name is still to come is somebody else: a second such button would only confuse.
+  const nameless = choices.find(({ name, state }) => name === '' && state !== 'sent');
+  const hasChoice = choices.some((choice) => choice !== nameless || choice.to !== to);
   const isAtNew = choices.every((choice) => choice.to !== to);
   const openNew = (): void => {
     onOpen(choices.some((choice) => choice.to === BY_HAND) ? newNoteId() : BY_HAND);
@@ -45,14 +48,14 @@ export function LetterPeople({ letter: { kind, to }, interview, onOpen }: Props)
 
   return (
     <>
-      {canWrite && choices.length > 0 && (
+      {canWrite && hasChoice && (
         <div class="note-choices actions" role="group" aria-label={LETTERS.peopleLegend}>
           {choices.map((choice) =>
             button(choice.to, choice.name || LETTERS.someoneElse, choice.state, choice.to === to, () => {
               onOpen(choice.to);
             }),
           )}
-          {kind !== 'promised' && button('', LETTERS.someoneElse, 'none', isAtNew, openNew)}
+          {kind !== 'promised' && nameless === undefined && button('', LETTERS.someoneElse, 'none', isAtNew, openNew)}
         </div>
       )}
       {without.length > 0 && (
