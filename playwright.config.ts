@@ -39,7 +39,7 @@ export default defineConfig({
   testDir: 'tests/site',
   outputDir: 'test-results',
   fullyParallel: true,
-  // One more than the cores of the smallest machine: a third of the time a test waits.
+  // One more than the cores of the smallest machine, as a test waits for a part of its time.
   workers: 3,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,

@@ -38,7 +38,7 @@ const STATES = [
     prepare: () => undefined,
     shown: (page: Page) => page.getByRole('main'),
     routes: ALL_ROUTES,
-    tag: ['@one-size'],
+    tag: [],
   },
   {
     state: 'with everything filled in',
