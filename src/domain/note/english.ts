@@ -147,17 +147,21 @@ export function doingOf(text: string): string | undefined {
  * The words without the capital letter that a phone gave them. Names, acronyms and whatever is not known keep theirs.
  * @example lowered('The tour') // 'the tour'
  * @example lowered('Halifax') // 'Halifax'
+ * @example lowered('Night Buses') // 'Night Buses'
  */
 export function lowered(text: string): string {
   const [word = ''] = /^\p{Lu}\p{Ll}*(?:['’](?:t|re|ve|ll|s(?= (?:not|too|a|the)\b)))?(?=$|[\s,.!])/u.exec(text) ?? [];
   const lower = word.toLowerCase();
   const isFollowed = /^ \p{Ll}/u.test(text.slice(word.length, word.length + 2));
+  // "Budget Rentals" is what somebody is called, "Budget cuts" is not.
+  const isTitled = /^ \p{Lu}\p{Ll}/u.test(text.slice(word.length, word.length + 3));
   const isKnown =
     !/^i(?:$|['’])/.test(lower) &&
     (isTrait(text) ||
       /['’](?:t|re|ve|ll|s)$/.test(word) ||
       (word === text && NOUN.test(lower)) ||
-      [POSSESSORS, QUANTITIES, PREPOSITIONS, NUMBERS, SUBJECTS, OPENERS, EVERYDAY].some((words) => words.has(lower)));
+      (EVERYDAY.has(lower) && !isTitled) ||
+      [POSSESSORS, QUANTITIES, PREPOSITIONS, NUMBERS, SUBJECTS, OPENERS].some((words) => words.has(lower)));
   const isForm =
     isFollowed &&
     (FINITE.has(lower) || VERBS.has(lower) || VERBS_OR_NOUNS.has(lower) || PAST.has(lower) || ENDING.test(lower));
