@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { CASE_GROUPS } from '../integrations/content/case-groups.ts';
 import { listLoader } from '../integrations/content/list-loader.ts';
 import { mdxLoader } from '../integrations/content/mdx-loader.ts';
 import { noteRule, noteWordList } from '../integrations/content/note-rule.ts';
@@ -155,7 +156,31 @@ const noteWords = defineCollection({
 
 const specialCases = defineCollection({
   loader: mdxLoader('./src/content/special-cases'),
-  schema: fields({ order: z.number().int().min(1), title: words }),
+  schema: fields({
+    group: oneOf(CASE_GROUPS),
+    order: z.number().int().min(1),
+    title: words,
+    asks: z.array(words).min(1, 'is empty: write how a person would ask for this, so that it is found'),
+  }),
+});
+
+const caseGroups = defineCollection({
+  loader: listLoader('./src/content/special-cases/groups.yaml', CASE_GROUPS),
+  schema: fields({ id: oneOf(CASE_GROUPS), order, title: words }),
+});
+
+const examples = defineCollection({
+  loader: listLoader('./src/content/examples/examples.yaml'),
+  schema: fields({
+    id,
+    order,
+    kind: oneOf(NOTE_KINDS),
+    title: words,
+    when: words,
+    subject: words.optional(),
+    paragraphs: z.array(words).min(1, 'is empty: write the example'),
+    leaveOut: z.array(fields({ what: words, because: words })).min(1, 'is empty: say what to leave out and why'),
+  }),
 });
 
 const sources = defineCollection({
@@ -178,4 +203,15 @@ const leftOut = defineCollection({
   schema: fields({ id, order, claim: words, because: words }),
 });
 
-export const collections = { stages, worksheet, notes, noteRules, noteWords, specialCases, sources, leftOut };
+export const collections = {
+  stages,
+  worksheet,
+  notes,
+  noteRules,
+  noteWords,
+  specialCases,
+  caseGroups,
+  examples,
+  sources,
+  leftOut,
+};
