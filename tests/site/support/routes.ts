@@ -17,6 +17,7 @@ export const ROUTES = [
   './before-the-interview/',
   './special-cases/',
   './sources/',
+  './examples/',
 ] as const;
 
 export const STAGE_ROUTES = [
