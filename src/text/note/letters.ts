@@ -22,6 +22,9 @@ export const LETTERS = {
   tryAgain: 'Try again',
 } as const;
 
+/** Leads to a message of this kind that is finished. */
+export const LETTER_EXAMPLE = 'Read a finished one';
+
 /** When a message is due, and why not before. */
 export const WHEN = {
   today: 'Today is the day for it.',

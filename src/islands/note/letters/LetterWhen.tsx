@@ -15,6 +15,8 @@ import type { LetterKind } from './groups.ts';
 import type { OpenLetter } from './opening.ts';
 
 export type LetterHrefs = {
+  /** Where there is a finished one of each kind. */
+  readonly examples: string;
   /** Where the interview gets its date. */
   readonly interview: string;
   /** Where each step of the plan is done, for the calendar. */

@@ -7,7 +7,7 @@ import type { KindTemplate } from '../../../domain/note/kind-template.ts';
 import type { Interview } from '../../../domain/record/interview.ts';
 import { noteId } from '../../../domain/record/note-id.ts';
 import { $settings } from '../../../stores/record/current.ts';
-import { RESTING } from '../../../text/note/letters.ts';
+import { LETTER_EXAMPLE, RESTING } from '../../../text/note/letters.ts';
 import { useSaved } from '../../fields/use-saved.ts';
 import { moveNote } from '../../../stores/note.ts';
 import { byHandPart, hasMaterial, materialPart } from '../lazy-parts.ts';
@@ -143,7 +143,9 @@ function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOp
         {days !== undefined && mayCall && (
           <days.LetterWhen letter={letter} isSent={sentOn !== null} hrefs={hrefs} onOpen={openKind} />
         )}
-        <p class="help letter-lead">{template?.lead}</p>
+        <p class="help letter-lead">
+          {template?.lead} {template && <a href={`${hrefs.examples}#${letter.kind}`}>{LETTER_EXAMPLE}</a>}
+        </p>
         {mayCall && <LetterPeople letter={letter} interview={interview} onOpen={choose} />}
         {sentOn !== null && <SentOn id={id} sentOn={sentOn} />}
         {!mayCall && (
