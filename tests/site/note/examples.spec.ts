@@ -22,6 +22,6 @@ test('a message that is open leads to a finished one of its kind, and that back 
   await expect(page).toHaveURL(/\/examples\/#declining$/);
   const section = page.getByRole('region', { name: 'Saying no to an offer' });
   await expect(section).toBeInViewport();
-  await section.getByRole('link', { name: 'Write it with your facts' }).click();
+  await section.getByRole('link', { name: 'Write it with your own details' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Saying no to an offer' })).toBeVisible();
 });
