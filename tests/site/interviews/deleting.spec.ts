@@ -114,8 +114,8 @@ test('deleting everything names what goes, offers it as a file, and leaves no ke
   await expect(dialog.getByRole('listitem')).toHaveText([
     '2 interviews, of which 1 was deleted already',
     '2 people and 4 answers',
-    'Your name, as you sign with it',
-    '1 day that you marked as not counting',
+    'Your name, as you sign it',
+    '1 day you chose to skip',
   ]);
   const { text } = await downloaded(page, dialog.getByRole('button', { name: DELETE_EVERYTHING.download }));
   for (const word of ['the harbour', 'the timetable', 'Maya Chen', 'Alex Kim']) expect(text).toContain(word);
