@@ -112,7 +112,7 @@ test('deleting everything names what goes, offers it as a file, and leaves no ke
   await page.getByRole('button', { name: DELETE_EVERYTHING.open }).click();
   const dialog = page.getByRole('dialog', { name: DELETE_EVERYTHING.question });
   await expect(dialog.getByRole('listitem')).toHaveText([
-    '2 interviews, of which 1 was deleted already',
+    '2 interviews, including 1 already deleted',
     '2 people and 4 answers',
     'Your name, as you sign it',
     '1 day you chose to skip',
