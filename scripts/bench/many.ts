@@ -118,7 +118,7 @@ export async function benchMany(browser: Browser, origin: string): Promise<void>
     await load(browser, origin, '/', 'Still worth doing'),
     await load(browser, origin, '/interviews/', undefined),
     await load(browser, origin, '/interviews/', 'Show all 200'),
-    await load(browser, origin, '/interview/', 'Put all dates into my calendar'),
+    await load(browser, origin, '/interview/', 'Add all dates to my calendar'),
     await load(browser, origin, '/compare/', 'Show all 200'),
     await load(browser, origin, '/next-interview/', 'Show all'),
     await switching(browser, origin),

@@ -12,7 +12,7 @@ export const WORKSHEET = {
   noAnswer: 'No answer',
   copy: 'Copy as text',
   copied: 'Copied.',
-  copyRefused: 'This browser does not let the page copy. Download the file instead.',
+  copyRefused: 'This browser doesn’t let us copy, so download the file instead.',
   download: 'Download as Markdown',
   fileKind: 'interview-reflection',
 } as const;

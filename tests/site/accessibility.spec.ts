@@ -50,7 +50,7 @@ const STATES = [
   {
     state: 'when the browser saves nothing',
     prepare: storageRefused,
-    shown: (page: Page) => page.getByRole('alert').getByText('does not let this page save anything'),
+    shown: (page: Page) => page.getByRole('alert').getByText('doesn’t let this page save anything'),
     routes: ['./', ...WITH_FIELDS],
     tag: ['@one-size'],
   },

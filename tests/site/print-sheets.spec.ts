@@ -59,9 +59,9 @@ test.describe('sheets of paper', { tag: '@chromium' }, () => {
     await expect(page.locator('.people-list')).toContainText('Sam Rivera');
     const text = (await sheets(page)).join(' ');
     expect(text).toMatch(/Priya Nair.*Sam Rivera.*Email is best/s);
-    expect(text).toMatch(/With whom.*How/s);
+    expect(text).toMatch(/Who to ask.*How/s);
     expect(text).not.toMatch(
-      /one a line becomes|will do\.|can become a card|If it does not fit|Pick a date as well|Ticked, as/,
+      /one a line becomes|will do\.|can become a card|If it does not fit|Pick a date as well|Ticked because/,
     );
     expect(await surprises(page, FIRST_STAGE, 1)).toEqual([]);
   });
@@ -70,11 +70,11 @@ test.describe('sheets of paper', { tag: '@chromium' }, () => {
     page,
   }) => {
     await visit(page, FIRST_STAGE);
-    await page.getByText('With whom, how, and the exact date').click();
+    await page.getByText('Who to ask, how, and the exact date').click();
     await page.getByRole('radio', { name: 'Email' }).check();
     const text = (await sheets(page)).join(' ');
     expect(text).toMatch(/How:\s+Email/);
-    expect(text).not.toMatch(/Phone|Another way|Or pick the date|They would not say/);
+    expect(text).not.toMatch(/Phone|Another way|Or pick the date|They wouldn’t say/);
   });
 
   test('a short note is one sheet when the page itself is printed', async ({ page }) => {

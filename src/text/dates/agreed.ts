@@ -4,8 +4,8 @@ import { businessDays } from './numbers.ts';
 /** What the site makes of the date that was agreed on. */
 export const AGREED = {
   understood: (date: string): string => `That is ${date}.`,
-  checkIn: (date: string): string => `You may check in on ${date}.`,
-  unclear: 'This is kept as you typed it. Pick a date as well, so that the site can count from it.',
-  beforeInterview: 'This date is before the interview. It is kept, but the site does not count from it.',
+  checkIn: (date: string): string => `You can check in on ${date}.`,
+  unclear: 'We kept this as you typed it. Pick a date as well, so that we can count from it.',
+  beforeInterview: 'This date is before the interview, so we kept it but we don’t count from it.',
   wouldNotSay: `Then you can ask ${businessDays(BUSINESS_DAYS.withoutPromise)} after the interview.`,
 } as const;

@@ -4,31 +4,30 @@ import type { Channel } from '../../domain/record/agreement.ts';
 import { shortened } from '../../domain/record/shortened.ts';
 import { reasonInWords } from './plan.ts';
 
-const CHANNELS = { email: 'by email', phone: 'by phone', other: '' } satisfies Record<Channel, string>;
+const CHANNELS = { email: ' by email', phone: ' by phone', other: '' } satisfies Record<Channel, string>;
 
 /** Whole names are on the cards of the people. */
 const LONGEST_NAME = 24;
 
 export const DUE_DATE = {
-  day: (date: string): string => `Your day: ${date}.`,
+  day: (date: string): string => `Ask on ${date}.`,
   /** A note may go out as soon as the interview is over: this is its last day, not its first. */
   by: (date: string): string => `Send it by ${date}.`,
-  past: (date: string): string => `Your day was ${date}. A late one is better than none.`,
+  past: (date: string): string => `This was due on ${date}, so do it today.`,
   /** With whom and how it was agreed to follow up; empty when neither is known. */
   agreed: (name: string, channel: Channel | null): string => {
-    const words = [shortened(name, LONGEST_NAME), channel === null ? '' : CHANNELS[channel]].filter(
-      (each) => each !== '',
-    );
-    return words.length === 0 ? '' : `Agreed: ${words.join(', ')}.`;
+    const whom = name === '' ? '' : ` ${shortened(name, LONGEST_NAME)}`;
+    const how = channel === null ? '' : CHANNELS[channel];
+    return whom + how === '' ? '' : `You agreed to ask${whom}${how}.`;
   },
-  move: 'Move it',
-  noDate: 'Say when the interview was, and your day appears here.',
-  noDay: 'The date of the interview is none we know. Correct it, and your day appears here.',
+  move: 'Change the day',
+  noDate: 'Add the interview date and we’ll work out your day.',
+  noDay: 'We can’t read that interview date. Check it and we’ll work out your day.',
   done: 'Done.',
   doneOn: (date: string): string => `Done on ${date}.`,
-  skipped: 'Not for you.',
-  over: 'There is nothing to ask now.',
-  overtaken: 'What came after it has taken its place, so you can leave it.',
+  skipped: 'You marked this “Not for me”.',
+  over: 'There’s nothing to ask now.',
+  overtaken: 'A later step has replaced this one, so you can skip it.',
 } as const;
 
 const LONG_DAY = '2026-09-30';

@@ -4,42 +4,42 @@ import { BUSINESS_DAYS, HOURS_FOR_NOTES } from '../../domain/dates/rules.ts';
 import { businessDays, capital } from './numbers.ts';
 
 export const PLAN = {
-  heading: 'Its dates',
-  noDate: 'Fill in the date of the interview, and its dates appear here.',
-  onlyAsking: 'Fill in the date of the interview as well, and its other dates appear here.',
+  heading: 'Dates for this interview',
+  noDate: 'Add the interview date and we’ll work out what to do when.',
+  onlyAsking: 'Add the interview date as well and we’ll work out the other days.',
   steps: {
     reflect: 'Write it all down',
-    'thank-you-notes': 'Send each interviewer a note of thanks',
+    'thank-you-notes': 'Send each interviewer a thank-you note',
     'follow-up': 'Ask how the hiring is going',
-    'second-follow-up': 'Ask once more, and then no more',
-    linkedin: 'Send an invitation on LinkedIn',
+    'second-follow-up': 'Ask once more, then let it rest',
+    linkedin: 'Send a LinkedIn invitation',
   } satisfies Record<Step, string>,
   done: 'Done',
   skipped: 'Not for me',
   overtaken: 'No longer needed',
-  begun: 'Begun',
+  begun: 'Started',
   change: 'More',
-  changeLabel: (step: string): string => `More: why then, and how to move it: ${step}`,
-  move: (step: string): string => `Another day for: ${step}`,
+  changeLabel: (step: string): string => `More about this day: ${step}`,
+  move: (step: string): string => `Pick another day for “${step}”`,
   moved: (planned: string): string => `You moved it from ${planned}.`,
-  heldBack: 'The day you chose is too early. This is the earliest.',
-  changedTo: (step: string, date: string): string => `${step}: now on ${date}.`,
+  heldBack: 'The day you picked is too early, so this is the earliest one that works.',
+  changedTo: (step: string, date: string): string => `“${step}” is now on ${date}.`,
   several: (count: number): string => `${String(count)} dates have changed.`,
-  putBack: 'As planned',
-  putBackLabel: (step: string): string => `As planned: ${step}`,
-  oneFile: 'Put it into my calendar',
-  oneFileLabel: (step: string): string => `Put it into my calendar: ${step}`,
-  allFile: 'Put all dates into my calendar',
-  contactsFile: 'Put the people into my address book',
-  fileFailed: 'The file could not be made, as a part of the site did not load. Check your connection, then try again.',
+  putBack: 'Use the planned day',
+  putBackLabel: (step: string): string => `Use the planned day: ${step}`,
+  oneFile: 'Add to my calendar',
+  oneFileLabel: (step: string): string => `Add to my calendar: ${step}`,
+  allFile: 'Add all dates to my calendar',
+  contactsFile: 'Add these people to my contacts',
+  fileFailed: 'We couldn’t make the file because part of the site didn’t load. Check your connection, then try again.',
   calendarName: 'interview-dates.ics',
   contactsName: 'interview-people.vcf',
-  description: (reason: string): string => `${reason} What to do, step by step, is on the page below.`,
-  holidaysHeading: 'Days that do not count',
+  description: (reason: string): string => `${reason} The page below tells you what to do, step by step.`,
+  holidaysHeading: 'Days to skip',
   holidaysHelp:
-    'Weekends are left out already. Mark public holidays, as the site does not know them, and days you are away.',
-  holiday: 'A day that does not count',
-  addHoliday: 'Mark this day',
+    'Weekends are skipped automatically. Add public holidays, because we don’t know yours, and days when you’re away.',
+  holiday: 'Day to skip',
+  addHoliday: 'Skip this day',
   removeHoliday: (date: string): string => `Count ${date} again`,
 } as const;
 
@@ -68,18 +68,18 @@ function timeInWords(time: string): string {
 export function reasonInWords(reason: Reason, today?: string): string {
   switch (reason.kind) {
     case 'same-day':
-      return 'On the same day, while you remember it well.';
+      return 'The same day, while you still remember it well.';
     case 'within-24-hours':
       // Once the day is over, the hour is nothing to be reminded of.
       return reason.until === '' || (today !== undefined && today > reason.by)
         ? `Within ${String(HOURS_FOR_NOTES)} hours of the interview.`
-        : `By ${timeInWords(reason.until)} on ${dateInWords(reason.by, today)}: ${String(HOURS_FOR_NOTES)} hours after the interview.`;
+        : `By ${timeInWords(reason.until)} on ${dateInWords(reason.by, today)}, ${String(HOURS_FOR_NOTES)} hours after the interview.`;
     case 'after-promised-date':
-      return `${capital(businessDays(BUSINESS_DAYS.afterPromise))} after ${dateInWords(reason.by, today)}, the day they promised.`;
+      return `${capital(businessDays(BUSINESS_DAYS.afterPromise))} after ${dateInWords(reason.by, today)}, the date they promised.`;
     case 'agreed-check-in':
       return `You agreed to check in on ${dateInWords(reason.by, today)}.`;
     case 'no-date-given':
-      return `${capital(businessDays(BUSINESS_DAYS.withoutPromise))} after the interview, as there is no promised date.`;
+      return `${capital(businessDays(BUSINESS_DAYS.withoutPromise))} after the interview, because you have no date from them.`;
     case 'after-first-follow-up':
       return reason.sent === null
         ? `${capital(businessDays(BUSINESS_DAYS.askingAgain))} after you first ask.`

@@ -1,7 +1,7 @@
 export const COMPARE = {
-  choose: 'Which ones',
-  tooFew: 'Add a second interview, and you can lay the two side by side.',
-  most: 'Four fit side by side. Take one away to choose another.',
+  choose: 'Which interviews to compare',
+  tooFew: 'Add a second interview and you can compare the two side by side.',
+  most: 'Four fit side by side, so remove one to choose another.',
   nothing: 'Nothing written',
   outcome: 'Where it stands',
   date: 'Interview',

@@ -26,25 +26,25 @@ export const DELETING = {
   removeLabel: (name: string): string => `Delete ${name}`,
   what: (contents: Contents, until: string): string => {
     const words = contentsInWords(contents);
-    const goes = words === '' ? 'Nothing is written in it yet.' : `With it ${goOrGoes(words)} ${words}.`;
+    const goes = words === '' ? 'There’s nothing in it yet.' : `This also deletes ${words}.`;
     return `${goes} You can bring it back on this page until ${until}.`;
   },
   yes: 'Delete it',
   yesLabel: (name: string): string => `Delete it: ${name}`,
   no: 'Keep it',
   noLabel: (name: string): string => `Keep it: ${name}`,
-  full: 'There is no room in this browser to keep it for thirty days, so nothing was deleted. If you delete it for good, its room is free at once and it cannot come back.',
+  full: 'This browser has no space to keep it for thirty days, so nothing was deleted. Deleting it for good frees its space at once, but you can’t bring it back.',
   forGood: 'Delete it for good now',
   forGoodLabel: (name: string): string => `Delete it for good now: ${name}`,
   forGoodAsk: (contents: Contents): string => {
     const words = contentsInWords(contents);
-    return words === '' ? 'It cannot be brought back after that.' : `After that its ${words} cannot be brought back.`;
+    return `You can’t bring ${words === '' ? 'it' : `back its ${words}`} after that.`;
   },
   forGoodOpen: 'Delete for good',
   forGoodOpenLabel: (name: string): string => `Delete for good: ${name}`,
-  gone: (name: string): string => `${name} is deleted for good.`,
+  gone: (name: string): string => `${name} has been deleted for good.`,
   heading: 'Deleted',
-  help: 'What you delete stays here for thirty days, in case you want it back. Nothing else on the site shows or counts it.',
+  help: 'What you delete stays here for thirty days in case you want it back. No other page shows it or counts it.',
   kept: (contents: Contents, until: string): string => {
     const words = contentsInWords(contents);
     const kept = until === '' ? 'You can bring it back.' : `You can bring it back until ${until}.`;
@@ -52,15 +52,10 @@ export const DELETING = {
   },
   undo: 'Bring back',
   undoLabel: (name: string): string => `Bring back ${name}`,
-  broughtBack: 'It is back, with everything in it.',
+  broughtBack: 'It’s back, with everything in it.',
   notBroughtBack:
-    'It could not be stored again, perhaps because this browser is full. It stays here, so try again once you have made room.',
+    'We couldn’t bring it back, perhaps because this browser is full. It’s still here, so try again once you’ve made space.',
 } as const;
-
-/** One thing goes, several go. */
-function goOrGoes(words: string): string {
-  return /^1 \w+$/.test(words) ? 'goes' : 'go';
-}
 
 type Everything = Contents & {
   readonly interviews: number;
@@ -72,26 +67,23 @@ type Everything = Contents & {
 
 export const DELETE_EVERYTHING = {
   heading: 'Delete everything',
-  help: 'This empties the site in this browser, as if you had never been here. Nothing of it can be brought back afterwards.',
+  help: 'This clears everything the site keeps in this browser, as if you’d never been here. You can’t bring any of it back.',
   open: 'Delete everything',
   question: 'Delete everything for good?',
   /** A line for each kind of thing that goes. */
   lines: (all: Everything): readonly string[] =>
     [
       counted(all.interviews, 'interview', 'interviews') +
-        (all.deleted === 0
-          ? ''
-          : `, of which ${all.deleted === 1 ? '1 was' : `${String(all.deleted)} were`} deleted already`),
+        (all.deleted === 0 ? '' : `, including ${String(all.deleted)} already deleted`),
       contentsInWords(all),
-      all.hasName ? 'Your name, as you sign with it' : '',
-      counted(all.holidays, 'day that you marked as not counting', 'days that you marked as not counting'),
-      counted(all.setAside, 'document that could not be read', 'documents that could not be read'),
+      all.hasName ? 'Your name, as you sign it' : '',
+      counted(all.holidays, 'day you chose to skip', 'days you chose to skip'),
+      counted(all.setAside, 'document we couldn’t read', 'documents we couldn’t read'),
     ].filter((line) => line !== ''),
   download: 'Download everything first',
   yes: 'Delete everything',
   no: 'Keep everything',
-  done: 'Everything is deleted. Nothing of yours is left in this browser.',
-  refused:
-    'This browser did not let the page delete everything. You can clear the data of this site in the settings of the browser.',
+  done: 'Everything has been deleted, and nothing of yours is left in this browser.',
+  refused: 'This browser didn’t let us delete everything. You can clear this site’s data in the browser’s settings.',
   file: (date: string): string => `after-the-interview-everything-${date}.txt`,
 } as const;

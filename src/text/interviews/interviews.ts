@@ -7,34 +7,34 @@ export const INTERVIEWS = {
   listHeading: 'All interviews',
   unnamed: 'Unnamed interview',
   only: 'Your interview',
-  ofDay: (day: string): string => `Interview of ${day}`,
+  ofDay: (day: string): string => `Interview on ${day}`,
   current: 'Open now',
   open: 'Open',
   opened: (name: string): string => `${name} is open.`,
   openLabel: (name: string): string => `Open ${name}`,
   archive: 'Archive',
   archiveLabel: (name: string): string => `Archive ${name}`,
-  unarchive: 'Take out of the archive',
-  unarchiveLabel: (name: string): string => `Take ${name} out of the archive`,
+  unarchive: 'Restore',
+  unarchiveLabel: (name: string): string => `Restore ${name}`,
   archived: (count: number): string => (count === 1 ? '1 in the archive' : `${String(count)} in the archive`),
-  notSaved: 'That could not be saved. Open the interview and try there.',
+  notSaved: 'We couldn’t save that. Open the interview and try there.',
   add: 'Add an interview',
   addRound: 'Add the next round',
   added: 'A new interview is open.',
-  practise: 'Before you go in: what you promised yourself last time',
+  practise: 'Before you go in, see what you promised yourself last time',
   showAll: (count: number): string => `Show all ${String(count)}`,
-  loading: 'Reading your interviews',
-  nameIt: 'Say what it is',
-  lookUp: 'Look it up in full',
+  loading: 'Loading your interviews',
+  nameIt: 'Name this interview',
+  lookUp: 'See everything you wrote',
   company: { label: 'Company', help: '' },
   jobTitle: { label: 'Job title', help: '' },
   round: { label: 'Round', help: 'Such as “second”, or “with the team”.' },
-  date: 'Date of the interview',
-  endTime: 'It ended at',
-  future: 'This is still to come. The dates below count from it.',
+  date: 'Interview date',
+  endTime: 'Time it ended',
+  future: 'This is still to come, and the dates below count from it.',
   kindLegend: 'How you met',
   kinds: { 'in-person': 'In person', video: 'Video', phone: 'Phone' } satisfies Record<Kind, string>,
-  toCome: 'To come',
+  toCome: 'Coming up',
   outcomeLegend: 'Where it stands',
   outcomes: {
     waiting: 'Waiting',
@@ -45,16 +45,16 @@ export const INTERVIEWS = {
   } satisfies Record<Outcome, string>,
   follows: (name: string): string => `The round after ${name}.`,
   roundNumber: (number: number): string => `Round ${String(number)}`,
-  inArchive: 'This interview is in the archive. The other pages still show it, as it is the one that is open.',
+  inArchive: 'This interview is in the archive. Other pages still show it because it’s open.',
   outcomeLinks: {
     'next-round': 'Prepare for the next round',
     no: 'What helps when you hear no',
     withdrew: 'How to withdraw well',
-    offer: 'Keep searching until you have agreed to its terms',
+    offer: 'Keep searching until you’ve agreed to its terms',
   } satisfies Partial<Record<Outcome, string>>,
-  roomHeading: 'Room in this browser',
+  roomHeading: 'Space in this browser',
   room: (percent: number): string =>
-    `${String(percent)}% of the room this browser gives the site is used. Save your archive as a file, then delete what you no longer need here.`,
+    `You’ve used ${String(percent)}% of the space this browser gives the site. Save your archive as a file, then delete what you no longer need.`,
   saveArchive: 'Save the archive as a file',
   saveAll: 'Save everything as a file',
   archiveFile: (date: string): string => `after-the-interview-archive-${date}.txt`,
@@ -77,7 +77,7 @@ function unnamed(date: string): string {
 /**
  * What an interview is called in a list.
  * @example nameOf({ ...EMPTY_INTERVIEW, company: 'Harbour Foods', jobTitle: 'Planner' }) // 'Harbour Foods, Planner'
- * @example nameOf({ ...EMPTY_INTERVIEW, date: '2026-11-03' }) // 'Interview of November 3'
+ * @example nameOf({ ...EMPTY_INTERVIEW, date: '2026-11-03' }) // 'Interview on November 3'
  */
 export function nameOf({ company, jobTitle, round, date }: Named & Pick<Interview, 'date'>): string {
   return joined(company, jobTitle, round) || unnamed(date);
@@ -96,7 +96,7 @@ export function nameAmong(interview: Named & Pick<Interview, 'date'>, count: num
 /**
  * Where an interview stands, in a word.
  * @param today a calendar date
- * @example standingOf({ ...EMPTY_INTERVIEW, date: '2026-11-26' }, '2026-11-20') // 'To come'
+ * @example standingOf({ ...EMPTY_INTERVIEW, date: '2026-11-26' }, '2026-11-20') // 'Coming up'
  */
 export function standingOf({ outcome, date }: Pick<Interview, 'outcome' | 'date'>, today: string): string {
   return outcome === 'waiting' && date > today ? INTERVIEWS.toCome : INTERVIEWS.outcomes[outcome];

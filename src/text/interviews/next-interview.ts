@@ -3,9 +3,9 @@ import type { Person } from '../../domain/record/person.ts';
 
 export const NEXT_TIME = {
   heading: 'What you promised yourself',
-  help: 'It comes from all your interviews. Say each answer aloud once, then tick it as practised.',
+  help: 'This comes from all your interviews. Say each answer aloud once, then tick it off as practised.',
   empty:
-    'There is nothing here yet. What you write on the worksheet under “What will you do differently next time?” comes here.',
+    'There’s nothing here yet. What you write on the worksheet under “What will you do differently next time?” shows up here.',
   worksheet: 'Open the worksheet',
   from: (name: string): string => `From ${name}`,
   questions: {
@@ -18,10 +18,10 @@ export const NEXT_TIME = {
 } as const;
 
 export const NEXT_ROUND = {
-  heading: 'What you know from the round before',
-  from: (name: string): string => `You wrote it down after ${name}.`,
+  heading: 'What you know from the last round',
+  from: (name: string): string => `You wrote this down after ${name}.`,
   empty: (name: string): string =>
-    `You wrote nothing about ${name} that can be shown here, such as who was there and what they asked.`,
+    `You didn’t write anything about ${name} that we can show here, such as who was there or what they asked.`,
   people: 'Who was there',
   asked: 'What they asked',
   agreed: 'What you agreed',
@@ -56,7 +56,7 @@ const CHANNELS = { email: 'by email', phone: 'by phone', other: '' } as const;
 /**
  * What was agreed about following up, in sentences; none when nothing was.
  * @example agreedInWords({ name: 'Maya Chen', channel: 'email', answer: 'decide-by', day: 'Friday' })
- *   // ['You follow up with Maya Chen by email.', 'They decide by: Friday.']
+ *   // ['You’ll follow up with Maya Chen by email.', 'They decide by: Friday.']
  */
 export function agreedInWords({ name, channel, answer, day }: Agreed): readonly string[] {
   const how = channel === null ? '' : CHANNELS[channel];
@@ -64,10 +64,10 @@ export function agreedInWords({ name, channel, answer, day }: Agreed): readonly 
   const when = {
     'decide-by': day === '' ? '' : `They decide by: ${day}.`,
     'check-in': day === '' ? '' : `You may check in on: ${day}.`,
-    'would-not-say': 'They would not say when they decide.',
+    'would-not-say': 'They wouldn’t say when they’ll decide.',
   };
   return [
-    contact === '' ? '' : `You follow up ${contact}.`,
+    contact === '' ? '' : `You’ll follow up ${contact}.`,
     answer === null ? (day === '' ? '' : `They said: ${day}.`) : when[answer],
   ].filter((line) => line !== '');
 }

@@ -2,5 +2,5 @@ export const SITE_MENU = {
   open: 'Menu',
   label: 'Tools',
   about: 'Interview',
-  nameIt: 'Say which interview this is',
+  nameIt: 'Name this interview',
 } as const;

@@ -1,8 +1,8 @@
 import type { LetterState } from '../../domain/note/letter-choices.ts';
 
-/** The page of every message but the note of thanks. */
+/** The page of every message but the thank-you note. */
 export const LETTERS = {
-  peopleLegend: 'Whom to write to',
+  peopleLegend: 'Who to write to',
   lead: 'Write to ',
   someoneElse: 'Someone else',
   states: { none: '', draft: 'draft', sent: 'sent' } satisfies Record<LetterState, string>,
@@ -10,13 +10,13 @@ export const LETTERS = {
   nameless: 'Someone',
   which: 'Which message do you need?',
   others: 'Other messages',
-  onlyByPhone: 'Only if they said that calling is fine.',
+  onlyByPhone: 'Only if they said calling is fine.',
   groups: {
-    asking: 'Asking how it goes',
+    asking: 'Asking how it’s going',
     linkedin: 'LinkedIn',
     yes: 'You hear yes',
     no: 'You hear no',
-    back: 'You step back',
+    back: 'You withdraw',
     promised: 'What you promised',
   },
   tryAgain: 'Try again',
@@ -27,51 +27,51 @@ export const LETTER_EXAMPLE = 'Read a finished one';
 
 /** When a message is due, and why not before. */
 export const WHEN = {
-  today: 'Today is the day for it.',
-  past: (day: string): string => `Its day was ${day}, and it is still worth doing.`,
-  early: (day: string): string => `Not yet: its day is ${day}.`,
+  today: 'Today is the right day for this.',
+  past: (day: string): string => `This was due on ${day}, so do it today.`,
+  early: (day: string): string => `It’s too early, so wait until ${day}.`,
   whyWait: {
     'follow-up':
-      'They may have nothing to tell you before, and asking early can look impatient. Write it now if you like, and send it then.',
-    'second-follow-up': 'Give them time to answer the first one. Write this now if you like, and send it then.',
-    linkedin: 'Let your note of thanks be read first. Write this now if you like, and send it then.',
+      'They may have nothing to tell you before then, and asking early can look impatient. Write it now if you like, and send it then.',
+    'second-follow-up': 'Give them time to answer your first message. Write this now if you like, and send it then.',
+    linkedin: 'Let them read your thank-you note first. Write this now if you like, and send it then.',
   },
   elsewhere: 'I have an offer elsewhere',
-  calendar: 'Put that day into my calendar',
-  calendarDone: 'The file for your calendar is downloaded. Open it to add the day.',
-  noDate: 'Say when the interview was, and the right day appears here.',
-  firstFirst: 'This follows a first message, and none is marked as sent yet.',
-  openFirst: 'Write the first one',
-  askedOnce: 'You have asked once. If you hear nothing, one more message is all that helps.',
-  askedTwice: 'You have asked twice, and a third time would not help. Let it rest.',
-  over: 'They have answered, so there is nothing to ask.',
-  promisedFor: (day: string): string => `You promised it for ${day}. Sooner is welcome.`,
-  promisedToday: 'You promised it for today.',
-  promisedLate: (day: string): string => `You promised it for ${day}. Send it now, and do not explain why it is late.`,
+  calendar: 'Add that day to my calendar',
+  calendarDone: 'The calendar file is in your downloads. Open it to add the day.',
+  noDate: 'Add the interview date and we’ll work out the right day.',
+  firstFirst: 'This comes after a first message, and you haven’t marked one as sent yet.',
+  openFirst: 'Write the first message',
+  askedOnce: 'You’ve asked once. If you hear nothing, one more message is as much as will help.',
+  askedTwice: 'You’ve asked twice and a third time wouldn’t help, so let it rest.',
+  over: 'They’ve answered, so there’s nothing to ask.',
+  promisedFor: (day: string): string => `You promised it by ${day}, and you can send it sooner.`,
+  promisedToday: 'You promised to send it today.',
+  promisedLate: (day: string): string => `You promised it by ${day}, so send it now and don’t explain why it’s late.`,
   writeInstead: 'Write an email instead',
 } as const;
 
 /** Nothing is due. */
 export const RESTING = {
   headings: {
-    sent: 'That is done for now',
+    sent: 'That’s done for now',
     asked: 'Now let it rest',
     thinking: 'Take the time you asked for',
-    answered: 'Nothing is left to send',
-    'next-round': 'Nothing is due here',
+    answered: 'There’s nothing left to send',
+    'next-round': 'Nothing is due for this round',
     'to-come': 'The interview is still to come',
     nothing: 'Nothing is due',
   },
   why: {
-    sent: 'You can stop here. Home tells you when something is due again.',
+    sent: 'You can stop here. The home page will tell you when something is due again.',
     asked:
-      'You have asked as often as helps: two messages are the most. If an answer comes, good. If none does, that is an answer too.',
+      'You’ve asked twice, and asking more often wouldn’t help. If they answer, good. If they don’t, that’s an answer too.',
     thinking:
-      'You have asked for time to decide. Once you know, say yes or no in writing: both messages are below, and nothing is sent before that.',
-    answered: 'You have sent what this called for. Every message is still below, with the day on which it was sent.',
-    'next-round': 'There is another round. After it, thank each person again.',
-    'to-come': 'Once it is over, what to write and when appears here.',
-    nothing: 'There is nothing to write today. Every message is below, should you need one.',
+      'You’ve asked for time to decide. Once you know, say yes or no in writing with one of the messages below.',
+    answered: 'You’ve sent what was needed. Every message is still below, with the day you sent it.',
+    'next-round': 'There’s another round to come, and after it you can thank each person again.',
+    'to-come': 'Once it’s over, you’ll see what to write and when.',
+    nothing: 'There’s nothing to write today. Every message is below if you need one.',
   },
   /** What comes after, by its name. */
   next: (name: string): string => `Next: ${name}`,
@@ -95,8 +95,8 @@ export const SHORT = {
   bringBack: 'Bring back my own words',
   count: (count: number, limit: number): string => `${String(count)} of ${String(limit)} characters`,
   over: (count: number, isOwn: boolean): string =>
-    `${count === 1 ? 'One character' : `${String(count)} characters`} too many for LinkedIn. ${
-      isOwn ? 'Shorten the message.' : 'Our words are left out already, so shorten your own.'
+    `That’s ${count === 1 ? 'one character' : `${String(count)} characters`} too many for LinkedIn. ${
+      isOwn ? 'Shorten the message.' : 'We’ve already left out our words, so shorten your own.'
     }`,
   howToInvite: 'On LinkedIn, open their profile, choose Connect, then “Add a note”, and paste it there.',
   howToSend: 'On LinkedIn, open your conversation with them and paste it there.',
@@ -107,19 +107,19 @@ export const SHORT = {
 /** Why somebody is not offered. */
 export const WITHOUT = {
   invitation: (names: string, count: number): string =>
-    `${names} chose not to share contact details, so there is no invitation for ${count === 1 ? 'them' : 'any of them'}.`,
+    `${names} chose not to share contact details, so there’s no invitation for ${count === 1 ? 'them' : 'any of them'}.`,
 } as const;
 
 /** By phone. */
 export const PHONE = {
-  heading: 'What to say by phone',
-  headingTo: (name: string): string => `By phone to ${name}`,
-  notSaid: 'Nobody has said that calling is fine, so an email is better: it waits until they have time for it.',
+  heading: 'What to say on the phone',
+  headingTo: (name: string): string => `Calling ${name}`,
+  notSaid: 'Nobody has said calling is fine, so send an email, which can wait until they have time for it.',
   otherWay: {
-    email: 'They said that email is the way to follow up, so a call would come unasked.',
-    other: 'They named another way to follow up, so a call would come unasked.',
+    email: 'They asked you to follow up by email, so a call may not be welcome.',
+    other: 'They asked you to follow up another way, so a call may not be welcome.',
   },
-  isFine: 'They said that calling is fine',
+  isFine: 'They said calling is fine',
   call: (number: string): string => `Call ${number}`,
   writeDown: 'Write down what they say',
 } as const;

@@ -4,13 +4,13 @@ import type { NoteKind } from '../../domain/record/note.ts';
 export const OTHER_WAYS = {
   copySubject: 'Copy the subject',
   share: 'Share',
-  shareRefused: 'Sharing did not work. It is unchanged: copy it instead.',
+  shareRefused: 'Sharing didn’t work, but your message is unchanged. Copy it instead.',
   eml: 'Download as a draft email',
   emlSaved:
     'The draft is in your downloads. Open it in your email program. If it looks like an email you received, choose “Edit as new” there.',
   print: 'Print as a card',
-  folded: 'Fold the top half back, then the left half behind the right. The name is in front.',
-  letter: 'It is too long for a card, so it prints as a letter. The name has a sheet of its own to fold around it.',
+  folded: 'Fold the top half back, then the left half behind the right, so that the name is in front.',
+  letter: 'It’s too long for a card, so it prints as a letter. The name is on a second sheet to fold around it.',
   text: 'Download as text',
   textSaved: 'The file is in your downloads.',
   /** What the name of the file begins with. */

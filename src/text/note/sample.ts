@@ -2,5 +2,5 @@
 export const SAMPLE = {
   copy: 'Copy these words',
   copied: 'Copied.',
-  copyRefused: 'This browser does not let the page copy. Select the words and copy them yourself.',
+  copyRefused: 'This browser doesn’t let us copy, so select the words and copy them yourself.',
 } as const;

@@ -4,19 +4,19 @@ import type { NoteKind, SentBy } from '../../domain/record/note.ts';
 export const SENDING = {
   ways: 'Ways to send it',
   mail: 'Open in email app',
-  mailCopied: 'Copy it, and open the email app',
-  mailTooLong: 'It is too long to hand to some email apps. Paste it into the email that opens.',
-  mailOpened: 'If no email app opened, copy it and paste it where you write your email.',
+  mailCopied: 'Copy it and open email app',
+  mailTooLong: 'It’s too long for some email apps to take, so paste it into the email that opens.',
+  mailOpened: 'If no email app opened, copy the message and paste it where you write your email.',
   copyMessage: 'Copy the message',
   copyScript: 'Copy the script',
   copied: 'Copied.',
   copiedToPaste: 'Copied. Paste it into the email that opens.',
-  copyRefused: 'This browser does not let the page copy. The text above is selected, for you to copy it yourself.',
+  copyRefused: 'This browser doesn’t let us copy. We’ve selected the text above so that you can copy it yourself.',
   toCopy: 'To copy by hand',
   print: 'Print as a card',
   printScript: 'Print the script',
   others: 'Other ways to send it',
-  notLoaded: 'This did not load. What you wrote is kept: check your connection, or copy it.',
+  notLoaded: 'This didn’t load, but what you wrote is kept. Check your connection, or copy the message.',
 
   /** After a way was used. */
   asks: (kind: NoteKind, name: string): string =>

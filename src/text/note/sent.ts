@@ -14,11 +14,11 @@ export const SENT = {
   outcomes: {
     waiting: '',
     'next-round': '',
-    offer: 'Your interview now says that they made you an offer.',
-    no: 'Your interview now says that they said no.',
-    withdrew: 'Your interview now says that you withdrew.',
+    offer: 'We’ve marked this interview as “Offer”.',
+    no: 'We’ve marked this interview as “No”.',
+    withdrew: 'We’ve marked this interview as “I withdrew”.',
   } satisfies Record<Outcome, string>,
-  how: 'How it went',
+  how: 'How you sent it',
   ways: {
     email: 'By email',
     card: 'As a card',
@@ -26,5 +26,5 @@ export const SENT = {
     phone: 'By phone',
     other: 'Another way',
   } satisfies Record<SentBy, string>,
-  notNoted: 'Not noted',
+  notNoted: 'Not recorded',
 } as const;

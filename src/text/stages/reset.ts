@@ -1,6 +1,6 @@
 export const RESET = {
   question: 'Clear the ticks on this page?',
-  detail: 'Ticks and “Not for me” go. Everything you wrote stays.',
+  detail: 'This clears every tick and “Not for me”, and keeps everything you wrote.',
   yes: 'Clear the ticks',
   no: 'Keep the ticks',
 } as const;

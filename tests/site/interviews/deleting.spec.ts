@@ -112,10 +112,10 @@ test('deleting everything names what goes, offers it as a file, and leaves no ke
   await page.getByRole('button', { name: DELETE_EVERYTHING.open }).click();
   const dialog = page.getByRole('dialog', { name: DELETE_EVERYTHING.question });
   await expect(dialog.getByRole('listitem')).toHaveText([
-    '2 interviews, of which 1 was deleted already',
+    '2 interviews, including 1 already deleted',
     '2 people and 4 answers',
-    'Your name, as you sign with it',
-    '1 day that you marked as not counting',
+    'Your name, as you sign it',
+    '1 day you chose to skip',
   ]);
   const { text } = await downloaded(page, dialog.getByRole('button', { name: DELETE_EVERYTHING.download }));
   for (const word of ['the harbour', 'the timetable', 'Maya Chen', 'Alex Kim']) expect(text).toContain(word);

@@ -135,7 +135,7 @@ test('before a further round stands who was there, what they asked, what was agr
     'Maya Chen, Design lead',
     'Why now?',
     'Maya Chen: Why us?',
-    'You follow up with Maya Chen by email.',
+    'You’ll follow up with Maya Chen by email.',
     'They decide by: Friday, November 13.',
     'The hours',
   ]);

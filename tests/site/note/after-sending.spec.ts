@@ -123,7 +123,7 @@ test('whoever asked for time is asked for the answer, with the words they asked 
   page,
 }) => {
   await openLetters(page, '2026-11-12', { ...WAITING, outcome: 'offer' });
-  await page.getByRole('textbox', { name: 'The day by which you will answer' }).fill('friday');
+  await page.getByRole('textbox', { name: 'The day you’ll answer by' }).fill('friday');
   await yes(page).click();
   await expect(opened(page)).toHaveText(RESTING.headings.thinking);
   await visit(page, './');

@@ -76,7 +76,9 @@ test('the state of each note is seen at its name: nothing, a draft, or its day; 
   await reload(page);
   await expect(writeTo(page, 'Sam Rivera')).toHaveAccessibleName(CHOICE.isDraft(CHOICE.writeTo('Sam Rivera')));
   await visit(page, './');
-  await expect(page.getByRole('main')).toContainText(/Still without a note: Sam Rivera, Ali Hassan,? and Alex Ray\./);
+  await expect(page.getByRole('main')).toContainText(
+    /You still have to write to Sam Rivera, Ali Hassan,? and Alex Ray\./,
+  );
   await expect(page.getByRole('link', { name: WHAT_NOW.writeTo('Sam Rivera') }).first()).toBeVisible();
 });
 

@@ -144,7 +144,7 @@ test('an explanation that cannot be fetched leaves a shorter one', async ({ page
   await page.route('**/SaveTrouble*.js', (route) => route.abort());
   await page.goto('./worksheet/');
   await awake(page);
-  await expect(notice(page)).toContainText('Something could not be saved.');
+  await expect(notice(page)).toContainText('We couldn’t save something.');
 });
 
 test('nothing is set aside where all is well', async ({ page }) => {

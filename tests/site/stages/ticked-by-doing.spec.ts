@@ -12,7 +12,7 @@ const CONTACT = 'Get contact details from everyone you met';
 const FOLLOW_UP = 'Ask how to follow up, and when they will decide';
 const WRITE_DOWN = 'Write their answer down';
 const THANK = 'Say thank you to each person, by name';
-const TWO_NOTED = 'Ticked, as 2 people are noted.';
+const TWO_NOTED = 'Ticked because you noted 2 people.';
 
 function task(page: Page, name: string): Locator {
   return page.getByRole('checkbox', { name, exact: true });
@@ -84,7 +84,7 @@ test('unticking is the undo of a tick that follows, and a hand wins over it in b
   await expect(task(page, CONTACT)).toBeChecked();
   await reload(page);
   await expect(task(page, CONTACT)).toBeChecked();
-  await expect(page.getByText(/^Ticked, as/)).toHaveCount(0);
+  await expect(page.getByText(/^Ticked because/)).toHaveCount(0);
 });
 
 test('a task that is not for me stays so whatever is written, and follows again when I change my mind', async ({

@@ -42,8 +42,8 @@ test('asking once more comes after the first, wherever either is moved', () => {
 });
 
 test.each([
-  ['15:30', 'By 3:30 p.m. on Wednesday, November 4, 2026: 24 hours after the interview.'],
-  ['09:05', 'By 9:05 a.m. on Wednesday, November 4, 2026: 24 hours after the interview.'],
+  ['15:30', 'By 3:30 p.m. on Wednesday, November 4, 2026, 24 hours after the interview.'],
+  ['09:05', 'By 9:05 a.m. on Wednesday, November 4, 2026, 24 hours after the interview.'],
   ['', 'Within 24 hours of the interview.'],
   ['half past three', 'Within 24 hours of the interview.'],
   ['24:00', 'Within 24 hours of the interview.'],

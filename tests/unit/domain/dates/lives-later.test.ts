@@ -54,7 +54,7 @@ const WEEKS_AFTER: readonly Life[] = [
     'asked twice, and a week later',
     '2026-11-25',
     [harbour(TO_ALL, WROTE, ticked({ ...LINKED, 'follow-up': '2026-11-11', 'second-follow-up': '2026-11-18' }))],
-    'Put it into the archive',
+    'Archive this interview',
   ],
 ];
 
@@ -83,13 +83,13 @@ const OUTCOMES: readonly Life[] = [
     'withdrew, and has told them',
     '2026-11-06',
     [harbour(sentAs('withdrawing'), { outcome: 'withdrew' })],
-    'Put it into the archive',
+    'Archive this interview',
   ],
   [
     'heard no and thanked them',
     '2026-11-06',
     [harbour(sentAs('after-no'), { outcome: 'no' })],
-    'Put it into the archive',
+    'Archive this interview',
   ],
   [
     'asked for time to think about an offer',
@@ -97,12 +97,7 @@ const OUTCOMES: readonly Life[] = [
     [harbour(sentAs('asking-for-time'), { outcome: 'offer' })],
     'Say yes or no to the offer',
   ],
-  [
-    'said no to an offer',
-    '2026-11-06',
-    [harbour(sentAs('declining'), { outcome: 'offer' })],
-    'Put it into the archive',
-  ],
+  ['said no to an offer', '2026-11-06', [harbour(sentAs('declining'), { outcome: 'offer' })], 'Archive this interview'],
   ['has archived the only one', '2026-11-24', [harbour({ archivedOn: '2026-11-20' })], WHAT_NOW.allArchived],
 ];
 

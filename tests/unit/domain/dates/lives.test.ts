@@ -73,7 +73,7 @@ const SAME_DAY: readonly Life[] = [
     [harbour(met(...ALL), WROTE, thanked('2026-11-03', 'Maya Chen', 'Sam Rivera'))],
     'Write to Ali Chen',
   ],
-  ['has begun to write and sent all three', '2026-11-03', [harbour(TO_ALL, WROTE)], 'Go on with your worksheet'],
+  ['has begun to write and sent all three', '2026-11-03', [harbour(TO_ALL, WROTE)], 'Continue your worksheet'],
   [
     'has ticked the writing and sent all three',
     '2026-11-03',
@@ -92,12 +92,7 @@ const DAYS_AFTER: readonly Life[] = [
   ],
   ['has thanked all three and written nothing', '2026-11-04', [harbour(TO_ALL)], WRITE],
   ['has thanked all three and began to write', '2026-11-04', [harbour(TO_ALL, WROTE)], NOTHING],
-  [
-    'has done all of it, two business days later',
-    '2026-11-05',
-    [harbour(TO_ALL, WROTE)],
-    'Send an invitation on LinkedIn',
-  ],
+  ['has done all of it, two business days later', '2026-11-05', [harbour(TO_ALL, WROTE)], 'Send a LinkedIn invitation'],
   [
     'has one who would rather not be contacted',
     '2026-11-04',

@@ -109,7 +109,7 @@ test.each([
   [
     'LinkedIn before what is planned for later',
     { ...THANKED, moved: { linkedin: TODAY } },
-    'Wednesday, November 4: Send an invitation on LinkedIn',
+    'Wednesday, November 4: Send a LinkedIn invitation',
   ],
   ['what comes first while all has to wait', TO_ASK, 'Wednesday, November 11: Ask how the hiring is going'],
   ['a task of the stages', {}, 'Get contact details'],

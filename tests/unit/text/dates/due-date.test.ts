@@ -17,7 +17,10 @@ test('the room that is kept for a step holds whatever is said about it, on every
         step === 'thank-you-notes'
           ? [reasonInWords({ kind: 'within-24-hours', by: day, until: '11:45' }, TODAY)]
           : step === 'follow-up'
-            ? [reasonInWords({ kind: 'agreed-check-in', by: day }, TODAY)]
+            ? [
+                reasonInWords({ kind: 'agreed-check-in', by: day }, TODAY),
+                reasonInWords({ kind: 'no-date-given' }, TODAY),
+              ]
             : [];
       for (const reason of [...reasons, '']) {
         const said = [

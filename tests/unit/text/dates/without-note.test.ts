@@ -16,9 +16,9 @@ function met(names: readonly string[], thanked: readonly string[] = []): Intervi
 test('who is still without a note is said by name, and who was thanked is not', () => {
   // Browsers differ in whether a comma stands before the last.
   expect(withoutNoteInWords(STEP, met(['Maya Chen', 'Sam Rivera', 'Ali Chen'], ['Ali Chen']))).toBe(
-    'Still without a note: Maya Chen and Sam Rivera.',
+    'You still have to write to Maya Chen and Sam Rivera.',
   );
-  expect(withoutNoteInWords(STEP, met(['Maya Chen']))).toBe('Still without a note: Maya Chen.');
+  expect(withoutNoteInWords(STEP, met(['Maya Chen']))).toBe('You still have to write to Maya Chen.');
 });
 
 test('it is not said twice, nor where nobody is left, nor beside another step', () => {
@@ -31,6 +31,6 @@ test('it is not said twice, nor where nobody is left, nor beside another step', 
 
 test('of many, the first are named and the others counted', () => {
   const names = ['Maya', 'Sam', 'Ali', 'Alex', 'Noor', 'Lee'];
-  expect(withoutNoteInWords(STEP, met(names))).toMatch(/: Maya, Sam, Ali,? and 3 others\.$/);
-  expect(withoutNoteInWords(STEP, met(names.slice(0, 4)))).toMatch(/: Maya, Sam, Ali,? and Alex\.$/);
+  expect(withoutNoteInWords(STEP, met(names))).toMatch(/to Maya, Sam, Ali,? and 3 others\.$/);
+  expect(withoutNoteInWords(STEP, met(names.slice(0, 4)))).toMatch(/to Maya, Sam, Ali,? and Alex\.$/);
 });

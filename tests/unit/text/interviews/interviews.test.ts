@@ -12,14 +12,14 @@ describe('what an interview is called', () => {
   });
 
   test('is its day when it has no name', () => {
-    expect(nameOf(DATED)).toBe('Interview of November 3');
-    expect(shortNameOf(DATED)).toBe('Interview of November 3');
+    expect(nameOf(DATED)).toBe('Interview on November 3');
+    expect(shortNameOf(DATED)).toBe('Interview on November 3');
     expect(nameOf({ ...NAMELESS, date: 'soon' })).toBe('Unnamed interview');
   });
 
   test('is no matter when it is the only one', () => {
     expect(nameAmong(NAMELESS, 1)).toBe('Your interview');
-    expect(nameAmong(DATED, 1)).toBe('Interview of November 3');
+    expect(nameAmong(DATED, 1)).toBe('Interview on November 3');
     expect(nameAmong(NAMELESS, 2)).toBe('Unnamed interview');
   });
 });

@@ -21,13 +21,13 @@ test('what each person asked comes with the name', () => {
 
 test('what was agreed is said in sentences, as far as it was', () => {
   expect(agreedInWords({ name: 'Maya Chen', channel: 'email', answer: 'decide-by', day: 'Friday' })).toEqual([
-    'You follow up with Maya Chen by email.',
+    'You’ll follow up with Maya Chen by email.',
     'They decide by: Friday.',
   ]);
   expect(agreedInWords({ ...NOTHING, channel: 'other', answer: 'check-in', day: 'Monday' })).toEqual([
     'You may check in on: Monday.',
   ]);
-  expect(agreedInWords({ ...NOTHING, answer: 'would-not-say' })).toEqual(['They would not say when they decide.']);
+  expect(agreedInWords({ ...NOTHING, answer: 'would-not-say' })).toEqual(['They wouldn’t say when they’ll decide.']);
   expect(agreedInWords({ ...NOTHING, day: 'soon' })).toEqual(['They said: soon.']);
   expect(agreedInWords(NOTHING)).toEqual([]);
 });
