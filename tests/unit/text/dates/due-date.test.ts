@@ -19,7 +19,7 @@ test('the room that is kept for a step holds whatever is said about it, on every
           : step === 'follow-up'
             ? [
                 reasonInWords({ kind: 'agreed-check-in', by: day }, TODAY),
-                reasonInWords({ kind: 'no-date-given' }, TODAY),
+                reasonInWords({ kind: 'no-date-given', interview: day }, TODAY),
               ]
             : [];
       for (const reason of [...reasons, '']) {
