@@ -39,7 +39,7 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
 
   await enter(page, page.getByRole('link', { name: 'Open the worksheet' }), 'The reflection worksheet');
   await type(page, page.getByRole('textbox', { name: 'What went well?' }), 'The tour');
-  const fit = page.getByRole('group', { name: 'Are you content with how you did?' });
+  const fit = page.getByRole('group', { name: 'How satisfied are you with how you did?' });
   await tabTo(page, fit.getByRole('radio', { name: '1' }));
   for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) await page.keyboard.press(key);
   await expectVisibleFocus(page);
@@ -57,7 +57,7 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
   await expect(page.getByRole('region', { name: NOTE.previewHeading })).toContainText('Dear Sam,');
   await press(page, page.getByRole('button', { name: NOTE.markSent }), 'Enter');
   await expect(page.getByRole('heading', { name: CHOICES.doneHeading })).toBeFocused();
-  const noted = page.getByRole('checkbox', { name: 'Send each interviewer a note of thanks' });
+  const noted = page.getByRole('checkbox', { name: 'Send each interviewer a thank-you note' });
   if (!(await noted.isChecked())) await press(page, noted, 'Space');
 
   await reload(page);

@@ -107,7 +107,7 @@ export const SHORT = {
 /** Why somebody is not offered. */
 export const WITHOUT = {
   invitation: (names: string, count: number): string =>
-    `${names} chose not to share contact details, so there’s no invitation for ${count === 1 ? 'them' : 'any of them'}.`,
+    `${names} didn’t want to give contact details, so there’s no invitation for ${count === 1 ? 'them' : 'any of them'}.`,
 } as const;
 
 /** By phone. */

@@ -67,7 +67,7 @@ test('side by side, what comes next is nothing that was done', async ({ page }) 
 test('a box that what was done has ticked is opened by hand, and then home asks again', async ({ page }) => {
   await onTheDayAfter(page);
   await visit(page, './within-24-hours/');
-  const box = page.getByRole('checkbox', { name: 'Send each interviewer a note of thanks' });
+  const box = page.getByRole('checkbox', { name: 'Send each interviewer a thank-you note' });
   await expect(box).toBeChecked();
   await box.uncheck();
   await reload(page);

@@ -8,7 +8,7 @@ import { field, preview } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 import { expectNoErrors, INTERVIEW_KEY, storedBefore } from '../support/storage.ts';
 
-const QUESTION = 'What did you share with each person you met?';
+const QUESTION = 'Which moment did you share with each person?';
 const moments = (page: Page) => page.getByRole('group', { name: QUESTION });
 const momentOf = (page: Page, name: string) => moments(page).getByRole('textbox', { name, exact: true });
 const list = (page: Page) => page.getByRole('textbox', { name: QUESTION });

@@ -56,7 +56,7 @@ test('one note leads to the next by name, its field has the focus, and after the
   await expect(page.getByRole('heading', { name: CHOICES.doneHeading })).toBeFocused();
   // Browsers differ in whether a comma stands before the last.
   await expect(page.getByText(/^You’ve thanked Maya Chen, Sam Rivera,? and Lee Park\./)).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: 'Send each interviewer a note of thanks' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Send each interviewer a thank-you note' })).toBeChecked();
   await expectAccessible(page);
   await reload(page);
   await expect(page.getByRole('heading', { name: CHOICES.doneHeading })).toBeVisible();

@@ -40,13 +40,13 @@ const SAME_DAY: readonly Life[] = [
     'has begun a note that evening and said nothing of the day',
     '2026-11-03',
     [undated(met('Maya Chen'), { notes: { 'Maya Chen': { ...EMPTY_NOTE, words: { moment: 'the night buses' } } } })],
-    'Send each interviewer a note of thanks',
+    'Send each interviewer a thank-you note',
   ],
   [
     'has sent one note of two that evening and said nothing of the day',
     '2026-11-03',
     [undated(met('Maya Chen', 'Sam Rivera'), thanked('2026-11-03', 'Maya Chen'))],
-    'Send each interviewer a note of thanks',
+    'Send each interviewer a thank-you note',
   ],
   [
     'has sent another message that evening and said nothing of the day',
