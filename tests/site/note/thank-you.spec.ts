@@ -142,7 +142,9 @@ test('what was left unsaid on the worksheet is brought in with one action, after
   await expect(bringIn).toBeHidden();
   await visit(page, './worksheet/');
   await page.getByRole('textbox', { name: 'What did you plan to say and did not?' }).fill('I speak Danish.');
-  await page.getByRole('textbox', { name: 'Which moment did you share with each person' }).fill('Sam: the fog\nAda: Aarhus');
+  await page
+    .getByRole('textbox', { name: 'Which moment did you share with each person' })
+    .fill('Sam: the fog\nAda: Aarhus');
   await saved(page);
   await visit(page, './thank-you/');
 
