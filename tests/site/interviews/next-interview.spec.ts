@@ -27,7 +27,7 @@ test('each list is printed by itself', { tag: '@chromium' }, async ({ page }) =>
   await twoInterviews(page);
   await visit(page, './worksheet/');
   await page.getByRole('textbox', { name: 'What will you do differently next time?' }).fill('Slow down');
-  await page.getByRole('textbox', { name: /^Did anything they said not match/ }).fill('Nobody smiled');
+  await page.getByRole('textbox', { name: /^Did anything they said clash with/ }).fill('Nobody smiled');
   await saved(page);
   await visit(page, NEXT_ROUTE);
   const lessons = await printedBy(page.getByRole('button', { name: NEXT_TIME.print }));
@@ -63,7 +63,7 @@ test('what was promised for next time is gathered from all interviews, and its t
 test('two companies are laid side by side in the words that were written', async ({ page }) => {
   await twoInterviews(page);
   await visit(page, './worksheet/');
-  await page.getByRole('textbox', { name: /^Did anything they said not match/ }).fill('Nobody smiled');
+  await page.getByRole('textbox', { name: /^Did anything they said clash with/ }).fill('Nobody smiled');
   await page.getByRole('group', { name: 'Is it the right fit for you?' }).getByRole('radio', { name: '4' }).check();
   await saved(page);
   await visit(page, COMPARE_ROUTE);
