@@ -30,7 +30,12 @@ export function SiteMenu({ tools, interviewHref }: Props) {
   return (
     <details class="menu" ref={menu}>
       <summary>
-        <span class="menu-name" data-label={SITE_MENU.about} data-saved={savedAs(['record', 'company'])}>
+        <span
+          class="menu-name"
+          data-label={SITE_MENU.about}
+          data-word={SITE_MENU.open}
+          data-saved={savedAs(['record', 'company'])}
+        >
           {isAwake && !(isOnly && name === INTERVIEWS.unnamed) ? name : ''}
         </span>{' '}
         <span class="menu-word">{SITE_MENU.open}</span>
