@@ -62,7 +62,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     note: ['fields', 'saving', 'files'],
     interviews: ['fields', 'saving'],
   },
-  text: { saving: [], stages: [], worksheet: [], people: [], dates: [], note: [], interviews: [] },
+  text: { saving: [], stages: [], worksheet: [], people: [], dates: [], note: [], interviews: [], find: [] },
 };
 
 /** What to do about an import that is not allowed, where more can be said than to move the code. */
