@@ -19,7 +19,7 @@ function cutAt(html: string, cuts: readonly number[]): readonly string[] {
  * A page in parts, as a slow line brings it: to the end of its first heading, to its middle, to the words of the first
  * and of the last button after the heading, and the rest.
  */
-export function partsOfPage(html: string): readonly string[] {
+function partsOfPage(html: string): readonly string[] {
   const heading = html.indexOf('</h1>') + '</h1>'.length;
   const middle = html.indexOf('</p>', heading + (html.length - heading) / 2);
   const buttons = [...html.matchAll(/<button[^>]*>/g)]
