@@ -10,12 +10,12 @@ const found = (page: Page) => page.getByRole('list', { name: FIND.foundHeading }
 
 test('a word leads to its answer, with the question that it answers, and Enter opens the first', async ({ page }) => {
   await visit(page, ROUTE);
-  await field(page).fill('feedback');
-  await expect(found(page).first()).toHaveAttribute('href', /special-cases\/#feedback$/);
-  await expect(page.getByRole('list', { name: FIND.foundHeading })).toContainText('How do I ask for feedback?');
+  await field(page).fill('rejected');
+  await expect(found(page).first()).toHaveAttribute('href', /special-cases\/#you-hear-no$/);
+  await expect(page.getByRole('list', { name: FIND.foundHeading })).toContainText('I was rejected');
   await field(page).press('Enter');
-  await expect(page).toHaveURL(/\/special-cases\/#feedback$/);
-  await expect(page.locator('#feedback')).toBeInViewport();
+  await expect(page).toHaveURL(/\/special-cases\/#you-hear-no$/);
+  await expect(page.locator('#you-hear-no')).toBeInViewport();
 });
 
 test('accents and capitals make no difference, and each letter typed asks for nothing and is kept nowhere', async ({
