@@ -34,6 +34,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     note: ['record'],
     worksheet: ['record'],
     files: ['people'],
+    find: [],
   },
   stores: {
     record: [],
@@ -61,8 +62,9 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     // A message that has to wait offers its day for the calendar.
     note: ['fields', 'saving', 'files'],
     interviews: ['fields', 'saving'],
+    find: ['fields'],
   },
-  text: { saving: [], stages: [], worksheet: [], people: [], dates: [], note: [], interviews: [] },
+  text: { saving: [], stages: [], worksheet: [], people: [], dates: [], note: [], interviews: [], find: [] },
 };
 
 /** What to do about an import that is not allowed, where more can be said than to move the code. */

@@ -2,9 +2,11 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { CASE_GROUPS } from '../integrations/content/case-groups.ts';
+import { findPage, findWordList } from '../integrations/content/find-lists.ts';
 import { listLoader } from '../integrations/content/list-loader.ts';
 import { mdxLoader } from '../integrations/content/mdx-loader.ts';
 import { noteRule, noteWordList } from '../integrations/content/note-rule.ts';
+import { takenAs, voiceTemplate } from '../integrations/content/note-template-rules.ts';
 import { fields, id, oneOf, order, words } from '../integrations/content/schema-parts.ts';
 import { stagesLoader } from '../integrations/content/stages-loader.ts';
 import { STEPS } from './domain/dates/due-dates.ts';
@@ -12,10 +14,8 @@ import { FIRST_HOUR, NEVER_NEXT, ON_THE_SPOT } from './domain/dates/undated-task
 import { JOTS_IN_CODE } from './domain/record/jots.ts';
 import { TICKED_BY_DOING } from './domain/record/tasks-of.ts';
 import { NOTE_KINDS, VOICES } from './domain/record/note.ts';
-import { FORMS } from './domain/note/kind-template.ts';
 import { WORD_LISTS } from './domain/note/review/finding.ts';
 import { ANSWERS_FOR_NOTES, SOURCES } from './domain/note/material.ts';
-import { templateFault, type Slot } from './domain/note/note-template.ts';
 import { QUESTIONS_IN_CODE } from './domain/worksheet/questions-in-code.ts';
 import { HALVES, QUESTION_KINDS } from './domain/worksheet/worksheet.ts';
 
@@ -60,44 +60,6 @@ const worksheet = defineCollection({
     path: ['ends'],
     message: 'says what 1 and 5 stand for: a question of kind scale needs it, and no other may have it',
   }),
-});
-
-/** Phrasings of one sentence; `mayRequire` are the slots that may stand outside brackets. */
-const phrasings = (mayRequire: readonly Slot[]) =>
-  z
-    .array(words)
-    .min(1, 'is empty: write at least one sentence')
-    .superRefine((list, context) => {
-      list.forEach((sentence, index) => {
-        const fault = templateFault(sentence, mayRequire);
-        if (fault !== undefined) context.addIssue({ code: 'custom', path: [index], message: fault });
-      });
-    });
-
-/** The words that a line becomes where it comes into a part. */
-const takenAs = words.superRefine((sentence, context) => {
-  const fault = templateFault(sentence, ['words']);
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
-});
-
-/** The subjects in the order in which they are tried: the last one always fits. What is not mailed has none. */
-const subjects = z.array(words).superRefine((list, context) => {
-  list.forEach((subject, index) => {
-    const fault = templateFault(subject, index === list.length - 1 ? [] : ['company', 'jobTitle', 'yourName']);
-    if (fault !== undefined) context.addIssue({ code: 'custom', path: [index], message: fault });
-  });
-});
-
-const voiceTemplate = fields({
-  subject: subjects,
-  greeting: z.union([
-    z.array(words).max(0),
-    phrasings(['name']).refine((list) => list.some((each) => templateFault(each, []) === undefined), {
-      error: 'greets nobody whose name is not known: add a greeting without {name}',
-    }),
-  ]),
-  parts: z.record(id, z.partialRecord(oneOf(FORMS), phrasings(['words']))),
-  signOff: z.union([z.array(words).max(0), phrasings([])]),
 });
 
 const notes = defineCollection({
@@ -203,7 +165,13 @@ const leftOut = defineCollection({
   schema: fields({ id, order, claim: words, because: words }),
 });
 
+const findPages = defineCollection({ loader: listLoader('./src/content/find/pages.yaml'), schema: findPage });
+
+const findWords = defineCollection({ loader: listLoader('./src/content/find/words.yaml'), schema: findWordList });
+
 export const collections = {
+  findPages,
+  findWords,
   stages,
   worksheet,
   notes,

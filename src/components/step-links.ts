@@ -1,5 +1,6 @@
 import type { Step } from '../domain/dates/due-dates.ts';
 import type { Turn } from '../domain/dates/turns.ts';
+import type { Kind, Outcome } from '../domain/record/interview.ts';
 import { hrefTo } from './site-links.ts';
 
 /** Where each step of the plan is done: its tool, or the place that explains it. */
@@ -23,4 +24,20 @@ export function turnHrefs(): Readonly<Record<Turn, string>> {
     settled: hrefTo('/interviews/'),
     closed: hrefTo('/interviews/'),
   };
+}
+
+/** Where the message is written that an offer or a no asks for first. */
+export function firstAnswerHrefs(): Readonly<Record<'offer' | 'no', string>> {
+  return { offer: hrefTo('/follow-up/?kind=asking-for-time'), no: hrefTo('/follow-up/?kind=after-no') };
+}
+
+/** Where there is more on an outcome, on the pages of the interviews. */
+export function outcomeHrefs(): Readonly<Record<Exclude<Outcome, 'waiting'>, string>> {
+  const { offer, no, withdrew } = turnHrefs();
+  return { offer, no, withdrew, 'next-round': hrefTo('/next-interview/') };
+}
+
+/** Where there is more on a way of meeting. */
+export function kindHrefs(): Readonly<Record<Exclude<Kind, 'in-person'>, string>> {
+  return { phone: hrefTo('/special-cases/#by-phone'), video: hrefTo('/special-cases/#one-way-video') };
 }

@@ -91,6 +91,7 @@ test('people, dates and interviews can be kept by keyboard alone', async ({ page
   await expect(page.getByRole('combobox', { name: AGREEMENT.with })).toHaveValue(/./);
   await expect(page.getByRole('status').filter({ hasText: AGREED.understood('Thursday, December 10') })).toBeVisible();
 
+  await press(page, page.locator('.menu > summary'), 'Enter');
   await enter(page, page.getByRole('link', { name: 'Interviews', exact: true }), 'Your interviews');
   await enter(page, page.getByRole('main').getByRole('listitem').getByRole('link').first(), 'This interview');
   await type(page, page.getByRole('textbox', { name: INTERVIEWS.company.label }), 'Harbour Foods');

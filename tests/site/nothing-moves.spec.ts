@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Interview } from '../../src/domain/record/interview.ts';
 import { ALL_ROUTES, awake, ROUTES, STAGE_ROUTES, visit } from './support/routes.ts';
 import { ALL_TASKS, countedTicks, FILLED, returningWith } from './support/saved-states.ts';
-import { startSlowServer } from './support/slow-server.ts';
+import { partsOfHeader, startSlowServer } from './support/slow-server.ts';
 
 /** Notes every element that the browser moves after it was first drawn. */
 async function noteMoves(page: Page): Promise<void> {
@@ -127,4 +127,28 @@ for (const { device, width, routes } of [
       server.close();
     },
   );
+}
+
+for (const [letters, text] of Object.entries(LETTERS)) {
+  for (const [reader, interview] of Object.entries({ 'a newcomer': undefined, 'somebody returning': FILLED })) {
+    test(
+      `nothing moves for ${reader} where the header is drawn tag by tag and letters are ${letters}`,
+      { tag: '@chromium' },
+      async ({ page, baseURL }) => {
+        const server = await startSlowServer(baseURL ?? '', partsOfHeader);
+        const path = new URL(baseURL ?? '').pathname;
+        await page.clock.setFixedTime(new Date('2026-11-03T09:00:00'));
+        if (interview !== undefined) await returningWith(page, interview);
+        await setText(page, text);
+        await noteMoves(page);
+        await page.goto(new URL(path + STAGE_ROUTES[0], server.origin).href, { waitUntil: 'commit' });
+        await drawn(page);
+        while (server.sendMore()) await movesOn(page);
+        await page.waitForLoadState();
+        await awake(page);
+        expect(await movesOn(page)).toEqual([]);
+        server.close();
+      },
+    );
+  }
 }

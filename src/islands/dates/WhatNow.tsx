@@ -6,6 +6,7 @@ import type { NowStep, Situation } from '../../domain/dates/now-steps.ts';
 import { whatNow } from '../../domain/dates/what-now.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $settings } from '../../stores/record/current.ts';
+import { FIRST_ANSWER } from '../../text/dates/first-answer.ts';
 import { nameOf } from '../../text/interviews/interviews.ts';
 import { comingInWords, stepInWords, WHAT_NOW, whyInWords, withoutNoteInWords } from '../../text/dates/what-now.ts';
 import { useInterviewHref } from '../fields/use-interview-href.ts';
@@ -16,6 +17,8 @@ import { NowRest } from './NowRest.tsx';
 export type NowHrefs = {
   /** Where each step is done, and where there is more on what an interview has come to. */
   readonly steps: Readonly<Record<NowStep['step'], string>>;
+  /** Where the message is written that an offer or a no asks for first. */
+  readonly answers: Readonly<Record<keyof typeof FIRST_ANSWER, string>>;
   readonly interviews: string;
   /** Where every message is written, opened on the one that is due. */
   readonly messages: string;
@@ -72,17 +75,29 @@ export function WhatNow({ hrefs, tasks }: Props) {
   const first = () => {
     switch (now.kind) {
       case 'step': {
-        const { interviewId } = now.step;
+        const { interviewId, step } = now.step;
+        // A message is owed at once, with what else helps beside it, until they have given time to decide.
+        const isOpen = stepInWords(now.step, byId.get(interviewId)) === WHAT_NOW.steps[step];
+        const answer = isOpen && (step === 'offer' || step === 'no') ? step : undefined;
         return (
           <>
             {forWhom(interviewId)}
-            <p>{stepLink(now.step, 'button')}</p>
+            <p>
+              {answer === undefined ? (
+                stepLink(now.step, 'button')
+              ) : (
+                <a class="button" href={hrefFor(hrefs.answers[answer], interviewId)}>
+                  {FIRST_ANSWER[answer]}
+                </a>
+              )}
+            </p>
             <p>
               {whyInWords(now.step, byId.get(interviewId), moment.today)}{' '}
               {withoutNoteInWords(now.step, byId.get(interviewId))}
             </p>
-            {WAITS_FOR.has(now.step.step) && heard(interviewId)}
-            {ANSWERED_BY_MESSAGE.has(now.step.step) && (
+            {WAITS_FOR.has(step) && heard(interviewId)}
+            {answer !== undefined && <p>{stepLink(now.step)}</p>}
+            {answer === undefined && ANSWERED_BY_MESSAGE.has(step) && (
               <p>
                 <a href={hrefFor(hrefs.messages, interviewId)}>{WHAT_NOW.writeAnswer}</a>
               </p>

@@ -6,6 +6,7 @@ import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-i
 import { $interview } from '../../stores/record/current.ts';
 import { writeFact } from '../../stores/facts.ts';
 import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
+import { OFFERED } from '../../text/interviews/offered.ts';
 import { DateField } from '../fields/DateField.tsx';
 import { SavedChoiceField } from '../fields/SavedChoiceField.tsx';
 import { SavedState } from '../saving/SavedState.tsx';
@@ -19,21 +20,21 @@ const TEXTS = ['company', 'jobTitle', 'round'] as const;
 
 type Props = {
   /** Where there is more on an outcome. */
-  readonly outcomeHrefs: Readonly<Record<keyof typeof INTERVIEWS.outcomeLinks, string>>;
+  readonly outcomeHrefs: Readonly<Record<keyof typeof OFFERED.outcomes, string>>;
+  /** Where there is more on how they met. */
+  readonly kindHrefs: Readonly<Record<keyof typeof OFFERED.kinds, string>>;
   /** Where to prepare for one that is still to come. */
   readonly nextHref: string;
 };
 
-const hasMore = (outcome: string): outcome is keyof Props['outcomeHrefs'] => outcome in INTERVIEWS.outcomeLinks;
-
 /** What the current interview is, and where it stands. An island because each fact is saved as it is typed. */
-export function InterviewFacts({ outcomeHrefs, nextHref }: Props) {
+export function InterviewFacts({ outcomeHrefs, kindHrefs, nextHref }: Props) {
   const interview = useSaved($interview, (record) => record);
   const current = useInterviewId();
   const canWrite = useCanWrite();
   const { byId, isComplete } = useSaved($allInterviews, (all) => all);
   const before = byId.get(interview.follows);
-  const { date, endTime, outcome } = interview;
+  const { date, endTime, outcome, kind } = interview;
   const isToCome = date > calendarDate(new Date());
 
   useEffect(loadAllInterviews, []);
@@ -98,6 +99,9 @@ export function InterviewFacts({ outcomeHrefs, nextHref }: Props) {
         path={['record', 'kind']}
         otherwise={null}
       />
+      <p role="status">
+        {kind !== null && kind !== 'in-person' && <a href={kindHrefs[kind]}>{OFFERED.kinds[kind]}</a>}
+      </p>
       <SavedChoiceField
         legend={INTERVIEWS.outcomeLegend}
         name="outcome"
@@ -106,7 +110,7 @@ export function InterviewFacts({ outcomeHrefs, nextHref }: Props) {
         path={['record', 'outcome']}
         otherwise={null}
       />
-      <p role="status">{hasMore(outcome) && <a href={outcomeHrefs[outcome]}>{INTERVIEWS.outcomeLinks[outcome]}</a>}</p>
+      <p role="status">{outcome !== 'waiting' && <a href={outcomeHrefs[outcome]}>{OFFERED.outcomes[outcome]}</a>}</p>
       {outcome === 'next-round' && (
         <p>
           <button

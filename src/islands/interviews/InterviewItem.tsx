@@ -8,6 +8,7 @@ import { rereadInterview } from '../../stores/interviews/all-interviews.ts';
 import { switchTo } from '../../stores/settings.ts';
 import { DELETING } from '../../text/interviews/deleting.ts';
 import { INTERVIEWS, standingOf } from '../../text/interviews/interviews.ts';
+import { offeredFor, type Offered } from '../../text/interviews/offered.ts';
 import { DeleteInterview } from './DeleteInterview.tsx';
 import { useInterviewHref } from '../fields/use-interview-href.ts';
 import { useCanSwitch, useCanWrite } from '../fields/use-can-write.ts';
@@ -16,11 +17,15 @@ import { useCanSwitch, useCanWrite } from '../fields/use-can-write.ts';
 export const archiveButtonId = (id: string, { archivedOn }: Interview): string =>
   archivedOn === '' ? `archive-${id}` : `unarchive-${id}`;
 
+/** Where there is more on an outcome, or on how they met. */
+export type MoreHrefs = Readonly<Record<Offered, string>>;
+
 type Props = {
   readonly id: string;
   readonly interview: Interview;
   readonly isCurrent: boolean;
   readonly interviewHref: string;
+  readonly moreHrefs: MoreHrefs;
   readonly onSay: (words: string) => void;
   readonly onArchive: () => void;
   readonly name: string;
@@ -28,7 +33,17 @@ type Props = {
 };
 
 /** One interview of the list: what it is, where it stands, and what can be done with it. */
-export function InterviewItem({ id, interview, name, isCurrent, interviewHref, onSay, onArchive, onDelete }: Props) {
+export function InterviewItem({
+  id,
+  interview,
+  name,
+  isCurrent,
+  interviewHref,
+  moreHrefs,
+  onSay,
+  onArchive,
+  onDelete,
+}: Props) {
   const canWrite = useCanWrite();
   const canSwitch = useCanSwitch();
   const hrefFor = useInterviewHref();
@@ -37,12 +52,18 @@ export function InterviewItem({ id, interview, name, isCurrent, interviewHref, o
   const { date } = interview;
   const isArchived = interview.archivedOn !== '';
   const standing = standingOf(interview, today);
+  const offered = isArchived ? undefined : offeredFor(interview);
   return (
     <li aria-current={isCurrent ? 'true' : undefined}>
       <p>
         {isCurrent || canSwitch ? <a href={hrefFor(interviewHref, id)}>{name}</a> : <strong>{name}</strong>}{' '}
         <span class="help">{date === '' ? standing : `${dateInWords(date, today)} · ${standing}`}</span>
       </p>
+      {offered !== undefined && (
+        <p class="help">
+          <a href={hrefFor(moreHrefs[offered[0]], id)}>{offered[1]}</a>
+        </p>
+      )}
       <p class="actions">
         {isCurrent ? (
           <span class="badge">{INTERVIEWS.current}</span>

@@ -15,7 +15,7 @@ import { addInterview } from '../../stores/interviews/manage-interviews.ts';
 import { DELETING } from '../../text/interviews/deleting.ts';
 import { INTERVIEWS, nameAmong } from '../../text/interviews/interviews.ts';
 import { bringBackId, DeletedInterviews } from './DeletedInterviews.tsx';
-import { archiveButtonId, InterviewItem } from './InterviewItem.tsx';
+import { archiveButtonId, InterviewItem, type MoreHrefs } from './InterviewItem.tsx';
 import { addRoundAfter } from './next-round-of.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
@@ -30,10 +30,11 @@ const ADD = 'add-interview';
 type Props = {
   /** Where the open interview is, in full. */
   readonly interviewHref: string;
+  readonly moreHrefs: MoreHrefs;
 };
 
 /** Every interview, latest first, with what can be done with it. */
-export function InterviewList({ interviewHref }: Props) {
+export function InterviewList({ interviewHref, moreHrefs }: Props) {
   useEffect(() => {
     leadOn();
     loadAllInterviews();
@@ -83,7 +84,7 @@ export function InterviewList({ interviewHref }: Props) {
     return (
       <InterviewItem
         key={id}
-        {...{ id, interview, name, interviewHref }}
+        {...{ id, interview, name, interviewHref, moreHrefs }}
         isCurrent={id === current}
         onSay={say}
         onArchive={() => {

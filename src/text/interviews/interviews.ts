@@ -46,12 +46,6 @@ export const INTERVIEWS = {
   follows: (name: string): string => `The round after ${name}.`,
   roundNumber: (number: number): string => `Round ${String(number)}`,
   inArchive: 'This interview is in the archive. Other pages still show it because it’s open.',
-  outcomeLinks: {
-    'next-round': 'Prepare for the next round',
-    no: 'What helps when you hear no',
-    withdrew: 'How to withdraw well',
-    offer: 'Keep searching until you’ve agreed to its terms',
-  } satisfies Partial<Record<Outcome, string>>,
   roomHeading: 'Space in this browser',
   room: (percent: number): string =>
     `You’ve used ${String(percent)}% of the space this browser gives the site. Save your archive as a file, then delete what you no longer need.`,

@@ -15,6 +15,7 @@ export const ROUTES = [
   './compare/',
   './next-interview/',
   './before-the-interview/',
+  './find/',
   './special-cases/',
   './sources/',
   './examples/',
