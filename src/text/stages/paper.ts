@@ -1,0 +1,28 @@
+/** The whole guide on one page, for paper and for e-readers. */
+export const PAPER = {
+  title: 'The whole guide on paper',
+  lead: 'This is everything in the guide on one page, to print or to read in one go. The boxes are there to tick, and the printed lines are there to write on.',
+  print: 'Print the whole guide',
+  byHand: 'Print this page from the menu of your browser.',
+  contents: 'Contents',
+  moveOn: 'When to move on',
+  names: 'Their names',
+  promised: 'What I promised, to whom, and by which day',
+  cases: 'Special cases',
+  examples: 'Finished examples',
+  subject: 'Subject',
+  leaveOut: 'What to leave out, and why',
+  worksheet: 'The worksheet',
+  worksheetLead: 'Write in any order, and leave out any question that does not fit your interview.',
+  why: 'Why?',
+  card: 'Two cards for your pocket',
+  sources: 'Sources',
+  sourcesLead: 'Each number in square brackets leads to an entry here, and each entry says how far we trust it.',
+  reliability: { high: 'High reliability.', medium: 'Medium reliability.', opinion: 'Opinion.' },
+  leftOut: 'Claims we left out, and why',
+  /** Where in the guide something is, after the words that lead there. */
+  stage: (number: string): string => `stage ${number}`,
+  section: (number: string): string => `section ${number}`,
+  example: (number: string): string => `example in ${number}`,
+  onTheSite: 'on the website',
+} as const;
