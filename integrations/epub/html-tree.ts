@@ -25,8 +25,15 @@ export function classesOf(element: Element): readonly string[] {
 }
 
 /** Every element below these nodes, in the order of the page. */
-function elementsIn(nodes: readonly HtmlNode[]): Element[] {
+export function elementsIn(nodes: readonly HtmlNode[]): Element[] {
   return nodes.filter(isElement).flatMap((element) => [element, ...elementsIn(element.childNodes)]);
+}
+
+/** All text below these nodes, in one line. */
+export function textOf(nodes: readonly HtmlNode[]): string {
+  const pieces = (each: readonly HtmlNode[]): string =>
+    each.map((node) => (isText(node) ? node.value : isElement(node) ? pieces(node.childNodes) : '')).join('');
+  return pieces(nodes).replace(/\s+/gu, ' ').trim();
 }
 
 /** The main part of a page. Fails where there is none. */

@@ -4,6 +4,7 @@ export const PAPER = {
   lead: 'This is everything in the guide on one page, to print or to read in one go. The boxes are there to tick, and the printed lines are there to write on.',
   print: 'Print the whole guide',
   byHand: 'Print this page from the menu of your browser.',
+  epub: 'Read it on an e-reader',
   contents: 'Contents',
   moveOn: 'When to move on',
   names: 'Their names',
