@@ -21,7 +21,7 @@ function isForTheProgram({ parent }: ts.Node): boolean {
 }
 
 /** The strings that a file of src/text can say, one after the other. What a program puts together is said in pieces. */
-function stringsIn(file: string, source = readFileSync(file, 'utf8')): string[] {
+export function stringsIn(file: string, source = readFileSync(file, 'utf8')): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) {
