@@ -1,9 +1,6 @@
-import { getCollection } from 'astro:content';
-import { inOrder } from '../in-order.ts';
-import { namesOfKinds } from '../note-kinds.ts';
+import { examplesByKind } from '../examples.ts';
 import { casesInGroups } from '../special-cases.ts';
 import { stageRoute, stagesInOrder } from '../stages.ts';
-import { NOTE_KINDS } from '../../domain/record/note.ts';
 import { PAPER } from '../../text/stages/paper.ts';
 
 /** A place in the whole guide, and the addresses of the site that say the same. */
@@ -17,17 +14,6 @@ export type Place = {
   readonly said: string;
 };
 export type Chapter = Place & { readonly parts: readonly Place[] };
-
-/** The kinds of messages that have an example, each with its examples in order. */
-export async function examplesByKind() {
-  const names = await namesOfKinds();
-  const all = inOrder(await getCollection('examples')).map(({ data }) => data);
-  return NOTE_KINDS.map((kind) => ({
-    kind,
-    name: names[kind],
-    examples: all.filter((example) => example.kind === kind),
-  })).filter(({ examples }) => examples.length > 0);
-}
 
 /** The chapters of the whole guide in order, numbered, with their numbered parts. */
 export async function guideChapters(): Promise<Chapter[]> {
@@ -72,6 +58,7 @@ export async function guideChapters(): Promise<Chapter[]> {
         title: name,
         addresses: [
           kind === 'thank-you' ? '/thank-you/' : `/follow-up/?kind=${kind}`,
+          `/examples/#${kind}`,
           ...examples.map(({ id }) => `/examples/#${id}`),
         ],
       })),

@@ -20,7 +20,7 @@ export const PAPER = {
   sources: 'Sources',
   sourcesLead: 'Each number in square brackets leads to an entry here, and each entry says how far we trust it.',
   reliability: { high: 'High reliability.', medium: 'Medium reliability.', opinion: 'Opinion.' },
-  leftOut: 'Claims we left out, and why',
+  leftOut: 'Figures that we left out, and why',
   /** Where in the guide something is, after the words that lead there. */
   stage: (number: string): string => `stage ${number}`,
   section: (number: string): string => `section ${number}`,
