@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './integrations/content-security-policy.ts';
 import { yamlModules } from './integrations/content/yaml-modules.ts';
+import { epub } from './integrations/epub/epub.ts';
 import { buildInlineScript } from './integrations/inline-script.ts';
 import { clientDirectives } from './integrations/waking/client-directives.ts';
 import { BROWSER_FLOOR } from './lint/browser-floor.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     preact(),
     clientDirectives,
     contentSecurityPolicy(site),
+    epub(site),
     ...(site === undefined ? [] : [sitemap()]),
   ],
   vite: {

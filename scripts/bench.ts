@@ -3,7 +3,7 @@
  * target is met, and with 1 only when it could not measure.
  *
  *   RUNS=1 npm run bench              a quick look: one Lighthouse run for each page instead of five
- *   npm run bench -- bytes latency    only these topics, of: rooms, dates, build, bytes, capture,
+ *   npm run bench -- bytes latency    only these topics, of: rooms, dates, words, build, bytes, capture,
  *                                     situations, many, notes, lighthouse, latency
  */
 import { chromium } from '@playwright/test';
@@ -18,11 +18,15 @@ import { benchNotes } from './bench/notes.ts';
 import { benchRooms } from './bench/rooms.ts';
 import { benchSituations } from './bench/situations.ts';
 import { benchWireBytes } from './bench/wire-bytes.ts';
+import { benchWords } from './bench/words.ts';
 import { benchWritingBytes } from './bench/writing-bytes.ts';
 import { CHROMIUM_ARGS, findChromium } from './find-browser.ts';
 import { startServer, type Served } from './serve.ts';
 
-const TOPICS = ['rooms', 'dates', 'build', 'bytes', 'capture', 'situations', 'many', 'notes', 'lighthouse', 'latency'];
+/** What is written, and what is only computed, needs no browser. */
+const WITHOUT_BROWSER = ['rooms', 'dates', 'words'];
+const IN_BROWSER = ['build', 'bytes', 'capture', 'situations', 'many', 'notes', 'lighthouse', 'latency'];
+const TOPICS = [...WITHOUT_BROWSER, ...IN_BROWSER];
 const asked = process.argv.slice(2);
 const unknown = asked.find((topic) => !TOPICS.includes(topic));
 if (unknown !== undefined) throw new Error(`There is no topic "${unknown}"; choose from ${TOPICS.join(', ')}.`);
@@ -31,12 +35,15 @@ const runs = Number(process.env.RUNS ?? 5);
 
 if (isAsked('rooms')) benchRooms();
 if (isAsked('dates')) benchDates();
-// What is written, and what is only computed, needs no browser and no built site.
-if (asked.length > 0 && asked.every((topic) => topic === 'rooms' || topic === 'dates')) process.exit();
+const isInBrowser = asked.length === 0 || asked.some((topic) => IN_BROWSER.includes(topic));
+if (!isInBrowser && !isAsked('words')) process.exit();
 
-const executablePath = await findChromium();
 if (isAsked('build')) benchBuild();
 else buildOnce();
+if (isAsked('words')) benchWords(FOLDER);
+if (!isInBrowser) process.exit();
+
+const executablePath = await findChromium();
 
 const served: Served[] = [];
 const site = await startServer({ folder: FOLDER, port: 0, onServed: (answer) => served.push(answer) });

@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.epub': 'application/epub+zip',
 };
 /** A name with the hash of its content in it, as Astro writes them: other content has another name. */
 const HASHED = /^assets\/.+\.[\w-]{8}\.\w+$/;

@@ -9,8 +9,10 @@ const FONTS = [
   ['DejaVu Serif', 'DejaVu Sans'],
 ] as const;
 
-/** How many sheets each page takes for a newcomer; what is not named here takes one. The worksheet has a test of its own. */
+/** How many sheets each page takes for a newcomer; what is not named here takes one. */
 const SHEETS: Readonly<Record<string, number>> = { './sources/': 2, './special-cases/': 2 };
+/** The worksheet and the whole guide have tests of their own. */
+const OWN_TESTS: readonly string[] = ['./worksheet/', './print/'];
 const [FIRST_STAGE] = STAGE_ROUTES;
 
 /** Sets the page in these fonts; where a machine has none of them, its own show. */
@@ -43,7 +45,7 @@ test.describe('sheets of paper', { tag: '@chromium' }, () => {
   });
 
   test('each page takes as few sheets as it needs, on both papers, in narrow and in wide letters', async ({ page }) => {
-    for (const route of ALL_ROUTES.filter((each) => each !== './worksheet/')) {
+    for (const route of ALL_ROUTES.filter((each) => !OWN_TESTS.includes(each))) {
       await visit(page, route);
       expect.soft(await surprises(page, route, SHEETS[route] ?? 1)).toEqual([]);
     }

@@ -47,6 +47,15 @@ test('under a sub-path the manifest, its icons and the not-found page carry the 
   await expect(page).toHaveURL(site.url);
 });
 
+test('the e-book of a build under a sub-path is the same, byte for byte, as that of the first build', async ({
+  page,
+}) => {
+  const book = await (await page.request.get(`${site.url}after-the-interview.epub`)).body();
+  expect(book.length).toBeGreaterThan(10_000);
+  const first = await (await page.request.get('./after-the-interview.epub')).body();
+  expect(book.equals(first)).toBe(true);
+});
+
 test('under a sub-path a tick and a word are kept, and the way from stage to tool works', async ({ page }) => {
   await visit(page, `${site.url}right-after/`);
   await page.getByRole('checkbox').first().check();

@@ -11,6 +11,9 @@ export type Half = (typeof HALVES)[number];
 export const QUESTION_KINDS = ['word', 'text', 'list', 'scale'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
+/** How many lines are ruled for handwriting, where a question does not say it. */
+export const RULED_LINES: Readonly<Record<QuestionKind, number>> = { word: 1, text: 3, list: 3, scale: 1 };
+
 export type Question = {
   readonly id: string;
   readonly half: Half;

@@ -16,6 +16,7 @@ export const ROUTES = [
   './next-interview/',
   './before-the-interview/',
   './find/',
+  './print/',
   './special-cases/',
   './sources/',
   './examples/',
@@ -75,8 +76,9 @@ export async function crawl(page: Page, start: string): Promise<Crawled> {
     if (response?.status() !== 200) broken.push(`${address} answers ${response?.status()}`);
     const found = await page.evaluate(() => ({
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+      links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([download])')].map(({ href }) => href),
       files: [
+        ...[...document.querySelectorAll<HTMLAnchorElement>('a[download]')].map(({ href }) => href),
         ...[...document.querySelectorAll<HTMLLinkElement>('link[href]')].map(({ href }) => href),
         ...performance.getEntriesByType('resource').map(({ name }) => name),
       ],
