@@ -1,6 +1,6 @@
 /*
  * How the words read, beside what the guide aims at. A page is counted as it is read with scripts off, without its tools,
- * lists of links and references; headings and labels count as words and are no sentences. In src/text a string that ends
+ * lists of links and references; headings, labels and messages to send count as words and are no sentences. In src/text a string that ends
  * as a sentence ends is one.
  */
 import { globSync, readFileSync } from 'node:fs';

@@ -5,8 +5,22 @@ import type { Unit } from './reading.ts';
 /** Tools and what only leads elsewhere, with everything in them. */
 const LEFT_OUT = new Set(['astro-island', 'button', 'form', 'nav', 'noscript', 'script', 'style', 'svg', 'template']);
 const LEFT_OUT_CLASSES = ['cite', 'reliability', 'no-answer'];
-const LABELS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'label', 'legend', 'summary', 'th', 'figcaption']);
-const LABEL_CLASSES = ['eyebrow', 'question-text'];
+/** What is asked, said or sent, and not said to the reader, is among them. */
+const LABELS = new Set([
+  'blockquote',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'label',
+  'legend',
+  'summary',
+  'th',
+  'figcaption',
+]);
+const LABEL_CLASSES = ['ask', 'eyebrow', 'question-text', 'sample', 'say'];
 const INLINE = new Set([
   'a',
   'abbr',
@@ -53,8 +67,8 @@ function isOneLink({ childNodes }: Element): boolean {
   return said.length === 1 && only !== undefined && isElement(only) && only.tagName === 'a';
 }
 
-function unitsIn(block: Element): Unit[] {
-  const isLabel = LABELS.has(block.tagName) || isOf(block, LABEL_CLASSES) || isOneLink(block);
+function unitsIn(block: Element, isInLabel = false): Unit[] {
+  const isLabel = isInLabel || LABELS.has(block.tagName) || isOf(block, LABEL_CLASSES) || isOneLink(block);
   const kind = isLabel ? 'label' : 'sentences';
   const own = pieces(block.childNodes)
     .map((piece) => piece ?? '\n\n')
@@ -62,7 +76,7 @@ function unitsIn(block: Element): Unit[] {
     .split('\n\n')
     .map((text) => ({ kind, text: text.replace(/\s+/gu, ' ').trim() }) as const)
     .filter(({ text }) => text !== '');
-  return [...own, ...blocksIn(block.childNodes).flatMap(unitsIn)];
+  return [...own, ...blocksIn(block.childNodes).flatMap((each) => unitsIn(each, isLabel))];
 }
 
 /** The nearest blocks below, also where they stand in a link or a span. */

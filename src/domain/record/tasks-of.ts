@@ -80,7 +80,7 @@ function allNotesSentOn(interview: Interview): string | undefined {
  * - asking how to follow up and writing it down, once it is written when they decide or that they would not say
  * - a moment for each person, once there is one on each card with a name
  * - the notes of thanks, once one is sent to each person with a name on their card, or any where there is none
- * - asking how the hiring is going, by email or by phone, asking once more, and LinkedIn, once one message of it is sent
+ * - asking how hiring is going, by email or by phone, asking once more, and LinkedIn, once one message of it is sent
  *
  * @example doneByDoing({ ...EMPTY_INTERVIEW, agreement: { ...EMPTY_AGREEMENT, said: 'by Friday' } })
  *   // { 'follow-up-plan': '', 'write-it-down': '' }

@@ -10,7 +10,7 @@ export const PLAN = {
   steps: {
     reflect: 'Write it all down',
     'thank-you-notes': 'Send each interviewer a thank-you note',
-    'follow-up': 'Ask how the hiring is going',
+    'follow-up': 'Ask how hiring is going',
     'second-follow-up': 'Ask once more, then let it rest',
     linkedin: 'Send a LinkedIn invitation',
   } satisfies Record<Step, string>,

@@ -15,7 +15,7 @@ export const WHAT_NOW = {
   steps: {
     reflect: 'Write it all down',
     'thank-you-notes': 'Send your thank-you notes',
-    'follow-up': 'Ask how the hiring is going',
+    'follow-up': 'Ask how hiring is going',
     'second-follow-up': 'Ask once more',
     linkedin: 'Send a LinkedIn invitation',
     offer: 'See what to do with an offer',

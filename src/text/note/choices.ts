@@ -17,6 +17,6 @@ export const CHOICES = {
   doneUnnamed: 'You’ve sent your note. There’s nobody left on your list to write to.',
   doneOnlyOne: 'Did anyone else talk with you? A short note to each of them is worth ten minutes.',
   writeToAnother: 'Write to someone else',
-  doneNext: 'Keep searching while you wait. In a couple of days you can ask how the hiring is going.',
+  doneNext: 'Keep searching while you wait. In a couple of days you can ask how hiring is going.',
   doneLink: 'Next: After a couple of days',
 } as const;

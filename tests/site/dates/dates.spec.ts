@@ -122,7 +122,7 @@ test('the stage of each step says on which day it is due, and with whom that was
   await visit(page, './after-a-couple-of-days/');
   await expect(page.getByText(DUE_DATE.day('Tuesday, December 8'))).toBeVisible();
   await expect(page.getByText(DUE_DATE.agreed('Maya Chen', 'email')).first()).toBeVisible();
-  await page.getByRole('checkbox', { name: 'When the time comes, ask how the hiring is going' }).check();
+  await page.getByRole('checkbox', { name: 'When the time comes, ask how hiring is going' }).check();
   await expect(page.getByText(DUE_DATE.doneOn('Thursday, November 26'))).toBeVisible();
   await visit(page, './within-24-hours/');
   await expect(page.getByText(DUE_DATE.overtaken)).toBeVisible();

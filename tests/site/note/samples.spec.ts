@@ -9,7 +9,7 @@ import { visit } from '../support/routes.ts';
 import { expectNoErrors, INTERVIEW_KEY, SETTINGS_KEY, storedBefore } from '../support/storage.ts';
 
 const ROUTE = './after-a-couple-of-days/';
-const task = (page: Page) => page.getByRole('region', { name: 'When the time comes, ask how the hiring is going' });
+const task = (page: Page) => page.getByRole('region', { name: 'When the time comes, ask how hiring is going' });
 
 test.beforeEach(async ({ page, browserName }) => {
   expectNoErrors(page);

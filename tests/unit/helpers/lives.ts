@@ -79,7 +79,7 @@ export function said(today: string, interviews: readonly Interview[]): string {
 export type Life = readonly [who: string, today: string, interviews: readonly Interview[], says: string];
 
 export const NOTHING = 'There’s nothing to do today.';
-export const ASK = 'Ask how the hiring is going';
+export const ASK = 'Ask how hiring is going';
 export const NOTES = 'Send your thank-you notes';
 export const WRITE = 'Write it all down';
 export const CARD = 'Print a card with what to ask';

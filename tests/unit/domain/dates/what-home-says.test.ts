@@ -111,7 +111,7 @@ test.each([
     { ...THANKED, moved: { linkedin: TODAY } },
     'Wednesday, November 4: Send a LinkedIn invitation',
   ],
-  ['what comes first while all has to wait', TO_ASK, 'Wednesday, November 11: Ask how the hiring is going'],
+  ['what comes first while all has to wait', TO_ASK, 'Wednesday, November 11: Ask how hiring is going'],
   ['a task of the stages', {}, 'Get contact details'],
   ['what to take along', TO_COME, 'Print a card with what to ask'],
   ['when it was, once only that is left', { tasks: ALL_DONE }, 'When was the interview?'],
