@@ -1,22 +1,29 @@
 import { useState } from 'preact/hooks';
+import { letterHref } from '../../browser/asked-letter.ts';
 import { downloadText } from '../../browser/download.ts';
 import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dueDates, openDates, type DueStep } from '../../domain/dates/due-dates.ts';
 import { isOvertaken } from '../../domain/dates/overtaken.ts';
 import { isWorksheetBegun } from '../../domain/record/jots.ts';
+import { datedPromises, promisesToKeep, type OpenPromise } from '../../domain/dates/promised-for.ts';
 import { keepCalendarId } from '../../stores/dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { changedInWords, PLAN } from '../../text/dates/plan.ts';
 import { Holidays } from './Holidays.tsx';
+import { PlanPromise } from './PlanPromise.tsx';
 import { PlanStep } from './PlanStep.tsx';
 import { useChangedDates } from './use-changed-dates.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
-type Props = { readonly hrefs: Readonly<Record<string, string>> };
+type Props = {
+  readonly hrefs: Readonly<Record<string, string>>;
+  /** Where messages are written. */
+  readonly messagesHref: string;
+};
 
 /** The dates of the current interview, each with its reason, to be moved by hand and put into a calendar. */
-export function Plan({ hrefs }: Props) {
+export function Plan({ hrefs, messagesHref }: Props) {
   const interview = useSaved($interview, (record) => record);
   const holidays = useSaved($settings, (record) => record.holidays);
   const current = useSaved($settings, (record) => record.current);
@@ -30,13 +37,16 @@ export function Plan({ hrefs }: Props) {
   const isOver = (due: DueStep): boolean => isOvertaken(due, interview, steps, today);
   const open = openDates(interview, new Set(Object.keys(holidays))).filter((due) => !isOver(due));
 
+  const promised = datedPromises(interview);
+  const toSend = promisesToKeep(interview).filter(({ day }) => day !== '');
+
   const failed = (): void => {
     setSaid(PLAN.fileFailed);
   };
   /** What writes calendars is fetched when one is asked for. */
-  const calendar = (chosen: readonly DueStep[]): void => {
+  const calendar = (chosen: readonly DueStep[], things: readonly OpenPromise[]): void => {
     // Before that, as another interview may be the current one once it is there.
-    const asked = { calendarId: keepCalendarId(Math.random), interview, steps: chosen, hrefs };
+    const asked = { calendarId: keepCalendarId(Math.random), interview, steps: chosen, things, hrefs, messagesHref };
     import('../files/calendar-of.ts')
       .then(({ calendarOf }) => {
         downloadText(
@@ -75,17 +85,29 @@ export function Plan({ hrefs }: Props) {
             }
             href={hrefs[step.step] ?? ''}
             onCalendar={() => {
-              calendar([step]);
+              calendar([step], []);
+            }}
+          />
+        ))}
+        {promised.map((promise) => (
+          <PlanPromise
+            key={promise.id}
+            promise={promise}
+            interview={interview}
+            isOpen={toSend.some(({ id }) => id === promise.id)}
+            href={letterHref(messagesHref, { kind: 'promised', to: promise.id })}
+            onCalendar={() => {
+              calendar([], [promise]);
             }}
           />
         ))}
       </ol>
       <p class="actions">
-        {open.length > 0 && (
+        {open.length + toSend.length > 0 && (
           <button
             type="button"
             onClick={() => {
-              calendar(open);
+              calendar(open, toSend);
             }}
           >
             {PLAN.allFile}

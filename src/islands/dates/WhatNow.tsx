@@ -1,5 +1,6 @@
 /* The room of the dates: what to do now (here), the day of a step on its stage, and the plan with its holidays. */
 import { useEffect } from 'preact/hooks';
+import { letterHref } from '../../browser/asked-letter.ts';
 import { calendarDate, timeOfDay } from '../../domain/dates/calendar-date.ts';
 import { addDays } from '../../domain/dates/business-days.ts';
 import type { NowStep, Situation } from '../../domain/dates/now-steps.ts';
@@ -16,7 +17,7 @@ import { NowRest } from './NowRest.tsx';
 
 export type NowHrefs = {
   /** Where each step is done, and where there is more on what an interview has come to. */
-  readonly steps: Readonly<Record<NowStep['step'], string>>;
+  readonly steps: Readonly<Record<Exclude<NowStep['step'], 'promised'>, string>>;
   /** Where the message is written that an offer or a no asks for first. */
   readonly answers: Readonly<Record<keyof typeof FIRST_ANSWER, string>>;
   readonly interviews: string;
@@ -58,8 +59,12 @@ export function WhatNow({ hrefs, tasks }: Props) {
     const interview = byId.get(id);
     return byId.size < 2 || interview === undefined ? '' : nameOf(interview);
   };
+  const hrefOf = (step: NowStep): string =>
+    step.step === 'promised'
+      ? letterHref(hrefs.messages, { kind: 'promised', to: step.promise.id })
+      : hrefs.steps[step.step];
   const stepLink = (step: NowStep, kind?: 'button') => (
-    <a class={kind} href={hrefFor(hrefs.steps[step.step], step.interviewId)}>
+    <a class={kind} href={hrefFor(hrefOf(step), step.interviewId)}>
       {stepInWords(step, byId.get(step.interviewId))}
     </a>
   );
