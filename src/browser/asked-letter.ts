@@ -22,11 +22,3 @@ export function askForLetter(letter: AskedLetter | undefined): void {
   }
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
-
-/**
- * The address of the page of messages with one of them open.
- * @example letterHref('/follow-up/', { kind: 'promised', to: 'm2x8t4' }) // '/follow-up/?kind=promised&to=m2x8t4'
- */
-export function letterHref(page: string, { kind, to }: AskedLetter): string {
-  return `${page}?${new URLSearchParams({ [KIND]: kind, [TO]: to }).toString()}`;
-}

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { letterHref } from '../../browser/asked-letter.ts';
 import { downloadText } from '../../browser/download.ts';
 import { calendarDate, isCalendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
@@ -10,6 +9,7 @@ import { datedPromises, promisesToKeep, type OpenPromise } from '../../domain/da
 import { keepCalendarId } from '../../stores/dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { changedInWords, PLAN } from '../../text/dates/plan.ts';
+import { promisedHref } from '../../text/promised/step.ts';
 import { Holidays } from './Holidays.tsx';
 import { PlanPromise } from './PlanPromise.tsx';
 import { PlanStep } from './PlanStep.tsx';
@@ -28,10 +28,7 @@ export function Plan({ hrefs, messagesHref }: Props) {
   const holidays = useSaved($settings, (record) => record.holidays);
   const current = useSaved($settings, (record) => record.current);
   const [said, setSaid] = useState('');
-  // In the order of the plan: a step that is moved stays where it is, and so does the focus.
-  const steps = [...dueDates(interview, new Set(Object.keys(holidays)))].sort((a, b) =>
-    a.planned < b.planned ? -1 : 1,
-  );
+  const steps = dueDates(interview, new Set(Object.keys(holidays)));
   const changed = useChangedDates(current, steps);
   const today = calendarDate(new Date());
   const isOver = (due: DueStep): boolean => isOvertaken(due, interview, steps, today);
@@ -67,41 +64,50 @@ export function Plan({ hrefs, messagesHref }: Props) {
       .catch(failed);
   };
 
+  // In the order of the plan: a step that is moved stays where it is, and so does the focus.
+  const lines = [
+    ...steps.map((step) => ({
+      day: step.planned,
+      line: (
+        <PlanStep
+          key={step.step}
+          due={step}
+          over={
+            !isOver(step)
+              ? undefined
+              : step.step === 'reflect' && isWorksheetBegun(interview)
+                ? PLAN.begun
+                : PLAN.overtaken
+          }
+          href={hrefs[step.step] ?? ''}
+          onCalendar={() => {
+            calendar([step], []);
+          }}
+        />
+      ),
+    })),
+    ...promised.map((promise) => ({
+      day: promise.day,
+      line: (
+        <PlanPromise
+          key={promise.id}
+          promise={promise}
+          interview={interview}
+          isOpen={toSend.some(({ id }) => id === promise.id)}
+          href={promisedHref(messagesHref, promise.id)}
+          onCalendar={() => {
+            calendar([], [promise]);
+          }}
+        />
+      ),
+    })),
+  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+
   return (
     <section class="plan" id="dates" aria-labelledby="its-dates">
       <h2 id="its-dates">{PLAN.heading}</h2>
       {!isCalendarDate(interview.date) && <p class="help">{steps.length === 0 ? PLAN.noDate : PLAN.onlyAsking}</p>}
-      <ol>
-        {steps.map((step) => (
-          <PlanStep
-            key={step.step}
-            due={step}
-            over={
-              !isOver(step)
-                ? undefined
-                : step.step === 'reflect' && isWorksheetBegun(interview)
-                  ? PLAN.begun
-                  : PLAN.overtaken
-            }
-            href={hrefs[step.step] ?? ''}
-            onCalendar={() => {
-              calendar([step], []);
-            }}
-          />
-        ))}
-        {promised.map((promise) => (
-          <PlanPromise
-            key={promise.id}
-            promise={promise}
-            interview={interview}
-            isOpen={toSend.some(({ id }) => id === promise.id)}
-            href={letterHref(messagesHref, { kind: 'promised', to: promise.id })}
-            onCalendar={() => {
-              calendar([], [promise]);
-            }}
-          />
-        ))}
-      </ol>
+      <ol>{lines.map(({ line }) => line)}</ol>
       <p class="actions">
         {open.length + toSend.length > 0 && (
           <button

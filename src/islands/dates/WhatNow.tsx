@@ -1,6 +1,5 @@
 /* The room of the dates: what to do now (here), the day of a step on its stage, and the plan with its holidays. */
 import { useEffect } from 'preact/hooks';
-import { letterHref } from '../../browser/asked-letter.ts';
 import { calendarDate, timeOfDay } from '../../domain/dates/calendar-date.ts';
 import { addDays } from '../../domain/dates/business-days.ts';
 import type { NowStep, Situation } from '../../domain/dates/now-steps.ts';
@@ -10,6 +9,7 @@ import { $settings } from '../../stores/record/current.ts';
 import { FIRST_ANSWER } from '../../text/dates/first-answer.ts';
 import { nameOf } from '../../text/interviews/interviews.ts';
 import { comingInWords, stepInWords, WHAT_NOW, whyInWords, withoutNoteInWords } from '../../text/dates/what-now.ts';
+import { promisedHref } from '../../text/promised/step.ts';
 import { useInterviewHref } from '../fields/use-interview-href.ts';
 import { useSaved } from '../fields/use-saved.ts';
 import { NowBeside } from './NowBeside.tsx';
@@ -60,9 +60,7 @@ export function WhatNow({ hrefs, tasks }: Props) {
     return byId.size < 2 || interview === undefined ? '' : nameOf(interview);
   };
   const hrefOf = (step: NowStep): string =>
-    step.step === 'promised'
-      ? letterHref(hrefs.messages, { kind: 'promised', to: step.promise.id })
-      : hrefs.steps[step.step];
+    step.step === 'promised' ? promisedHref(hrefs.messages, step.promise.id) : hrefs.steps[step.step];
   const stepLink = (step: NowStep, kind?: 'button') => (
     <a class={kind} href={hrefFor(hrefOf(step), step.interviewId)}>
       {stepInWords(step, byId.get(step.interviewId))}

@@ -2,7 +2,6 @@
  * The room of the files: a calendar (here) and an address book made of an interview. Both are fetched when they are
  * asked for.
  */
-import { letterHref } from '../../browser/asked-letter.ts';
 import { calendarFile, calendarSequence, type CalendarEvent } from '../../domain/files/calendar-file.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { DueStep } from '../../domain/dates/due-dates.ts';
@@ -10,7 +9,7 @@ import type { OpenPromise } from '../../domain/dates/promised-for.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { INTERVIEWS, nameOf } from '../../text/interviews/interviews.ts';
 import { PLAN, reasonInWords } from '../../text/dates/plan.ts';
-import { promisedStep, whoItIsFor } from '../../text/promised/step.ts';
+import { promisedHref, promisedStep, whoItIsFor } from '../../text/promised/step.ts';
 
 /** At this time of day, on the person's own clock, the calendar reminds of a step. */
 const ALARM = '09:00';
@@ -48,7 +47,7 @@ export function calendarOf({ calendarId, interview, steps, things, hrefs, messag
       return event(step, date, PLAN.steps[step], why, hrefs[step] ?? '');
     }),
     ...things.map(({ id, day }) => {
-      const href = letterHref(messagesHref, { kind: 'promised', to: id });
+      const href = promisedHref(messagesHref, id);
       return event(`promised-${id}`, day, promisedStep(interview, id), whoItIsFor(interview, id), href);
     }),
   ];

@@ -1,4 +1,3 @@
-import { letterHref } from '../../browser/asked-letter.ts';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { promisedFor } from '../../domain/dates/promised-for.ts';
 import type { Interview } from '../../domain/record/interview.ts';
@@ -9,6 +8,7 @@ import { markPromiseSent, removePromise, writePromise } from '../../stores/promi
 import { writeField } from '../../stores/record/write-field.ts';
 import { promiseFacts } from '../../text/promised/facts.ts';
 import { PROMISED } from '../../text/promised/promised.ts';
+import { promisedHref } from '../../text/promised/step.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 
 /** Where the focus goes when what had it has gone. */
@@ -59,7 +59,8 @@ export function PromiseLine({ id, interview, today, write, onChange, onDone }: P
           {sentOn === '' &&
             (write.kind === 'link' ? (
               <a
-                href={letterHref(write.href, { kind: 'promised', to: id })}
+                class="button quiet"
+                href={promisedHref(write.href, id)}
                 aria-label={PROMISED.of(PROMISED.write, what)}
               >
                 {PROMISED.write}

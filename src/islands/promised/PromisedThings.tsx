@@ -28,9 +28,10 @@ export function PromisedThings({ messagesHref, isShown }: Props) {
   const isAwake = useAwake();
   const dayOf = (promise: Promised): string => promisedFor(interview.date, promise);
   const written = promisesInWords(interview, calendarDate(new Date()), dayOf);
-  // Decided once: a list that is emptied stays open, with its undo in it.
+  // Decided once: a list that is emptied stays open, with its undo in it. What is closed is never set: a tap may have opened it.
   const opensItself = useRef<boolean | undefined>(undefined);
   if (isAwake) opensItself.current ??= isShown && written.length > 0;
+  const isSeen = opensItself.current === true;
   const [isOpen, setOpen] = useState(false);
   const look = (): void => {
     setOpen(details.current?.open === true);
@@ -42,21 +43,21 @@ export function PromisedThings({ messagesHref, isShown }: Props) {
   return (
     <div class="promised" data-awake={isAwake ? '' : undefined}>
       <div class="agreed">
-        {(written.length === 0 ? PROMISED.onPaper : written.map(PROMISED.onPaperSaid)).map((line) => (
-          <p key={line}>{line}</p>
+        {(written.length === 0 ? PROMISED.onPaper : written.map(PROMISED.onPaperSaid)).map((line, index) => (
+          <p key={`${String(index)} ${line}`}>{line}</p>
         ))}
       </div>
-      <details ref={details} class="later needs-script" open={opensItself.current} onToggle={look}>
+      <details ref={details} class="later needs-script" open={isSeen || undefined} onToggle={look}>
         <summary>
           {PROMISED.opens}
-          {written.length > 0 && (
+          {written.length > 0 && !isOpen && !isSeen && (
             <>
               {' '}
               <span class="badge">{toSend === 0 ? PROMISED.allSent : PROMISED.toSend(toSend)}</span>
             </>
           )}
         </summary>
-        {(isOpen || opensItself.current === true) && (
+        {(isOpen || isSeen) && (
           <Promises
             key={interviewId}
             interview={interview}

@@ -52,7 +52,7 @@ export function Promises({ interview, write, isAsked = false }: Props) {
 
   return (
     <div>
-      <ul class="people-list">
+      <ul class="people-list promises">
         {ids.map((id) =>
           id === openId ? (
             <li key={id}>

@@ -20,6 +20,15 @@ export function promisedStep({ promised }: Pick<Interview, 'promised'>, id: stri
   return PROMISED_STEP.step(shortened((promised[id]?.what ?? '').trim(), LONGEST_STEP));
 }
 
+/**
+ * Where the message is written that goes with one thing promised.
+ * @param messages the address of the page of messages
+ * @example promisedHref('/follow-up/', 'm2x8t4') // '/follow-up/?kind=promised&to=m2x8t4'
+ */
+export function promisedHref(messages: string, id: string): string {
+  return `${messages}?kind=promised&to=${encodeURIComponent(id)}`;
+}
+
 /** To whom one thing was promised, in a sentence. */
 export function whoItIsFor({ promised, people }: Interview, id: string): string {
   return PROMISED_STEP.promisedTo((people[promised[id]?.to ?? '']?.name ?? '').trim());
