@@ -58,13 +58,24 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     stages: ['fields', 'saving'],
     worksheet: ['fields', 'saving'],
     people: ['fields', 'saving'],
+    promised: ['fields', 'saving'],
     dates: ['fields', 'saving', 'files'],
     // A message that has to wait offers its day for the calendar.
-    note: ['fields', 'saving', 'files'],
+    note: ['fields', 'saving', 'files', 'promised'],
     interviews: ['fields', 'saving'],
     find: ['fields'],
   },
-  text: { saving: [], stages: [], worksheet: [], people: [], dates: [], note: [], interviews: [], find: [] },
+  text: {
+    saving: [],
+    stages: [],
+    worksheet: ['promised'],
+    people: [],
+    promised: [],
+    dates: ['promised'],
+    note: [],
+    interviews: [],
+    find: [],
+  },
 };
 
 /** What to do about an import that is not allowed, where more can be said than to move the code. */

@@ -10,7 +10,7 @@ import { takenAs, voiceTemplate } from '../integrations/content/note-template-ru
 import { fields, id, oneOf, order, words } from '../integrations/content/schema-parts.ts';
 import { stagesLoader } from '../integrations/content/stages-loader.ts';
 import { STEPS } from './domain/dates/due-dates.ts';
-import { FIRST_HOUR, NEVER_NEXT, ON_THE_SPOT } from './domain/dates/undated-tasks.ts';
+import { FIRST_HOUR, NEVER_NEXT, ON_THE_SPOT, UP_TO_THE_NOTES } from './domain/dates/undated-tasks.ts';
 import { JOTS_IN_CODE } from './domain/record/jots.ts';
 import { TICKED_BY_DOING } from './domain/record/tasks-of.ts';
 import { NOTE_KINDS, VOICES } from './domain/record/note.ts';
@@ -21,7 +21,7 @@ import { HALVES, QUESTION_KINDS } from './domain/worksheet/worksheet.ts';
 
 const stages = defineCollection({
   loader: stagesLoader('./src/content/stages', {
-    tasks: [...STEPS, ...TICKED_BY_DOING, ...ON_THE_SPOT, ...FIRST_HOUR, ...NEVER_NEXT],
+    tasks: [...STEPS, ...TICKED_BY_DOING, ...ON_THE_SPOT, ...FIRST_HOUR, ...UP_TO_THE_NOTES, ...NEVER_NEXT],
     jots: JOTS_IN_CODE,
   }),
   schema: fields({
@@ -32,7 +32,9 @@ const stages = defineCollection({
     summary: words,
     takes: words,
     moveOn: words,
-    tasks: z.array(fields({ id, label: words })).min(1, 'is empty: a stage has at least one task'),
+    tasks: z
+      .array(fields({ id, label: words, notForMe: words.optional() }))
+      .min(1, 'is empty: a stage has at least one task'),
     pocketCard: fields({
       title: words,
       lead: words,

@@ -8,6 +8,7 @@ import Jot from './Jot.astro';
 import Link from './Link.astro';
 import MoreAgreed from './MoreAgreed.astro';
 import OnCall from './OnCall.astro';
+import Promises from './Promises.astro';
 import Sample from './Sample.astro';
 import Say from './Say.astro';
 import Task from './Task.astro';
@@ -22,6 +23,7 @@ export const MDX_COMPONENTS = {
   Jot,
   MoreAgreed,
   OnCall,
+  Promises,
   Sample,
   Say,
   Task,

@@ -1,5 +1,6 @@
 import { dateInWords } from '../domain/dates/date-in-words.ts';
 import type { WorksheetWords } from '../domain/worksheet/worksheet-export.ts';
+import { PROMISED_FACTS, promisesInWords } from './promised/facts.ts';
 
 export const WORKSHEET = {
   answered: (done: number, outOf: number): string => `${String(done)} of ${String(outOf)} answered`,
@@ -24,6 +25,7 @@ export const WORKSHEET_WORDS: WorksheetWords = {
     date: (date) => dateInWords(date),
   },
   halves: { interview: 'The interview, from start to finish', company: 'The company' },
+  promised: { heading: PROMISED_FACTS.heading, lines: (interview) => promisesInWords(interview) },
   score: (score, ends) =>
     ends === undefined ? `${String(score)} of 5` : `${String(score)} of 5 (1 is “${ends[0]}”, 5 is “${ends[1]}”)`,
 };

@@ -8,7 +8,7 @@ import { whomToAsk } from '../record/whom-to-ask.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import type { DueStep, Step } from './due-dates.ts';
 import { isToCome, stepsOn, type DatedStep, type Moment } from './now-steps.ts';
-import { openPromises } from './promised-for.ts';
+import { openPromises, promisesToKeep } from './promised-for.ts';
 
 /** The step of the plan that a message of a kind takes; the others have no day of their own. */
 export const STEP_OF: Readonly<Partial<Record<NoteKind, Step>>> = {
@@ -117,9 +117,7 @@ function restOf(interview: Interview): Rest {
 
 /** What was promised for today or before comes first, and what has no day; the rest has its place among the days. */
 function promiseBefore(interview: Interview, today: string, before: string): DueMessage | undefined {
-  const { outcome } = interview;
-  if (outcome === 'no' || outcome === 'withdrew') return undefined;
-  const open = openPromises(interview).find(({ day }) => day <= before);
+  const open = promisesToKeep(interview).find(({ day }) => day <= before);
   if (open === undefined) return undefined;
   const { id: to, day } = open;
   const state = day === '' ? 'undated' : day < today ? 'overdue' : day === today ? 'today' : 'waiting';

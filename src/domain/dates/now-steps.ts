@@ -6,6 +6,7 @@ import { tasksOf } from '../record/tasks-of.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import { dueDates, openDates, type DueStep, type Step } from './due-dates.ts';
 import { isOvertaken } from './overtaken.ts';
+import { promisesToKeep, type OpenPromise } from './promised-for.ts';
 import { rankOf, type When } from './ranking.ts';
 import { turnOf, type Turn } from './turns.ts';
 
@@ -25,7 +26,16 @@ export type DatedStep = OfInterview & {
 export type UndatedStep = OfInterview & { readonly step: Step; readonly due: null; readonly state: 'undated' };
 /** The step that follows from what an interview has come to. */
 export type TurnStep = OfInterview & { readonly step: Turn; readonly due: null; readonly state: 'turn' };
-export type NowStep = DatedStep | UndatedStep | TurnStep;
+/** Something that was promised and is not sent, with its day; `undated` where none was said. */
+export type PromisedStep = OfInterview & {
+  readonly step: 'promised';
+  readonly promise: OpenPromise;
+  readonly due: null;
+  readonly state: 'today' | 'overdue' | 'waiting' | 'undated';
+};
+export type NowStep = DatedStep | UndatedStep | TurnStep | PromisedStep;
+/** The steps that may have a day. */
+export type DayStep = DatedStep | PromisedStep;
 
 /** What an interview without a date offers, in this order: whatever else there is hangs on the date. */
 const WITHOUT_DATE = ['reflect', 'thank-you-notes'] as const satisfies readonly Step[];
@@ -81,6 +91,34 @@ function datedOf(
     }));
 }
 
+/**
+ * The day of a step; empty when it has none.
+ * @example dayOf({ step: 'promised', promise: { id: 'm2x8t4', day: '2026-11-06' }, ... }) // '2026-11-06'
+ */
+export function dayOf(step: NowStep): string {
+  return step.step === 'promised' ? step.promise.day : (step.due?.date ?? '');
+}
+
+/** What was promised, while anybody waits for it: not before the interview is over, nor after long silence. */
+function promisedOf(
+  { id, interview }: Situation,
+  moment: Moment,
+  turn: Turn | undefined,
+): readonly Found<PromisedStep>[] {
+  const { today } = moment;
+  if (isToCome(interview, moment) || turn === 'closed') return [];
+  return promisesToKeep(interview).map((promise): Found<PromisedStep> => {
+    const { day } = promise;
+    const state = day === '' ? 'undated' : day < today ? 'overdue' : day === today ? 'today' : 'waiting';
+    const when = day === '' ? 'any day' : day < today ? 'late' : 'on its day';
+    return {
+      now: { interviewId: id, step: 'promised', promise, due: null, state },
+      interview,
+      rank: rankOf('promised', when),
+    };
+  });
+}
+
 function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -93,7 +131,7 @@ function newestFirst(a: Found<NowStep>, b: Found<NowStep>): number {
  * The open steps of interviews with a date, with an agreement when to ask, or that have come to something: those that
  * can be taken today, in the order of the ranking and of the same kind the newest interview first; and those that have
  * to wait, soonest first. Asking once more needs a first time, and LinkedIn a note that is sent or set aside. An
- * interview to come offers none, and what was overtaken is not offered.
+ * interview to come offers none, and what was overtaken is not offered. Whatever was promised and is not sent is a step.
  * @param followed the ids of the interviews that a further round follows, archived or not
  * @param holidays the calendar dates that the person marked as no business days
  * @example stepsOn([{ id: 'a', interview: { ...EMPTY_INTERVIEW, date: '2026-11-03' } }], new Set(), { today: '2026-11-03', time: '16:00' }, new Set()).toDo[0]
@@ -104,23 +142,24 @@ export function stepsOn(
   followed: ReadonlySet<string>,
   moment: Moment,
   holidays: ReadonlySet<string>,
-): { readonly toDo: readonly (DatedStep | TurnStep)[]; readonly waiting: readonly DatedStep[] } {
-  const dated = situations.flatMap((situation) => datedOf(situation, moment, holidays));
+): { readonly toDo: readonly (DayStep | TurnStep)[]; readonly waiting: readonly DayStep[] } {
+  const turnFor = (situation: Situation): Turn | undefined => turnOf(situation, followed, moment.today, holidays);
+  const dated = situations.flatMap((situation): readonly Found<DayStep>[] => [
+    ...datedOf(situation, moment, holidays),
+    ...promisedOf(situation, moment, turnFor(situation)),
+  ]);
   const turns = situations.flatMap((situation): readonly Found<TurnStep>[] => {
-    const step = turnOf(situation, followed, moment.today, holidays);
+    const step = turnFor(situation);
     const { id: interviewId, interview } = situation;
     if (step === undefined) return [];
     return [{ now: { interviewId, step, due: null, state: 'turn' }, interview, rank: rankOf(step, 'now') }];
   });
-  const toDo: readonly Found<DatedStep | TurnStep>[] = [
-    ...dated.filter(({ now }) => now.state !== 'waiting'),
-    ...turns,
-  ];
+  const toDo: readonly Found<DayStep | TurnStep>[] = [...dated.filter(({ now }) => now.state !== 'waiting'), ...turns];
   const waiting = dated.filter(({ now }) => now.state === 'waiting');
   return {
     toDo: [...toDo].sort((a, b) => a.rank - b.rank || newestFirst(a, b)).map(({ now }) => now),
     waiting: [...waiting]
-      .sort((a, b) => compareTexts(a.now.due.date, b.now.due.date) || newestFirst(a, b))
+      .sort((a, b) => compareTexts(dayOf(a.now), dayOf(b.now)) || newestFirst(a, b))
       .map(({ now }) => now),
   };
 }

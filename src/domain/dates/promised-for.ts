@@ -1,8 +1,9 @@
 /* What was promised at an interview: the day for it, and whether it was sent. */
 import { EMPTY_AGREEMENT } from '../record/agreement.ts';
 import type { Interview } from '../record/interview.ts';
-import { noteId } from '../record/note-id.ts';
+import { notesOfKind } from '../record/note-id.ts';
 import type { Promised } from '../record/promise.ts';
+import { promisedSentOn } from '../record/promised-sent-on.ts';
 import { agreedOn, saidAnew } from './agreed-on.ts';
 
 type Said = Pick<Promised, 'said' | 'saidOn' | 'picked'>;
@@ -31,16 +32,6 @@ export function promisedAnew(date: string, promise: Said, words: string, today: 
   return saidAnew(known(date, promise), words, today);
 }
 
-/**
- * The day on which something promised was sent: as was said of it, or of the message that went with it; empty until then.
- * @example promisedSentOn({ ...EMPTY_INTERVIEW, promised: { m2x8t4: { ...EMPTY_PROMISE, sentOn: '2026-11-06' } } }, 'm2x8t4')
- *   // '2026-11-06'
- */
-export function promisedSentOn({ promised, notes }: Interview, id: string): string {
-  const own = promised[id]?.sentOn ?? '';
-  return own === '' ? (notes[noteId({ kind: 'promised', to: id })]?.sentOn ?? '') : own;
-}
-
 export type OpenPromise = {
   readonly id: string;
   /** The calendar date for which it was promised, or empty. */
@@ -58,4 +49,29 @@ export function openPromises(interview: Interview): readonly OpenPromise[] {
     .filter(([id, { what }]) => what.trim() !== '' && promisedSentOn(interview, id) === '')
     .map(([id, promise]) => ({ id, day: promisedFor(interview.date, promise) }))
     .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
+
+/**
+ * What was promised for a day, sent or not, the soonest first.
+ * @example datedPromises({ ...EMPTY_INTERVIEW, promised: { m2x8t4: { ...EMPTY_PROMISE, what: 'the portfolio', picked: '2026-11-06' } } })
+ *   // [{ id: 'm2x8t4', day: '2026-11-06' }]
+ */
+export function datedPromises(interview: Interview): readonly OpenPromise[] {
+  return Object.entries(interview.promised)
+    .filter(([, { what }]) => what.trim() !== '')
+    .map(([id, promise]) => ({ id, day: promisedFor(interview.date, promise) }))
+    .filter(({ day }) => day !== '')
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/**
+ * What was promised and is still waited for: nothing once the candidate heard no, stepped back or declined the offer, or
+ * put the interview into the archive. After yes to an offer a reference may still be waited for.
+ * @example promisesToKeep({ ...EMPTY_INTERVIEW, outcome: 'no', promised: { m2x8t4: { ...EMPTY_PROMISE, what: 'the portfolio' } } })
+ *   // []
+ */
+export function promisesToKeep(interview: Interview): readonly OpenPromise[] {
+  const { outcome, archivedOn, notes } = interview;
+  const isDeclined = outcome === 'offer' && notesOfKind(notes, 'declining').some(([, { sentOn }]) => sentOn !== null);
+  return archivedOn !== '' || outcome === 'no' || outcome === 'withdrew' || isDeclined ? [] : openPromises(interview);
 }

@@ -1,19 +1,25 @@
 import type { Step } from './due-dates.ts';
 import type { Turn } from './turns.ts';
 
+/** Whatever can be next: a step of the plan, what was promised, or what an interview has come to. */
+export type Ranked = Step | Turn | 'promised';
+
 /**
  * When a step is done: before its day, as a note may be; on its day, which is the last for a note; or later. `begun` is
- * the worksheet with something in it, `now` what an interview has come to, which has no day.
+ * the worksheet with something in it, `now` what an interview has come to, which has no day, and `any day` what was
+ * promised for none.
  */
-export type When = 'ahead' | 'on its day' | 'late' | 'begun' | 'now';
+export type When = 'ahead' | 'on its day' | 'late' | 'begun' | 'now' | 'any day';
 
 /**
  * What comes before what, across all interviews: first what can only be done today, then what loses most by waiting.
  * See docs/decisions/0013.
  */
-const RANKING: readonly (readonly [step: Step | Turn, ...when: When[]])[] = [
+const RANKING: readonly (readonly [step: Ranked, ...when: When[]])[] = [
   // Memory fades by the hour.
   ['reflect', 'on its day'],
+  // Somebody was told a day: what is late is no less due.
+  ['promised', 'on its day', 'late'],
   // Its last day, and the days that were promised: tomorrow is too late.
   ['thank-you-notes', 'on its day'],
   ['follow-up', 'on its day'],
@@ -27,6 +33,7 @@ const RANKING: readonly (readonly [step: Step | Turn, ...when: When[]])[] = [
   ['reflect', 'late'],
   // They can still be sent tomorrow.
   ['thank-you-notes', 'ahead'],
+  ['promised', 'any day'],
   ['reflect', 'begun'],
   ['linkedin', 'on its day', 'late'],
   // Nobody waits any more.
@@ -40,6 +47,6 @@ const RANKING: readonly (readonly [step: Step | Turn, ...when: When[]])[] = [
  * The place of a step that can be taken today among all others, from 0.
  * @example rankOf('reflect', 'on its day') // 0
  */
-export function rankOf(step: Step | Turn, when: When): number {
+export function rankOf(step: Ranked, when: When): number {
   return RANKING.findIndex(([each, ...times]) => each === step && times.includes(when));
 }

@@ -5,10 +5,11 @@ import { latestFirst } from '../record/latest-first.ts';
 import { tasksOf } from '../record/tasks-of.ts';
 import { isCalendarDate } from './calendar-date.ts';
 import {
+  dayOf,
   firstUndatedStep,
   isToCome,
   stepsOn,
-  type DatedStep,
+  type DayStep,
   type Moment,
   type NowStep,
   type Situation,
@@ -28,7 +29,7 @@ export type Now<Each extends Task> =
   /** Nothing can be planned before somebody says when the open interview was. */
   | { readonly kind: 'needs-date' }
   /** All that there is to do has to wait; this is what comes first. */
-  | { readonly kind: 'nothing-yet'; readonly first: DatedStep }
+  | { readonly kind: 'nothing-yet'; readonly first: DayStep }
   /** Next is an interview that is still to come. */
   | { readonly kind: 'coming'; readonly coming: Situation }
   | { readonly kind: 'all-done' }
@@ -38,11 +39,11 @@ export type Now<Each extends Task> =
 export type WhatNow<Each extends Task> = {
   readonly now: Now<Each>;
   /** What else can be done today, in order. */
-  readonly alsoToday: readonly (DatedStep | TurnStep)[];
+  readonly alsoToday: readonly (DayStep | TurnStep)[];
   /** What else is late, in the order of what is said first. */
-  readonly overdue: readonly DatedStep[];
+  readonly overdue: readonly DayStep[];
   /** What has to wait, soonest first. */
-  readonly waiting: readonly DatedStep[];
+  readonly waiting: readonly DayStep[];
   /** The first interview that is to come, if there is one. */
   readonly coming: Situation | undefined;
   /** Whether an interview may still lead to a job, and has not yet: an offer is none before its terms are agreed on. */
@@ -76,7 +77,8 @@ function isUntouched(interview: Interview): boolean {
  * The one thing to do next across all interviews, and what stands beside it. A step of the plan comes first, or of what
  * an interview has come to: the first in the ranking (ranking.ts), or else of an interview without a date. The open one
  * has tasks in their order instead, which say more. Next is an interview to come, then one that is at rest, and last what
- * has to wait. What is to come today is before all else. Archived interviews offer nothing.
+ * has to wait. What is to come today is before all else. Archived interviews offer nothing. What
+ * was promised is a step: before the notes of thanks on its day and after it, and after them where it has none.
  * @example whatNow({ ...asked, today: '2026-11-04', time: '09:00' }).now
  *   // { kind: 'step', step: { step: 'thank-you-notes', state: 'today', ... } } for an interview of November 3
  */
@@ -87,12 +89,21 @@ export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
   const known = situations.find(({ id }) => id === currentId)?.interview;
   const open = known ?? EMPTY_INTERVIEW;
   const { toDo, waiting } = stepsOn(active, followed, { today, time }, holidays);
-  // An invitation that is late loses nothing, and is not what comes first day after day.
-  const next = toDo.find(({ step, state }) => !AT_REST.has(step) && !(step === 'linkedin' && state === 'overdue'));
   const [atRest] = toDo.filter(({ step }) => AT_REST.has(step));
   const turnOfOpen = turnOf({ id: currentId, interview: open }, followed, today, holidays);
   const isUndated = known?.archivedOn === '' && !isCalendarDate(open.date) && turnOfOpen === undefined;
   const task = isUndated ? undatedTask(tasks, open, today) : undefined;
+  /** What was promised for no day comes after the notes, in an interview without a date too. */
+  const isForAfterwards = ({ state, interviewId }: NowStep): boolean =>
+    state === 'undated' &&
+    (interviewId === currentId
+      ? task !== undefined
+      : firstUndatedStep(active.filter(({ id }) => id === interviewId)) !== undefined);
+  // An invitation that is late loses nothing, and is not what comes first day after day.
+  const next = toDo.find(
+    (each) =>
+      !AT_REST.has(each.step) && !(each.step === 'linkedin' && each.state === 'overdue') && !isForAfterwards(each),
+  );
   const hasTurn = (id: string): boolean => toDo.some((each) => each.state === 'turn' && each.interviewId === id);
   const coming = active
     .filter(({ id, interview }) => isToCome(interview, { today, time }) && !hasTurn(id))
@@ -105,7 +116,7 @@ export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
     if (step !== undefined) return { kind: 'step', step };
     if (task !== undefined) return { kind: 'task', task };
     const [first] = waiting;
-    if (coming !== undefined && (first === undefined || coming.interview.date <= first.due.date))
+    if (coming !== undefined && (first === undefined || coming.interview.date <= dayOf(first)))
       return { kind: 'coming', coming };
     // What is at rest is in no hurry: when the open one was is asked before, if anything of it is noted.
     const isDateWanted = isUndated && first === undefined && !isUntouched(open);
@@ -121,7 +132,7 @@ export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
   return {
     now,
     alsoToday: others.filter((each) => each.state !== 'overdue'),
-    overdue: others.filter((each): each is DatedStep => each.state === 'overdue'),
+    overdue: others.filter((each): each is DayStep => each.state === 'overdue'),
     waiting,
     coming,
     keepSearching: active.some(({ interview }) => GOING_ON.includes(interview.outcome) && !isAnswered(interview)),

@@ -11,6 +11,7 @@ export const TICKED_BY_DOING = [
   'follow-up-plan',
   'write-it-down',
   'shared-moment',
+  'promised-things',
   'thank-you-notes',
   'follow-up',
   'second-follow-up',
@@ -79,6 +80,7 @@ function allNotesSentOn(interview: Interview): string | undefined {
  * - contact details, once there is a card with a name, an address or a number on it
  * - asking how to follow up and writing it down, once it is written when they decide or that they would not say
  * - a moment for each person, once there is one on each card with a name
+ * - writing down what was promised, once one thing is; sending it is asked for on home (what-now.ts)
  * - the notes of thanks, once one is sent to each person with a name on their card, or any where there is none
  * - asking how hiring is going, by email or by phone, asking once more, and LinkedIn, once one message of it is sent
  *
@@ -98,6 +100,7 @@ export function doneByDoing(interview: Interview): Readonly<Partial<Record<Ticke
     ...(people.some(({ name, email, phone }) => `${name}${email}${phone}`.trim() !== '') && { 'contact-details': '' }),
     ...(isAgreementWritten(interview) && { 'follow-up-plan': '', 'write-it-down': '' }),
     ...(named.length > 0 && named.every(({ moment }) => moment.trim() !== '') && { 'shared-moment': '' }),
+    ...(Object.values(interview.promised).some(({ what }) => what.trim() !== '') && { 'promised-things': '' }),
     ...Object.fromEntries(sent.filter(([, day]) => day !== undefined)),
   };
 }

@@ -5,6 +5,12 @@ import { answerTo, HALVES, listItems, type Half, type Question } from './workshe
 export type WorksheetWords = {
   readonly title: string;
   readonly facts: SheetFactWords;
+  /** What was promised to the other side. */
+  readonly promised: {
+    readonly heading: string;
+    /** Each thing in a line: what, to whom, by when, and whether it is sent. */
+    readonly lines: (interview: Interview) => readonly string[];
+  };
   readonly halves: Readonly<Record<Half, string>>;
   /** How a place on the scale is written, given what 1 and 5 stand for. */
   readonly score: (score: number, ends: readonly [string, string] | undefined) => string;
@@ -70,6 +76,11 @@ function writeFacts(interview: Interview, { facts }: WorksheetWords, format: For
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
+function writePromised(interview: Interview, { promised }: WorksheetWords, format: Format): readonly string[] {
+  const lines = promised.lines(interview).map((line) => `- ${format.text(line)}`);
+  return lines.length === 0 ? [] : [format.half(promised.heading), lines.join('\n')];
+}
+
 function writeWorksheet(
   questions: readonly Question[],
   interview: Interview,
@@ -83,10 +94,17 @@ function writeWorksheet(
       .filter((written) => written !== '');
     return answered.length === 0 ? [] : [format.half(words.halves[half]), ...answered];
   });
-  return [format.title(words.title), ...writeFacts(interview, words, format), ...halves].join('\n\n') + '\n';
+  return (
+    [
+      format.title(words.title),
+      ...writeFacts(interview, words, format),
+      ...halves,
+      ...writePromised(interview, words, format),
+    ].join('\n\n') + '\n'
+  );
 }
 
-/** Which interview it is about and the answered questions as plain text, in the order of the sheet, word for word. */
+/** Which interview it is about, the answered questions in the order of the sheet, word for word, and what was promised. */
 export function worksheetAsText(questions: readonly Question[], interview: Interview, words: WorksheetWords): string {
   return writeWorksheet(questions, interview, words, PLAIN);
 }

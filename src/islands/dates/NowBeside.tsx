@@ -6,7 +6,7 @@ import type { WhatNow } from '../../domain/dates/what-now.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { lessonsIn } from '../../domain/worksheet/next-time.ts';
 import { writeFact } from '../../stores/facts.ts';
-import { comingInWords, stepInWords, WHAT_NOW, withoutNoteInWords } from '../../text/dates/what-now.ts';
+import { comingInWords, waitingInWords, WHAT_NOW, withoutNoteInWords } from '../../text/dates/what-now.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import type { NowHrefs } from './WhatNow.tsx';
 
@@ -70,8 +70,8 @@ export function NowBeside({ plan, today, hrefs, nameFor, stepLink, interviews }:
     const name = nameFor(coming.id) === '' ? WHAT_NOW.yourInterview : nameFor(coming.id);
     return <p>{comingInWords(name, coming.interview.date, today, addDays(today, 1))}</p>;
   }
-  const asking = waiting.find(({ due: { reason } }) => reason.kind === 'after-promised-date' && reason.by <= today);
-  if (asking?.due.reason.kind === 'after-promised-date') {
+  const asking = waiting.find(({ due }) => due?.reason.kind === 'after-promised-date' && due.reason.by <= today);
+  if (asking?.due?.reason.kind === 'after-promised-date') {
     const { date, reason } = asking.due;
     const say = reason.by < today ? WHAT_NOW.decidedBy : WHAT_NOW.decideBy;
     return <p>{say(dateInWords(reason.by, today), dateInWords(date, today))}</p>;
@@ -86,10 +86,9 @@ export function NowBeside({ plan, today, hrefs, nameFor, stepLink, interviews }:
   }
   const [next] = waiting;
   if (next === undefined) return null;
-  const words = stepInWords(next, interviews.get(next.interviewId));
   return (
     <p>
-      {WHAT_NOW.then} {WHAT_NOW.until(words, dateInWords(next.due.date, today))}
+      {WHAT_NOW.then} {waitingInWords(next, interviews.get(next.interviewId), today)}
     </p>
   );
 }

@@ -1,5 +1,4 @@
-import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import { stepInWords, WHAT_NOW } from '../../text/dates/what-now.ts';
+import { waitingInWords, WHAT_NOW } from '../../text/dates/what-now.ts';
 import type { BesideProps } from './NowBeside.tsx';
 import { MOST_STEPS, NowSteps } from './NowSteps.tsx';
 
@@ -17,9 +16,7 @@ export function NowRest({ plan, today, hrefs, nameFor, stepLink, interviews }: B
         heading={WHAT_NOW.waitingHeading}
         steps={waiting}
         nameFor={nameFor}
-        wordsFor={(step) =>
-          WHAT_NOW.until(stepInWords(step, interviews.get(step.interviewId)), dateInWords(step.due.date, today))
-        }
+        wordsFor={(step) => waitingInWords(step, interviews.get(step.interviewId), today)}
       />
       {keepSearching && (
         <p>

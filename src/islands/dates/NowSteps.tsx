@@ -27,7 +27,7 @@ export function NowSteps<Each extends NowStep>({ heading, steps, nameFor, wordsF
             {shown
               .filter(({ interviewId }) => interviewId === id)
               .map((each) => (
-                <p key={each.step}>{wordsFor(each)}</p>
+                <p key={each.step === 'promised' ? each.promise.id : each.step}>{wordsFor(each)}</p>
               ))}
           </li>
         ))}

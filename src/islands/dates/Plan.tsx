@@ -5,38 +5,45 @@ import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { dueDates, openDates, type DueStep } from '../../domain/dates/due-dates.ts';
 import { isOvertaken } from '../../domain/dates/overtaken.ts';
 import { isWorksheetBegun } from '../../domain/record/jots.ts';
+import { datedPromises, promisesToKeep, type OpenPromise } from '../../domain/dates/promised-for.ts';
 import { keepCalendarId } from '../../stores/dates.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { changedInWords, PLAN } from '../../text/dates/plan.ts';
+import { promisedHref } from '../../text/promised/step.ts';
 import { Holidays } from './Holidays.tsx';
+import { PlanPromise } from './PlanPromise.tsx';
 import { PlanStep } from './PlanStep.tsx';
 import { useChangedDates } from './use-changed-dates.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
-type Props = { readonly hrefs: Readonly<Record<string, string>> };
+type Props = {
+  readonly hrefs: Readonly<Record<string, string>>;
+  /** Where messages are written. */
+  readonly messagesHref: string;
+};
 
 /** The dates of the current interview, each with its reason, to be moved by hand and put into a calendar. */
-export function Plan({ hrefs }: Props) {
+export function Plan({ hrefs, messagesHref }: Props) {
   const interview = useSaved($interview, (record) => record);
   const holidays = useSaved($settings, (record) => record.holidays);
   const current = useSaved($settings, (record) => record.current);
   const [said, setSaid] = useState('');
-  // In the order of the plan: a step that is moved stays where it is, and so does the focus.
-  const steps = [...dueDates(interview, new Set(Object.keys(holidays)))].sort((a, b) =>
-    a.planned < b.planned ? -1 : 1,
-  );
+  const steps = dueDates(interview, new Set(Object.keys(holidays)));
   const changed = useChangedDates(current, steps);
   const today = calendarDate(new Date());
   const isOver = (due: DueStep): boolean => isOvertaken(due, interview, steps, today);
   const open = openDates(interview, new Set(Object.keys(holidays))).filter((due) => !isOver(due));
 
+  const promised = datedPromises(interview);
+  const toSend = promisesToKeep(interview).filter(({ day }) => day !== '');
+
   const failed = (): void => {
     setSaid(PLAN.fileFailed);
   };
   /** What writes calendars is fetched when one is asked for. */
-  const calendar = (chosen: readonly DueStep[]): void => {
+  const calendar = (chosen: readonly DueStep[], things: readonly OpenPromise[]): void => {
     // Before that, as another interview may be the current one once it is there.
-    const asked = { calendarId: keepCalendarId(Math.random), interview, steps: chosen, hrefs };
+    const asked = { calendarId: keepCalendarId(Math.random), interview, steps: chosen, things, hrefs, messagesHref };
     import('../files/calendar-of.ts')
       .then(({ calendarOf }) => {
         downloadText(
@@ -57,35 +64,56 @@ export function Plan({ hrefs }: Props) {
       .catch(failed);
   };
 
+  // In the order of the plan: a step that is moved stays where it is, and so does the focus.
+  const lines = [
+    ...steps.map((step) => ({
+      day: step.planned,
+      line: (
+        <PlanStep
+          key={step.step}
+          due={step}
+          over={
+            !isOver(step)
+              ? undefined
+              : step.step === 'reflect' && isWorksheetBegun(interview)
+                ? PLAN.begun
+                : PLAN.overtaken
+          }
+          href={hrefs[step.step] ?? ''}
+          onCalendar={() => {
+            calendar([step], []);
+          }}
+        />
+      ),
+    })),
+    ...promised.map((promise) => ({
+      day: promise.day,
+      line: (
+        <PlanPromise
+          key={promise.id}
+          promise={promise}
+          interview={interview}
+          isOpen={toSend.some(({ id }) => id === promise.id)}
+          href={promisedHref(messagesHref, promise.id)}
+          onCalendar={() => {
+            calendar([], [promise]);
+          }}
+        />
+      ),
+    })),
+  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+
   return (
     <section class="plan" id="dates" aria-labelledby="its-dates">
       <h2 id="its-dates">{PLAN.heading}</h2>
       {!isCalendarDate(interview.date) && <p class="help">{steps.length === 0 ? PLAN.noDate : PLAN.onlyAsking}</p>}
-      <ol>
-        {steps.map((step) => (
-          <PlanStep
-            key={step.step}
-            due={step}
-            over={
-              !isOver(step)
-                ? undefined
-                : step.step === 'reflect' && isWorksheetBegun(interview)
-                  ? PLAN.begun
-                  : PLAN.overtaken
-            }
-            href={hrefs[step.step] ?? ''}
-            onCalendar={() => {
-              calendar([step]);
-            }}
-          />
-        ))}
-      </ol>
+      <ol>{lines.map(({ line }) => line)}</ol>
       <p class="actions">
-        {open.length > 0 && (
+        {open.length + toSend.length > 0 && (
           <button
             type="button"
             onClick={() => {
-              calendar(open);
+              calendar(open, toSend);
             }}
           >
             {PLAN.allFile}

@@ -6,6 +6,7 @@ import { moveDate } from '../../stores/dates.ts';
 import { PLAN, reasonInWords } from '../../text/dates/plan.ts';
 import { DateField } from '../fields/DateField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
+import { PlanLine } from './PlanLine.tsx';
 
 type Props = {
   readonly due: DueStep;
@@ -22,59 +23,46 @@ export function PlanStep({ due, over, href, onCalendar }: Props) {
   const today = calendarDate(new Date());
   const name = PLAN.steps[step];
   const state = isDone ? PLAN.done : isSkipped ? PLAN.skipped : undefined;
-  const badge = state ?? over;
   const because = isMoved ? PLAN.moved(dateInWords(planned, today)) : reasonInWords(reason, today);
   const why = heldBack ? `${because} ${PLAN.heldBack}` : because;
   return (
-    <li data-state={state === undefined ? 'open' : 'done'}>
-      <p>
-        <a href={href}>{name}</a>{' '}
-        <span class="help">
-          <time dateTime={date}>{dateInWords(date, today)}</time>{' '}
-          {badge !== undefined && <span class="badge">{badge}</span>}
-        </span>
-      </p>
-      <p class="help on-paper">{why}</p>
-      <details>
-        <summary aria-label={PLAN.changeLabel(name)}>{PLAN.change}</summary>
-        <p class="help">{why}</p>
-        {state === undefined && (
-          <>
-            <DateField
-              id={`move-${step}`}
-              label={PLAN.move(name)}
-              date={date}
-              onWrite={(day) => {
-                moveDate(step, day === '' || day === planned ? undefined : day);
-              }}
-            />
-            <p class="actions">
-              {isMoved && canWrite && (
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={PLAN.putBackLabel(name)}
-                  onClick={() => {
-                    moveDate(step, undefined);
-                    focusSoon(`calendar-${step}`);
-                  }}
-                >
-                  {PLAN.putBack}
-                </button>
-              )}
+    <PlanLine name={name} href={href} date={date} isDone={state !== undefined} badge={state ?? over} why={why}>
+      {state === undefined && (
+        <>
+          <DateField
+            id={`move-${step}`}
+            label={PLAN.move(name)}
+            date={date}
+            onWrite={(day) => {
+              moveDate(step, day === '' || day === planned ? undefined : day);
+            }}
+          />
+          <p class="actions">
+            {isMoved && canWrite && (
               <button
                 type="button"
-                id={`calendar-${step}`}
                 class="quiet"
-                aria-label={PLAN.oneFileLabel(name)}
-                onClick={onCalendar}
+                aria-label={PLAN.putBackLabel(name)}
+                onClick={() => {
+                  moveDate(step, undefined);
+                  focusSoon(`calendar-${step}`);
+                }}
               >
-                {PLAN.oneFile}
+                {PLAN.putBack}
               </button>
-            </p>
-          </>
-        )}
-      </details>
-    </li>
+            )}
+            <button
+              type="button"
+              id={`calendar-${step}`}
+              class="quiet"
+              aria-label={PLAN.oneFileLabel(name)}
+              onClick={onCalendar}
+            >
+              {PLAN.oneFile}
+            </button>
+          </p>
+        </>
+      )}
+    </PlanLine>
   );
 }

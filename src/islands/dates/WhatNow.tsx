@@ -9,6 +9,7 @@ import { $settings } from '../../stores/record/current.ts';
 import { FIRST_ANSWER } from '../../text/dates/first-answer.ts';
 import { nameOf } from '../../text/interviews/interviews.ts';
 import { comingInWords, stepInWords, WHAT_NOW, whyInWords, withoutNoteInWords } from '../../text/dates/what-now.ts';
+import { promisedHref } from '../../text/promised/step.ts';
 import { useInterviewHref } from '../fields/use-interview-href.ts';
 import { useSaved } from '../fields/use-saved.ts';
 import { NowBeside } from './NowBeside.tsx';
@@ -16,7 +17,7 @@ import { NowRest } from './NowRest.tsx';
 
 export type NowHrefs = {
   /** Where each step is done, and where there is more on what an interview has come to. */
-  readonly steps: Readonly<Record<NowStep['step'], string>>;
+  readonly steps: Readonly<Record<Exclude<NowStep['step'], 'promised'>, string>>;
   /** Where the message is written that an offer or a no asks for first. */
   readonly answers: Readonly<Record<keyof typeof FIRST_ANSWER, string>>;
   readonly interviews: string;
@@ -58,8 +59,10 @@ export function WhatNow({ hrefs, tasks }: Props) {
     const interview = byId.get(id);
     return byId.size < 2 || interview === undefined ? '' : nameOf(interview);
   };
+  const hrefOf = (step: NowStep): string =>
+    step.step === 'promised' ? promisedHref(hrefs.messages, step.promise.id) : hrefs.steps[step.step];
   const stepLink = (step: NowStep, kind?: 'button') => (
-    <a class={kind} href={hrefFor(hrefs.steps[step.step], step.interviewId)}>
+    <a class={kind} href={hrefFor(hrefOf(step), step.interviewId)}>
       {stepInWords(step, byId.get(step.interviewId))}
     </a>
   );

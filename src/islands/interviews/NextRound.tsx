@@ -3,6 +3,7 @@ import { agreedOn } from '../../domain/dates/agreed-on.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Interview } from '../../domain/record/interview.ts';
+import { openPromises, promisedFor } from '../../domain/dates/promised-for.ts';
 import { roundBefore } from '../../domain/record/round-before.ts';
 import { FOLLOW_UP_AGREEMENT } from '../../domain/record/jots.ts';
 import { QUESTIONS_ASKED, TO_CLARIFY } from '../../domain/worksheet/ids-in-code.ts';
@@ -11,6 +12,7 @@ import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-i
 import { $settings } from '../../stores/record/current.ts';
 import { INTERVIEWS, nameAmong } from '../../text/interviews/interviews.ts';
 import { agreedInWords, askedBy, NEXT_ROUND, personInWords } from '../../text/interviews/next-interview.ts';
+import { promiseInWords } from '../../text/promised/facts.ts';
 import { useInterviewHref } from '../fields/use-interview-href.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
@@ -31,6 +33,12 @@ function partsOf(
   const parts = [
     [NEXT_ROUND.people, people.map(personInWords).filter((line) => line !== '')],
     [NEXT_ROUND.asked, [...listItems(answers[QUESTIONS_ASKED] ?? ''), ...people.flatMap(askedBy)]],
+    [
+      NEXT_ROUND.promised,
+      openPromises(interview).map(({ id }) =>
+        promiseInWords(interview, id, today, (promise) => promisedFor(interview.date, promise)),
+      ),
+    ],
     [NEXT_ROUND.agreed, [...agreed, ...listItems(answers[FOLLOW_UP_AGREEMENT] ?? '')]],
     [NEXT_ROUND.clarify, listItems(answers[TO_CLARIFY] ?? '')],
   ] as const;

@@ -11,11 +11,18 @@ import { useCanWrite } from '../fields/use-can-write.ts';
 import { useEarlyChoice } from '../fields/use-early-choice.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
+type Props = {
+  readonly id: string;
+  readonly label: string;
+  /** What setting it aside is called. */
+  readonly notForMe?: string | undefined;
+};
+
 /**
  * One task: a native checkbox, why it is ticked where nobody did, and a way to say that it does not apply. An island
  * because ticks are saved and shared.
  */
-export function TaskCheckbox({ id, label }: { readonly id: string; readonly label: string }) {
+export function TaskCheckbox({ id, label, notForMe = CHECKLIST.notForMe }: Props) {
   const state = useSaved($interview, (record) => tasksOf(record)[id]);
   const why = useSaved($interview, (record) => (isTickedByDoing(record, id) ? whyTicked(id, record) : ''));
   const canWrite = useCanWrite();
@@ -50,14 +57,14 @@ export function TaskCheckbox({ id, label }: { readonly id: string; readonly labe
       <button
         type="button"
         class="quiet"
-        aria-label={`${CHECKLIST.notForMe}: ${label}`}
+        aria-label={`${notForMe}: ${label}`}
         aria-pressed={isNotForMe}
         disabled={!canWrite}
         onClick={() => {
           markTask(id, isNotForMe ? undefined : 'not-for-me');
         }}
       >
-        {CHECKLIST.notForMe}
+        {notForMe}
       </button>
       {whyTicked(id) !== '' && (
         <p class="help ticked-by" id={`${id}-why`} data-idle={why === '' ? '' : undefined}>

@@ -1,12 +1,13 @@
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import type { Step } from '../../domain/dates/due-dates.ts';
-import type { NowStep } from '../../domain/dates/now-steps.ts';
+import { dayOf, type DayStep, type NowStep } from '../../domain/dates/now-steps.ts';
 import type { Turn } from '../../domain/dates/turns.ts';
 import type { Now } from '../../domain/dates/what-now.ts';
-import type { Interview } from '../../domain/record/interview.ts';
+import { EMPTY_INTERVIEW, type Interview } from '../../domain/record/interview.ts';
 import { isWorksheetBegun } from '../../domain/record/jots.ts';
 import { notesOfKind } from '../../domain/record/note-id.ts';
 import { peopleToThank } from '../../domain/record/tasks-of.ts';
+import { PROMISED_STEP, promisedStep } from '../promised/step.ts';
 import { PLAN, reasonInWords } from './plan.ts';
 
 export const WHAT_NOW = {
@@ -91,13 +92,22 @@ function timeAskedFor({ notes }: Interview): string | undefined {
  * What a step is called for an interview: somebody by name once others have their note, the worksheet once it is begun.
  * @param interview the one that the step belongs to
  */
-export function stepInWords({ step }: Pick<NowStep, 'step'>, interview: Interview | undefined): string {
+export function stepInWords(now: NowStep, interview: Interview | undefined): string {
+  if (now.step === 'promised') return promisedStep(interview ?? EMPTY_INTERVIEW, now.promise.id);
+  const { step } = now;
   if (interview === undefined) return WHAT_NOW.steps[step];
   if (step === 'reflect' && isWorksheetBegun(interview)) return WHAT_NOW.goOn;
   if (step === 'offer' && timeAskedFor(interview) !== undefined) return WHAT_NOW.decide;
   const [next = ''] = peopleToThank(interview).map(({ name }) => name.trim());
   const hasBegun = notesOfKind(interview.notes, 'thank-you').some(([, { sentOn }]) => sentOn !== null);
   return step === 'thank-you-notes' && hasBegun && next !== '' ? WHAT_NOW.writeTo(next) : WHAT_NOW.steps[step];
+}
+
+/** A step that has to wait, with its day: from which it may be taken, or by which something was promised. */
+export function waitingInWords(now: DayStep, interview: Interview | undefined, today: string): string {
+  const words = stepInWords(now, interview);
+  const day = dateInWords(dayOf(now), today);
+  return now.step === 'promised' ? PROMISED_STEP.by(words, day) : WHAT_NOW.until(words, day);
 }
 
 /** So many names are read at a glance. */
@@ -108,10 +118,10 @@ const MOST_NAMES = 4;
  * the step itself says the one name that is left.
  * @param interview the one that the step belongs to
  */
-export function withoutNoteInWords({ step }: Pick<NowStep, 'step'>, interview: Interview | undefined): string {
-  if (step !== 'thank-you-notes' || interview === undefined) return '';
+export function withoutNoteInWords(now: NowStep, interview: Interview | undefined): string {
+  if (now.step !== 'thank-you-notes' || interview === undefined) return '';
   const names = peopleToThank(interview).map(({ name }) => name.trim());
-  const isSaid = names.length === 1 && stepInWords({ step }, interview) === WHAT_NOW.writeTo(names[0] ?? '');
+  const isSaid = names.length === 1 && stepInWords(now, interview) === WHAT_NOW.writeTo(names[0] ?? '');
   if (names.length === 0 || isSaid) return '';
   const rest = names.length > MOST_NAMES ? [WHAT_NOW.others(names.length - MOST_NAMES + 1)] : [];
   const shown = rest.length === 0 ? names : names.slice(0, MOST_NAMES - 1);
@@ -122,7 +132,13 @@ export function withoutNoteInWords({ step }: Pick<NowStep, 'step'>, interview: I
  * Why a step comes now, in a sentence or two; empty when nothing is known.
  * @param today the calendar date whose year goes without saying
  */
-export function whyInWords({ step, due, state }: NowStep, interview: Interview | undefined, today: string): string {
+export function whyInWords(now: NowStep, interview: Interview | undefined, today: string): string {
+  if (now.step === 'promised') {
+    const day = dayOf(now);
+    if (day === '') return PROMISED_STEP.whyAnyDay;
+    return day < today ? PROMISED_STEP.whyLate(dateInWords(day, today)) : PROMISED_STEP.whyToday;
+  }
+  const { step, due, state } = now;
   const until = step === 'offer' && interview !== undefined ? timeAskedFor(interview) : undefined;
   if (until !== undefined) return WHAT_NOW.decideWhy(until);
   if (state === 'turn') return WHAT_NOW.turns[step];
@@ -155,7 +171,7 @@ export function nextInWords(now: Now<LabelledTask>, interview: Interview, today:
     case 'nothing-yet': {
       const next = now.kind === 'step' ? now.step : now.first;
       const words = stepInWords(next, interview);
-      return next.due === null ? words : `${dateInWords(next.due.date, today)}: ${words}`;
+      return dayOf(next) === '' ? words : `${dateInWords(dayOf(next), today)}: ${words}`;
     }
     case 'task':
       return now.task.label;

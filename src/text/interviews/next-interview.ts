@@ -26,6 +26,7 @@ export const NEXT_ROUND = {
   asked: 'What they asked',
   agreed: 'What you agreed',
   clarify: 'What you want to clarify',
+  promised: 'What you promised and have not sent',
 } as const;
 
 /**

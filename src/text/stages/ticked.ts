@@ -10,6 +10,7 @@ const WHY: Readonly<Record<(typeof TICKED_BY_DOING)[number], (interview: Intervi
   'follow-up-plan': () => 'you wrote down their answer',
   'write-it-down': () => 'you wrote it down',
   'shared-moment': () => 'each person has one',
+  'promised-things': () => 'you wrote it down',
   'thank-you-notes': () => 'you sent each note',
   'follow-up': () => 'you asked',
   'second-follow-up': () => 'you asked again',

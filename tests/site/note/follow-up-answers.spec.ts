@@ -3,7 +3,7 @@ import { EMPTY_PROMISE } from '../../../src/domain/record/promise.ts';
 import type { Interview } from '../../../src/domain/record/interview.ts';
 import { LETTERS, RESTING, WHEN } from '../../../src/text/note/letters.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
-import { PROMISED } from '../../../src/text/note/promised.ts';
+import { PROMISED } from '../../../src/text/promised/promised.ts';
 import { SENDING } from '../../../src/text/note/sending.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { reload, saved } from '../support/journey.ts';

@@ -159,6 +159,6 @@ test('a page that comes back from the back-forward cache shows what was ticked o
   await awake(page);
   if (browserName === 'chromium') await expect(page).toHaveTitle('kept');
   await expect(page.getByRole('checkbox', { name: 'Write it all down today' })).toBeChecked();
-  await expect(page.getByRole('status').filter({ hasText: '1 of 3 done' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: '1 of 4 done' })).toBeVisible();
   await browser.close();
 });

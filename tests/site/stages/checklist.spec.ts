@@ -152,7 +152,7 @@ test('starting the list over clears this list alone, keeps what was written, and
   await reload(page);
   await expect(stageWords(page)).toHaveText('0 of 4 done');
   await expect(page.getByRole('textbox', { name: 'Anything else you caught' })).toHaveValue('Sam and half a name');
-  await expect(onPath(page, 'Right after')).toHaveAccessibleName(/1 of 3 done/);
+  await expect(onPath(page, 'Right after')).toHaveAccessibleName(/1 of 4 done/);
 });
 
 test('a tick made before the scripts arrive is kept', async ({ page }) => {

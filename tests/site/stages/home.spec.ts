@@ -81,7 +81,7 @@ for (const [width, height] of [
   test(`the next thing and why is on the first screen of ${width} by ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.clock.setFixedTime(new Date(2026, 10, 18, 10));
-    await returningWith(page, { ...FILLED, date: '2026-11-02', company: 'Harbour Foods' });
+    await returningWith(page, { ...FILLED, date: '2026-11-02', company: 'Harbour Foods', promised: {} });
     await visit(page, './');
     const next = nextStep(page).getByRole('link', { name: WHAT_NOW.steps['follow-up'] });
     await expect(next).toBeInViewport({ ratio: 1 });
@@ -108,6 +108,7 @@ test('of two interviews the one that something is due for is named at the button
   await page.clock.setFixedTime(new Date(2026, 10, 18, 10));
   const other = {
     ...FILLED,
+    promised: {},
     company: 'Night Buses',
     round: '',
     jobTitle: '',
@@ -130,7 +131,7 @@ test('of two interviews the one that something is due for is named at the button
 
 test('what is printed of home says the next step in words', async ({ page }) => {
   await page.clock.setFixedTime(new Date(2026, 10, 18, 10));
-  await returningWith(page, { ...FILLED, company: 'Harbour Foods' });
+  await returningWith(page, { ...FILLED, company: 'Harbour Foods', promised: {} });
   await visit(page, './');
   await page.emulateMedia({ media: 'print' });
   await expect(nextStep(page).getByText(WHAT_NOW.steps['follow-up'])).toBeVisible();

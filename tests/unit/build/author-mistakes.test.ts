@@ -132,6 +132,11 @@ describe('a mistake in a stage stops the build, naming file, value and remedy', 
     await expectStop('sync', [mistake], { file: OTHER_STAGE, value: 'tasks.1.label', remedy: /is empty: write it/ });
   });
 
+  it('when setting a task aside is called nothing', async () => {
+    const mistake = { file: OTHER_STAGE, right: 'notForMe: Nothing promised', wrong: "notForMe: ''" };
+    await expectStop('sync', [mistake], { file: OTHER_STAGE, value: 'notForMe', remedy: /is empty: write it/ });
+  });
+
   it('when the frontmatter is not YAML', async () => {
     const mistake = { file: OTHER_STAGE, right: 'title: Right after', wrong: 'title: "Right after' };
     const said = { file: OTHER_STAGE, value: 'double quoted scalar', remedy: /check the|close the|correct/i };

@@ -3,6 +3,7 @@ import { EMPTY_AGREEMENT, type Agreement } from '../../../src/domain/record/agre
 import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
 import { noteId } from '../../../src/domain/record/note-id.ts';
 import { EMPTY_NOTE, type NoteKind } from '../../../src/domain/record/note.ts';
+import { EMPTY_PROMISE, type Promised } from '../../../src/domain/record/promise.ts';
 import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { stepInWords, WHAT_NOW } from '../../../src/text/dates/what-now.ts';
 import { frozen } from './frozen.ts';
@@ -31,6 +32,12 @@ export const sentAs = (kind: NoteKind) => ({
 });
 export const agreed = (part: Partial<Agreement>) => ({ agreement: { ...EMPTY_AGREEMENT, ...part } });
 export const promised = (picked: string) => agreed({ answer: 'decide-by', picked });
+/** What the candidate promised to send, by what it is. */
+export const promising = (things: Readonly<Record<string, Partial<Promised>>>) => ({
+  promised: Object.fromEntries(
+    Object.entries(things).map(([what, each]) => [what, { ...EMPTY_PROMISE, what, ...each }]),
+  ),
+});
 export const ticked = (doneOn: Readonly<Record<string, string>>) => ({
   tasks: Object.fromEntries(Object.keys(doneOn).map((id) => [id, 'done' as const])),
   doneOn,

@@ -95,7 +95,14 @@ export function LetterWhen({ letter: { kind, to }, isSent, hrefs, onOpen }: Prop
   if (due.date <= today) return <p>{due.date === today ? `${WHEN.today} ${because}` : WHEN.past(day(due.date))}</p>;
   const putIntoCalendar = (chosen: DueStep): void => {
     // Before the file is made, as another interview may be the current one once that is there.
-    const asked = { calendarId: keepCalendarId(Math.random), interview, steps: [chosen], hrefs: hrefs.steps };
+    const asked = {
+      calendarId: keepCalendarId(Math.random),
+      interview,
+      steps: [chosen],
+      things: [],
+      hrefs: hrefs.steps,
+      messagesHref: '',
+    };
     import('../../files/calendar-of.ts').then(
       ({ calendarOf }) => {
         const text = calendarOf({ ...asked, page: location.href, now: new Date() });

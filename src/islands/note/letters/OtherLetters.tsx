@@ -3,11 +3,11 @@ import { letterChoices } from '../../../domain/note/letter-choices.ts';
 import type { Interview } from '../../../domain/record/interview.ts';
 import { newPromiseId, writePromise } from '../../../stores/promised.ts';
 import { LETTERS } from '../../../text/note/letters.ts';
-import { PROMISED } from '../../../text/note/promised.ts';
+import { PROMISED } from '../../../text/promised/promised.ts';
 import { useCanWrite } from '../../fields/use-can-write.ts';
 import { GROUPS, type LetterKind } from './groups.ts';
 import type { Opening } from './opening.ts';
-import type { Promises } from './Promises.tsx';
+import type { Promises } from '../../promised/Promises.tsx';
 
 type Props = {
   readonly opening: Opening;
@@ -65,8 +65,11 @@ export function OtherLetters({ opening, interview, names, Promises, onOpen }: Pr
           ) : Promises !== undefined ? (
             <Promises
               interview={interview}
-              onWrite={(to) => {
-                onOpen({ kind: 'promised', to });
+              write={{
+                kind: 'here',
+                open: (to) => {
+                  onOpen({ kind: 'promised', to });
+                },
               }}
             />
           ) : (

@@ -2,4 +2,4 @@
 export { agreedOn } from '../../../domain/dates/agreed-on.ts';
 export { letterToOpen } from './letter-to-open.ts';
 export { LetterWhen } from './LetterWhen.tsx';
-export { Promises } from './Promises.tsx';
+export { Promises } from '../../promised/Promises.tsx';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_AGREEMENT } from '../../../../src/domain/record/agreement.ts';
 import { STEPS } from '../../../../src/domain/dates/due-dates.ts';
 import { EMPTY_INTERVIEW, OUTCOMES, type Interview, type TaskState } from '../../../../src/domain/record/interview.ts';
-import type { NowStep, Situation } from '../../../../src/domain/dates/now-steps.ts';
+import { dayOf, type NowStep, type Situation } from '../../../../src/domain/dates/now-steps.ts';
 import type { Turn } from '../../../../src/domain/dates/turns.ts';
 import { whatNow, type WhatNow } from '../../../../src/domain/dates/what-now.ts';
 import { frozen } from '../../helpers/frozen.ts';
@@ -158,7 +158,7 @@ test('several interviews offer what each of them offers, in whatever order they 
       const alone = situations.flatMap((each) => everything(planFor([each])));
       expect(everything(plan).map(name).toSorted()).toEqual(alone.map(name).toSorted());
       expect(everything(planFor(situations.toReversed()))).toEqual(everything(plan));
-      const dates = plan.waiting.map(({ due }) => due.date);
+      const dates = plan.waiting.map(dayOf);
       expect(dates).toEqual(dates.toSorted());
     }),
     { numRuns: 300 },

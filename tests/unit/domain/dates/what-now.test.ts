@@ -3,6 +3,7 @@ import { EMPTY_AGREEMENT } from '../../../../src/domain/record/agreement.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
 import { STEPS, type Step } from '../../../../src/domain/dates/due-dates.ts';
 import type { NowStep, Situation } from '../../../../src/domain/dates/now-steps.ts';
+import { dayOf } from '../../../../src/domain/dates/now-steps.ts';
 import { whatNow, type WhatNow } from '../../../../src/domain/dates/what-now.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
 import { frozen } from '../../helpers/frozen.ts';
@@ -186,7 +187,7 @@ test('beside what is next stands what else is for today, what is late and what h
   expect(words(plan.alsoToday)).toBe('c linkedin today');
   expect(words(plan.overdue)).toBe('b thank-you-notes overdue, a reflect overdue, b reflect overdue');
   expect(words(plan.waiting)).toBe('b follow-up waiting, a follow-up waiting, c follow-up waiting');
-  expect(plan.waiting.map(({ due }) => due.date)).toEqual(['2026-11-10', '2026-11-11', '2026-12-08']);
+  expect(plan.waiting.map(dayOf)).toEqual(['2026-11-10', '2026-11-11', '2026-12-08']);
 });
 
 test('holidays put off asking', () => {

@@ -4,6 +4,7 @@ import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/i
 import { noteId } from '../../../../src/domain/record/note-id.ts';
 import { EMPTY_NOTE } from '../../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
+import { EMPTY_PROMISE } from '../../../../src/domain/record/promise.ts';
 import {
   doneByDoing,
   isTickedByDoing,
@@ -66,6 +67,14 @@ describe('an agreement', () => {
   test('that says only how to reach somebody leaves the date to be asked', () => {
     expect(tasksOf(having({ agreement: { ...EMPTY_AGREEMENT, with: 'p1', channel: 'email' } }))).toEqual({});
   });
+});
+
+test('something promised ticks writing it down, sent or not, and a line without words does not', () => {
+  const tick = { 'promised-things': '' };
+  const portfolio = { ...EMPTY_PROMISE, what: 'the portfolio' };
+  expect(doneByDoing(having({ promised: { m2x8t4: portfolio } }))).toEqual(tick);
+  expect(doneByDoing(having({ promised: { m2x8t4: { ...portfolio, sentOn: '2026-11-04' } } }))).toEqual(tick);
+  expect(doneByDoing(having({ promised: { m2x8t4: { ...EMPTY_PROMISE, what: ' ', said: 'by Friday' } } }))).toEqual({});
 });
 
 describe('the notes of thanks are ticked', () => {
@@ -131,6 +140,7 @@ test('every task that doing can tick is one that the site knows', () => {
   const everything = having({
     people: { p1: { ...named('Maya'), moment: 'the night buses' } },
     agreement: { ...EMPTY_AGREEMENT, said: 'by Friday' },
+    promised: { m2x8t4: { ...EMPTY_PROMISE, what: 'the portfolio' } },
     notes: Object.fromEntries(
       (['thank-you', 'follow-up', 'second-follow-up', 'linkedin-invitation'] as const).map((kind) => [
         noteId({ kind, to: 'p1' }),

@@ -20,6 +20,7 @@ const WORDS: WorksheetWords = frozen({
     labels: { company: 'Company', jobTitle: 'Job', round: 'Round', date: 'Date', people: 'People' },
     date: (date: string) => (date === '' ? '' : `on ${date}`),
   },
+  promised: { heading: '', lines: () => [] },
   halves: { interview: 'The interview', company: 'The company' },
   score: (score) => String(score),
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_INTERVIEW, SCORES, type Interview } from '../../../../src/domain/record/interview.ts';
+import { EMPTY_PROMISE } from '../../../../src/domain/record/promise.ts';
 import { listItems, type Question } from '../../../../src/domain/worksheet/worksheet.ts';
 import {
   escapeMarkdown,
@@ -21,6 +22,10 @@ const QUESTIONS: readonly Question[] = frozen([
 const WORDS: WorksheetWords = frozen({
   title: 'What I noted',
   facts: { labels: { company: '', jobTitle: '', round: '', date: '', people: '' }, date: (date: string) => date },
+  promised: {
+    heading: 'Promised',
+    lines: ({ promised }) => Object.values(promised).map(({ what, said }) => `${what}, ${said}`),
+  },
   halves: { interview: 'The interview', company: 'The company' },
   score: (score, ends) => `${String(score)} of 5 (${ends?.join(' to ') ?? ''})`,
 });
@@ -92,6 +97,17 @@ Nearly
 Warm.${'  '}
 A bit \\*loud\\*.
 `);
+});
+
+test('what was promised stands after the answers, and nothing of it where nothing was', () => {
+  const promised = { m2x8t4: { ...EMPTY_PROMISE, what: 'the *portfolio*', said: 'by Friday' } };
+  const promising = frozen({ ...interview({ gut: 'Fine' }), promised });
+  expect(worksheetAsText(QUESTIONS, promising, WORDS)).toMatch(
+    /\nFine\n\nPROMISED\n\n- the \*portfolio\*, by Friday\n$/,
+  );
+  expect(worksheetAsMarkdown(QUESTIONS, promising, WORDS)).toMatch(
+    /\n\n## Promised\n\n- the \\\*portfolio\\\*, by Friday\n$/,
+  );
 });
 
 test('a question without an answer, and a half without any, are not on the sheet', () => {

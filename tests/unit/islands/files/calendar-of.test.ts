@@ -2,7 +2,10 @@ import nodeIcal from 'node-ical';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
 import { dueDates } from '../../../../src/domain/dates/due-dates.ts';
+import { promisesToKeep } from '../../../../src/domain/dates/promised-for.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
+import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
+import { EMPTY_PROMISE } from '../../../../src/domain/record/promise.ts';
 import { calendarOf } from '../../../../src/islands/files/calendar-of.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
@@ -11,7 +14,11 @@ const HARBOUR: Interview = frozen({ ...EMPTY_INTERVIEW, company: 'Harbour Foods'
 function fileOf(interview: Interview, calendarId: string): string {
   const steps = dueDates(interview, new Set());
   return calendarOf(
-    frozen({ calendarId, interview, steps, hrefs: {}, page: 'https://after.example/', now: new Date('2026-11-04') }),
+    frozen({
+      ...{ calendarId, interview, steps, hrefs: {}, messagesHref: '/follow-up/' },
+      things: promisesToKeep(interview).filter(({ day }) => day !== ''),
+      ...{ page: 'https://after.example/', now: new Date('2026-11-04') },
+    }),
   );
 }
 
@@ -37,4 +44,31 @@ test("two people's first interviews in one calendar leave each other's events al
   const names = (calendarId: string): string[] => Object.keys(daysByName(fileOf(HARBOUR, calendarId)));
   const both = [...names('k3v9q1x7'), ...names('m4x7p1k2')];
   expect(new Set(both).size).toBe(both.length);
+});
+
+/** One thing for Friday, to Maya; one that is sent, and one for no day. */
+const PROMISING: Interview = frozen({
+  ...HARBOUR,
+  people: { maya: { ...EMPTY_PERSON, name: 'Maya Chen' } },
+  promised: {
+    m2x8t4: { ...EMPTY_PROMISE, what: 'plans; maps, notes', to: 'maya', said: 'by Friday' },
+    sent: { ...EMPTY_PROMISE, what: 'a form', picked: '2026-11-05', sentOn: '2026-11-04' },
+    anyday: { ...EMPTY_PROMISE, what: 'a list' },
+  },
+});
+
+test('what was promised for a day is a day in the calendar under a name of its own, until it is sent', () => {
+  const promises = Object.entries(daysByName(fileOf(PROMISING, 'k3v9q1x7'))).filter(([uid]) =>
+    uid.includes('promised'),
+  );
+  expect(promises).toEqual([['k3v9q1x7-promised-m2x8t4@after-the-interview', '2026-11-06']]);
+  const [event] = Object.values(nodeIcal.sync.parseICS(fileOf(PROMISING, 'k3v9q1x7'))).filter(
+    (each) => each?.type === 'VEVENT' && each.uid.includes('promised'),
+  );
+  expect(event).toMatchObject({
+    summary: 'Send what you promised: plans; maps, notes: Harbour Foods',
+    description: expect.stringMatching(/^You promised to send this to Maya Chen\./) as string,
+    url: 'https://after.example/follow-up/?kind=promised&to=m2x8t4',
+    datetype: 'date',
+  });
 });

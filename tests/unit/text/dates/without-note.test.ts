@@ -5,7 +5,8 @@ import { EMPTY_PERSON } from '../../../../src/domain/record/person.ts';
 import { withoutNoteInWords } from '../../../../src/text/dates/what-now.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
-const STEP = { step: 'thank-you-notes' } as const;
+const UNDATED = { interviewId: 'a', due: null, state: 'undated' } as const;
+const STEP = { ...UNDATED, step: 'thank-you-notes' } as const;
 
 function met(names: readonly string[], thanked: readonly string[] = []): Interview {
   const people = Object.fromEntries(names.map((name) => [name, { ...EMPTY_PERSON, name }]));
@@ -26,7 +27,7 @@ test('it is not said twice, nor where nobody is left, nor beside another step', 
   expect(withoutNoteInWords(STEP, panel)).toBe('');
   expect(withoutNoteInWords(STEP, met([]))).toBe('');
   expect(withoutNoteInWords(STEP, undefined)).toBe('');
-  expect(withoutNoteInWords({ step: 'reflect' }, met(['Maya Chen']))).toBe('');
+  expect(withoutNoteInWords({ ...UNDATED, step: 'reflect' }, met(['Maya Chen']))).toBe('');
 });
 
 test('of many, the first are named and the others counted', () => {

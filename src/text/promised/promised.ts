@@ -1,5 +1,9 @@
 /** What was promised at the interview, and its day. */
 export const PROMISED = {
+  /** The line that opens the list. */
+  opens: 'I promised to send something',
+  toSend: (count: number): string => `${String(count)} to send`,
+  allSent: 'All sent',
   what: { label: 'What you promised', help: 'Such as “my portfolio”.' },
   to: 'To whom',
   toNobody: 'Not said',
@@ -7,8 +11,9 @@ export const PROMISED = {
   picked: 'Or pick the date',
   understood: (date: string): string => `That is ${date}.`,
   unclear: 'This is kept as you typed it. Pick a date as well, so that the site can count from it.',
-  by: (date: string): string => `by ${date}`,
-  sentOn: (date: string): string => `sent on ${date}`,
+  /** On paper, before a line to write on. */
+  onPaper: ['I promised to send:', 'To whom, by when:'],
+  onPaperSaid: (line: string): string => `I promised to send: ${line}`,
   /** What a button does, for those who hear it without the line it stands in. */
   of: (label: string, what: string): string => `${label}: ${what}`,
   write: 'Write the message',

@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { focusSoon } from '../../../browser/focus-soon.ts';
-import { calendarDate } from '../../../domain/dates/calendar-date.ts';
-import type { Interview } from '../../../domain/record/interview.ts';
-import { newPromiseId, removePromise, writePromise } from '../../../stores/promised.ts';
-import { PROMISED } from '../../../text/note/promised.ts';
-import { useCanWrite } from '../../fields/use-can-write.ts';
+import { focusSoon } from '../../browser/focus-soon.ts';
+import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import type { Interview } from '../../domain/record/interview.ts';
+import { newPromiseId, removePromise } from '../../stores/promised.ts';
+import { PROMISED } from '../../text/promised/promised.ts';
+import { useCanWrite } from '../fields/use-can-write.ts';
 import { PromiseFields } from './PromiseFields.tsx';
-import { PromiseLine, promiseNameId } from './PromiseLine.tsx';
+import { PromiseLine, promiseNameId, type WriteIt } from './PromiseLine.tsx';
 
 type Props = {
   readonly interview: Interview;
-  /** Opens the message that goes with something promised. */
-  readonly onWrite: (id: string) => void;
+  readonly write: WriteIt;
+  /** Whether somebody has just asked to write down something promised: where nothing is, its field is open at once. */
+  readonly isAsked?: boolean;
 };
 
 type Undo = { readonly id: string; readonly words: string; readonly undo: () => void };
@@ -20,11 +21,16 @@ const UNDO = 'promise-undo';
 const ADD = 'promise-add';
 
 /** What was promised, to whom and by when, each to be written, marked as sent, changed or taken away. */
-export function Promises({ interview, onWrite }: Props) {
+export function Promises({ interview, write, isAsked = false }: Props) {
   const canWrite = useCanWrite();
   const { promised } = interview;
   // One that was begun just before this list was fetched is still to be written.
-  const [openId, setOpenId] = useState(() => Object.keys(promised).find((id) => promised[id]?.what === '') ?? '');
+  const [openId, setOpenId] = useState(() => {
+    const ids = Object.keys(promised);
+    return (
+      ids.find((id) => promised[id]?.what === '') ?? (isAsked && ids.length === 0 && canWrite ? newPromiseId() : '')
+    );
+  });
   const [undone, setUndone] = useState<Undo | undefined>();
   useEffect(() => {
     if (openId !== '') focusSoon('promise-what');
@@ -35,27 +41,31 @@ export function Promises({ interview, onWrite }: Props) {
   };
   const close = (): void => {
     const isBlank = (promised[openId]?.what ?? '').trim() === '';
-    if (isBlank) removePromise(openId);
+    // One that was never begun is not stored.
+    if (isBlank && promised[openId] !== undefined) removePromise(openId);
     focusSoon(isBlank ? ADD : promiseNameId(openId));
     setOpenId('');
   };
 
+  const ids = Object.keys(promised);
+  if (openId !== '' && !ids.includes(openId)) ids.push(openId);
+
   return (
-    <div class="promises">
-      <ul>
-        {Object.entries(promised).map(([id, promise]) =>
+    <div>
+      <ul class="people-list promises">
+        {ids.map((id) =>
           id === openId ? (
             <li key={id}>
               <PromiseFields id={id} interview={interview} onDone={close} />
             </li>
           ) : (
-            promise.what.trim() !== '' && (
+            promised[id]?.what.trim() !== '' && (
               <PromiseLine
                 key={id}
                 id={id}
                 interview={interview}
                 today={calendarDate(new Date())}
-                onWrite={onWrite}
+                write={write}
                 onChange={setOpenId}
                 onDone={done}
               />
@@ -85,10 +95,8 @@ export function Promises({ interview, onWrite }: Props) {
             class="quiet"
             disabled={!canWrite}
             onClick={() => {
-              const id = newPromiseId();
-              writePromise(id, { what: '' });
               setUndone(undefined);
-              setOpenId(id);
+              setOpenId(newPromiseId());
             }}
           >
             {PROMISED.add}
