@@ -80,7 +80,7 @@ export function WhatNow({ hrefs, tasks }: Props) {
       case 'step': {
         const { interviewId, step } = now.step;
         // A message is owed at once, with what else helps beside it, until they have given time to decide.
-        const isOpen = stepInWords(now.step, byId.get(interviewId)) === WHAT_NOW.steps[step];
+        const isOpen = step !== 'promised' && stepInWords(now.step, byId.get(interviewId)) === WHAT_NOW.steps[step];
         const answer = isOpen && (step === 'offer' || step === 'no') ? step : undefined;
         return (
           <>

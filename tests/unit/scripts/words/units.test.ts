@@ -17,7 +17,7 @@ test('paragraphs, items and headings are read one by one, with what is marked in
 });
 
 test('a text that stands around a block is two units', () => {
-  expect(unitsOf('<blockquote>Ask:<p>Who decides?</p>Then thank them.</blockquote>')).toEqual([
+  expect(unitsOf('<aside>Ask:<p>Who decides?</p>Then thank them.</aside>')).toEqual([
     'sentences: Ask:',
     'sentences: Then thank them.',
     'sentences: Who decides?',
@@ -50,5 +50,12 @@ test('of a file of strings only what can be said is read, and what it is filled 
     { kind: 'label', text: 'The dates' },
     { kind: 'sentences', text: 'Sam is your day.' },
     { kind: 'sentences', text: 'Who decides?' },
+  ]);
+});
+
+test('words to say or to send are counted as words, and are no sentences of the guide', () => {
+  expect(unitsOf('<p>Write it.</p><blockquote class="say"><p>May I ask who decides?</p></blockquote>')).toEqual([
+    'sentences: Write it.',
+    'label: May I ask who decides?',
   ]);
 });
