@@ -126,14 +126,14 @@ const OUTCOMES: readonly Life[] = [
     'said no to an offer',
     '2026-11-06',
     [harbour(FRIDAY, sentAs('declining'), { outcome: 'offer' })],
-    'Put it into the archive',
+    'Archive this interview',
   ],
   ['goes to a next round, which is not there yet', '2026-11-06', [harbour(FRIDAY, { outcome: 'next-round' })], SEND],
   [
     'archived the only one',
     '2026-11-06',
     [harbour(FRIDAY, { archivedOn: '2026-11-05' })],
-    'The interview that is open is in your archive.',
+    'The open interview is in your archive.',
   ],
   [
     'heard nothing after asking twice',
@@ -151,7 +151,7 @@ const OUTCOMES: readonly Life[] = [
         }),
       ),
     ],
-    'Put it into the archive',
+    'Archive this interview',
   ],
   [
     'goes to another interview today',

@@ -59,6 +59,6 @@ test('what was promised is asked for until a note of thanks is begun', () => {
   const interview = undated(met('Maya Chen'), done, { tasks: { ...done.tasks, 'shared-moment': 'not-for-me' } });
   expect(said('2026-11-03', [interview])).toBe('Write down what you promised to send');
   expect(said('2026-11-03', [{ ...interview, ...thanked('2026-11-03', 'Sam Rivera') }])).toBe(
-    'Send each interviewer a note of thanks',
+    'Send each interviewer a thank-you note',
   );
 });
