@@ -10,7 +10,12 @@ const FONTS = [
 ] as const;
 
 /** How many sheets each page takes for a newcomer; what is not named here takes one. */
-const SHEETS: Readonly<Record<string, number>> = { './sources/': 2, './special-cases/': 2 };
+const SHEETS: Readonly<Record<string, number>> = {
+  './sources/': 3,
+  './special-cases/': 6,
+  './examples/': 6,
+  './find/': 3,
+};
 /** The worksheet and the whole guide have tests of their own. */
 const OWN_TESTS: readonly string[] = ['./worksheet/', './print/'];
 const [FIRST_STAGE] = STAGE_ROUTES;

@@ -20,7 +20,7 @@ async function wordsOfTheSite(page: Page) {
   await visit(page, './worksheet/');
   const questions = await wordsOf(page.locator('.question-text'));
   await visit(page, './special-cases/');
-  const cases = await wordsOf(page.locator('main section > h2[id]'));
+  const cases = await wordsOf(page.locator('main section > h3[id]'));
   return { tasks, questions, cases };
 }
 

@@ -55,7 +55,7 @@ test.describe('the worksheet on paper', { tag: '@chromium' }, () => {
     const { text, pages } = await printedBy(blank(page));
     expect(pages).toBe(3);
     expect(text).toMatch(/Company\s+Job\s+Round\s+Date\s+People I met\s+The interview/);
-    expect(text).toContain('One on each line');
+    expect(text).toContain('Write one on each line');
     expect(text).not.toMatch(/Harbour|Sam Rivera|Printed on|thank-you note|before your next interview|No answer/);
   });
 
