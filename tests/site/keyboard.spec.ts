@@ -44,7 +44,7 @@ test('the whole way from the door to the sent note can be gone by keyboard alone
   for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) await page.keyboard.press(key);
   await expectVisibleFocus(page);
   await expect(fit.getByRole('radio', { name: '3' })).toBeChecked();
-  await type(page, page.getByRole('textbox', { name: 'What did you plan to say and did not?' }), 'I speak Danish.');
+  await type(page, page.getByRole('textbox', { name: 'What did you plan to say but leave out?' }), 'I speak Danish.');
   await enter(page, page.getByRole('link', { name: 'Next: Within 24 hours' }), 'Within 24 hours');
 
   await enter(page, main.getByRole('link', { name: 'Write a thank-you note' }), 'The thank-you note');

@@ -137,7 +137,6 @@ test.describe('on paper', { tag: '@chromium' }, () => {
       await expect(page.locator('.save-notice button')).toHaveCount(1);
       for (const role of ['navigation', 'button', 'alert', 'contentinfo'] as const) {
         // The contents of the whole guide say where to turn to.
-        const kept = page.getByRole('navigation', { name: PAPER.contents });
         await expect(
           page.getByRole(role).and(page.locator(':not(.guide-contents)')),
           `${role} on ${route}`,

@@ -110,7 +110,9 @@ function promisedOf(
   return promisesToKeep(interview).map((promise): Found<PromisedStep> => {
     const { day } = promise;
     const state = day === '' ? 'undated' : day < today ? 'overdue' : day === today ? 'today' : 'waiting';
-    const when = day === '' ? 'any day' : day < today ? 'late' : 'on its day';
+    // An offer is answered before what is late already.
+    const isForLater = day === '' || (interview.outcome === 'offer' && day < today);
+    const when = isForLater ? 'any day' : day < today ? 'late' : 'on its day';
     return {
       now: { interviewId: id, step: 'promised', promise, due: null, state },
       interview,

@@ -48,8 +48,10 @@ export type WhatNow<Each extends Task> = {
   readonly coming: Situation | undefined;
   /** Whether an interview may still lead to a job, and has not yet: an offer is none before its terms are agreed on. */
   readonly keepSearching: boolean;
-  /** Whether the open interview has no date, so that nothing can be planned. */
+  /** Whether what comes first is of the open interview, which has no date, so that nothing else can be planned. */
   readonly needsDate: boolean;
+  /** The next task of the open interview where what was promised in it comes before that. */
+  readonly alsoTask: Each | undefined;
   /** Whether what comes first is of an interview of today of which nothing is noted yet, so that it may be to come. */
   readonly isPerhapsToCome: boolean;
 };
@@ -128,6 +130,7 @@ export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
 
   const now = decide();
   const others = toDo.filter((each) => now.kind !== 'step' || each !== now.step);
+  const isOfOpen = now.kind !== 'step' || now.step.interviewId === currentId;
   const ofFirst = now.kind === 'step' ? situations.find(({ id }) => id === now.step.interviewId) : undefined;
   return {
     now,
@@ -136,7 +139,8 @@ export function whatNow<Each extends Task>(asked: Asked<Each>): WhatNow<Each> {
     waiting,
     coming,
     keepSearching: active.some(({ interview }) => GOING_ON.includes(interview.outcome) && !isAnswered(interview)),
-    needsDate: isUndated,
+    needsDate: isUndated && isOfOpen,
+    alsoTask: now.kind === 'step' && isOfOpen ? task : undefined,
     isPerhapsToCome: ofFirst?.interview.date === today && isUntouched(ofFirst.interview),
   };
 }

@@ -11,7 +11,7 @@ import { useCanWrite } from '../fields/use-can-write.ts';
 import type { NowHrefs } from './WhatNow.tsx';
 
 export type BesideProps = {
-  readonly plan: WhatNow<{ readonly id: string }>;
+  readonly plan: WhatNow<{ readonly id: string; readonly label: string; readonly href: string }>;
   readonly today: string;
   readonly hrefs: NowHrefs;
   /** What an interview is called; empty when it is the only one. */
@@ -24,7 +24,7 @@ export type BesideProps = {
 export function NowBeside({ plan, today, hrefs, nameFor, stepLink, interviews }: BesideProps) {
   const canWrite = useCanWrite();
   const { now, needsDate, isPerhapsToCome, coming, alsoToday, waiting } = plan;
-  if (needsDate && now.kind !== 'step') {
+  if (needsDate) {
     const days = [
       [WHAT_NOW.today, today],
       [WHAT_NOW.yesterday, addDays(today, -1)],

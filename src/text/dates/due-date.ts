@@ -27,7 +27,7 @@ export const DUE_DATE = {
   doneOn: (date: string): string => `Done on ${date}.`,
   skipped: 'You marked this “Not for me”.',
   over: 'There’s nothing to ask now.',
-  overtaken: 'A later step has replaced this one, so you can skip it.',
+  overtaken: 'It’s time for a later step now, so do this one only if you still want to.',
 } as const;
 
 const LONG_DAY = '2026-09-30';

@@ -141,7 +141,7 @@ test('what was left unsaid on the worksheet is brought in with one action, after
   const bringIn = page.getByRole('button', { name: MATERIAL.use('I speak Danish.') });
   await expect(bringIn).toBeHidden();
   await visit(page, './worksheet/');
-  await page.getByRole('textbox', { name: 'What did you plan to say and did not?' }).fill('I speak Danish.');
+  await page.getByRole('textbox', { name: 'What did you plan to say but leave out?' }).fill('I speak Danish.');
   await page
     .getByRole('textbox', { name: 'Which moment did you share with each person' })
     .fill('Sam: the fog\nAda: Aarhus');

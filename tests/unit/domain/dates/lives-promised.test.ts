@@ -116,6 +116,12 @@ const OUTCOMES: readonly Life[] = [
   ['withdrew', '2026-11-09', [harbour(FRIDAY, { outcome: 'withdrew' })], 'See how to withdraw well'],
   ['has an offer, and promised a reference for today', '2026-11-06', [harbour(FRIDAY, { outcome: 'offer' })], SEND],
   [
+    'has an offer, and let the day of a reference go by',
+    '2026-11-09',
+    [harbour(FRIDAY, { outcome: 'offer' })],
+    'See what to do with an offer',
+  ],
+  [
     'has an offer, and named no day',
     '2026-11-06',
     [harbour(NO_DAY, { outcome: 'offer' })],

@@ -62,3 +62,18 @@ test('what was promised is asked for until a note of thanks is begun', () => {
     'Send each interviewer a thank-you note',
   );
 });
+
+test('without a date of the interview, what is promised for today hides neither the question when it was nor the next task', () => {
+  const promised = { tasks: { 'promised-things': 'done' } } as const;
+  const promise = promising({ 'the portfolio': { picked: '2026-11-05' } });
+  const { now, needsDate, alsoTask } = plan('2026-11-05', undated(promise, met('Maya Chen'), promised));
+  expect(now.kind === 'step' && now.step.step).toBe('promised');
+  expect(needsDate).toBe(true);
+  const otherwise = plan('2026-11-05', undated(met('Maya Chen'), promised)).now;
+  expect(otherwise.kind === 'task' && otherwise.task.id).toBe(alsoTask?.id ?? 'none');
+});
+
+test('with its date, or once nothing is promised, no task stands beside what comes first', () => {
+  expect(plan('2026-11-06', harbour(FRIDAY, WROTE)).alsoTask).toBeUndefined();
+  expect(plan('2026-11-05', undated(met('Maya Chen'))).alsoTask).toBeUndefined();
+});
