@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { $interview } from '../../stores/record/current.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
-import { INTERVIEWS, shortNameOf } from '../../text/interviews/interviews.ts';
+import { shortNameOf } from '../../text/interviews/interviews.ts';
 import { SITE_MENU } from '../../text/interviews/site-menu.ts';
 import { savedAs } from '../fields/saved-as.ts';
 import { useAwake, useSaved } from '../fields/use-saved.ts';
@@ -22,6 +22,7 @@ type Props = {
  */
 export function SiteMenu({ children, interviewHref }: Props) {
   const name = useSaved($interview, shortNameOf);
+  const isNamed = useSaved($interview, ({ company, jobTitle, round }) => `${company}${jobTitle}${round}`.trim() !== '');
   const isOnly = useSaved($allInterviews, ({ byId }) => byId.size < 2);
   const isAwake = useAwake();
   const menu = useRef<HTMLDetailsElement>(null);
@@ -37,7 +38,7 @@ export function SiteMenu({ children, interviewHref }: Props) {
           data-word={SITE_MENU.open}
           data-saved={savedAs(['record', 'company'])}
         >
-          {isAwake && !(isOnly && name === INTERVIEWS.unnamed) ? name : ''}
+          {isAwake && (isNamed || !isOnly) ? name : ''}
         </span>{' '}
         <span class="menu-word">{SITE_MENU.open}</span>
       </summary>
