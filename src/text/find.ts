@@ -8,6 +8,11 @@ export const FIND = {
   clear: 'Clear',
   foundHeading: 'What fits your words',
   found: (count: number): string => (count === 1 ? '1 answer' : `${String(count)} answers`),
+  closest: 'Nothing has all of these words, so here is what comes closest.',
+  foundClosest: (count: number): string =>
+    count === 1
+      ? 'Nothing has all of these words. 1 answer comes close.'
+      : `Nothing has all of these words. ${String(count)} answers come close.`,
   nothing: (typed: string): string =>
     `Nothing here fits “${typed}”, so try a single word of it or look through the list below.`,
   orElse: 'Or see what to do next',

@@ -1,4 +1,5 @@
-import { beginsNearly, telling, wordsIn } from './typed-words.ts';
+import { matchOf } from './match.ts';
+import { telling, wordsIn } from './typed-words.ts';
 
 /** Something that can be found. */
 export type Findable = {
@@ -8,75 +9,98 @@ export type Findable = {
   /** More words that lead to it and are not shown. */
   readonly words: string;
 };
-export type Found<Entry> = {
+type Found<Entry> = {
   readonly entry: Entry;
   /** The line that answers to what was typed; empty where the title says it. */
   readonly because: string;
 };
+/** What has all the words that tell, or else what comes closest. */
+export type Finding<Entry> = { readonly kind: 'all' | 'closest'; readonly found: readonly Found<Entry>[] };
 
-type Match = (word: string, typed: string) => boolean;
-const isWhole: Match = (word, typed) => word === typed;
-const begins: Match = (word, typed) => word.startsWith(typed);
+/** What a match counts in the title and the words that are not shown, in a line, and in one that says much by the way. */
+const IN_TITLE = 1;
+const IN_LINE = 0.85;
+const IN_LONG_LINE = 0.5;
+const LONG_LINE = 14;
+/** What stands together in one line counts once more, by half, because it is likely the question that was meant. */
+const TOGETHER = 0.5;
+/** Small words only decide between equals: "I got the job" is not "I did not get the job". */
+const SMALL = 0.02;
+/** The closest are few and near the best of them: nobody should read twenty guesses. */
+const MOST_CLOSEST = 6;
+const NEAR_THE_BEST = 0.6;
 
-/** How far from the front each way of matching puts an entry: a whole word in the title comes first. */
-const COST = { wholeInTitle: 0, wholeInLine: 1, beginsTitle: 2, beginsLine: 3, nearlyTitle: 5, nearlyLine: 6 };
+/** A title, a line or the words that are not shown. */
+type Part = { readonly words: readonly string[]; readonly counts: number; readonly line?: string };
+type Prepared<Entry> = { readonly entry: Entry; readonly parts: readonly Part[] };
+/** One word that was typed: what it weighs, and how well a part has it, from 0 to 1. */
+type Typed = { readonly weight: number; readonly matchIn: (part: Part) => number };
 
-type Prepared = {
-  readonly title: readonly string[];
-  readonly lines: readonly (readonly string[])[];
-  readonly words: readonly string[];
-};
-
-/** What one word costs; undefined where the entry does not have it. */
-function costOf({ title, lines, words }: Prepared, typed: string, mayBeNear: boolean): number | undefined {
-  const has = (list: readonly string[], match: Match): boolean => list.some((word) => match(word, typed));
-  const inLines = lines.flat();
-  if (has(title, isWhole) || has(words, isWhole)) return COST.wholeInTitle;
-  if (has(inLines, isWhole)) return COST.wholeInLine;
-  if (has(title, begins)) return COST.beginsTitle;
-  if (has(inLines, begins) || has(words, begins)) return COST.beginsLine;
-  if (!mayBeNear) return undefined;
-  if (has(title, beginsNearly)) return COST.nearlyTitle;
-  return has(inLines, beginsNearly) || has(words, beginsNearly) ? COST.nearlyLine : undefined;
+function prepare<Entry extends Findable>(entry: Entry): Prepared<Entry> {
+  const lines = entry.lines.map((line) => {
+    const words = wordsIn(line);
+    return { words, counts: words.length > LONG_LINE ? IN_LONG_LINE : IN_LINE, line };
+  });
+  const title = { words: wordsIn(entry.title), counts: IN_TITLE, line: '' };
+  return { entry, parts: [title, ...lines, { words: wordsIn(entry.words), counts: IN_TITLE }] };
 }
 
-/** The line that has most of the words, if it has more of them than the title. */
-function reasonOf({ lines }: Findable, prepared: Prepared, typed: readonly string[]): string {
-  const count = (words: readonly string[]): number =>
-    typed.filter((each) => words.some((word) => begins(word, each) || beginsNearly(word, each))).length;
-  let [most, because] = [count(prepared.title), ''];
-  prepared.lines.forEach((words, index) => {
-    if (count(words) <= most) return;
-    [most, because] = [count(words), lines[index] ?? ''];
-  });
-  return because;
+const sum = (numbers: readonly number[]): number => numbers.reduce((whole, each) => whole + each, 0);
+
+/** One typed word, which weighs more the fewer entries have it. One slip is forgiven in a word that no entry has. */
+function typedWord(typed: string, all: readonly Prepared<unknown>[], vocabulary: ReadonlySet<string>): Typed {
+  for (const mayBeNear of [false, true]) {
+    const matches = new Map([...vocabulary].map((word) => [word, matchOf(word, typed, mayBeNear)]));
+    const matchIn = ({ words, counts }: Part): number =>
+      counts * Math.max(0, ...words.map((word) => matches.get(word) ?? 0));
+    const having = all.filter(({ parts }) => parts.some((part) => matchIn(part) > 0)).length;
+    if (having > 0) return { weight: Math.log2(1 + all.length / having), matchIn };
+  }
+  return { weight: 0, matchIn: () => 0 };
+}
+
+/** How much an entry has of what was typed, and the line that says most of it. */
+function score<Entry>({ entry, parts }: Prepared<Entry>, large: readonly Typed[], small: readonly Typed[]) {
+  const inPart = (part: Part): number =>
+    sum(large.map(({ weight, matchIn }) => weight * matchIn(part))) +
+    SMALL * sum(small.map((each) => each.matchIn(part)));
+  const best = large.map(({ matchIn }) => Math.max(...parts.map(matchIn)));
+  let [most, because] = [0, ''];
+  for (const part of parts) {
+    if (part.line === undefined || inPart(part) <= most) continue;
+    [most, because] = [inPart(part), part.line];
+  }
+  const apart = sum(large.map(({ weight }, index) => weight * (best[index] ?? 0)));
+  const points = apart + TOGETHER * Math.max(...parts.map(inPart));
+  return { entry, because, points, had: best.filter((match) => match > 0).length };
 }
 
 /**
- * The entries that have every word that was typed, or its beginning; the nearest first, and equals in the order given.
- * Only where there is none, one slip in a word is forgiven. Nothing typed finds nothing.
+ * Makes ready to find among entries: give it what is typed, as often as it changes. An entry fits that has every word that
+ * tells, another form of it, or its beginning; where there is none, those with at least half of
+ * the words that stand anywhere are the closest.
+ * The best come first, and equals in the order given. Nothing typed finds nothing.
  * @param entries all there is, those that are most often looked for first
- * @param typed a word, a part of one, or a question
- * @example find([{ title: 'You hear no', lines: ['How do I ask for feedback?'], words: '' }], 'feedb')
- *   // [{ entry: { title: 'You hear no', ... }, because: 'How do I ask for feedback?' }]
+ * @example finder([{ title: 'You hear no', lines: ['How do I ask for feedback?'], words: '' }])('feedb')
+ *   // { kind: 'all', found: [{ entry: { title: 'You hear no', ... }, because: 'How do I ask for feedback?' }] }
  */
-export function find<Entry extends Findable>(entries: readonly Entry[], typed: string): readonly Found<Entry>[] {
-  const words = telling(typed);
-  if (words.length === 0) return [];
-  const prepared = entries.map((entry) => ({
-    entry,
-    words: { title: wordsIn(entry.title), lines: entry.lines.map(wordsIn), words: wordsIn(entry.words) },
-  }));
-  for (const mayBeNear of [false, true]) {
-    const found = prepared.flatMap((each) => {
-      const costs = words.map((word) => costOf(each.words, word, mayBeNear));
-      const cost = costs.reduce<number>((sum, one) => sum + (one ?? Infinity), 0);
-      return cost === Infinity ? [] : [{ ...each, cost }];
-    });
-    if (found.length === 0) continue;
-    return found
-      .sort((a, b) => a.cost - b.cost)
-      .map((each) => ({ entry: each.entry, because: reasonOf(each.entry, each.words, words) }));
-  }
-  return [];
+export function finder<Entry extends Findable>(entries: readonly Entry[]): (typed: string) => Finding<Entry> {
+  const all = entries.map(prepare);
+  const vocabulary = new Set(all.flatMap(({ parts }) => parts.flatMap(({ words }) => words)));
+  return (typed) => {
+    const words = telling(typed);
+    const typedWords = (list: readonly string[]): readonly Typed[] =>
+      list.map((word) => typedWord(word, all, vocabulary));
+    const large = typedWords(words);
+    const small = typedWords(wordsIn(typed).filter((word) => !words.includes(word)));
+    const known = large.filter(({ weight }) => weight > 0).length;
+    const scored = all
+      .map((each) => score(each, large, small))
+      .filter(({ had }) => had > 0 && had * 2 >= known)
+      .sort((a, b) => b.points - a.points);
+    const whole = scored.filter(({ had }) => had === words.length);
+    if (whole.length > 0) return { kind: 'all', found: whole };
+    const enough = NEAR_THE_BEST * (scored[0]?.points ?? 0);
+    return { kind: 'closest', found: scored.filter(({ points }) => points >= enough).slice(0, MOST_CLOSEST) };
+  };
 }

@@ -1,22 +1,28 @@
 /** Words that say nothing of what is looked for, as people put them into a question. */
 const SMALL_WORDS = new Set(
   (
-    'a an and any are as at be been but by can could did do does for from had has have how i if in is it its me my not of on ' +
-    'or our should so some that the their them then there they this to was we were what when where which who whom why ' +
-    'will with would you your'
+    'a about after also am an and any are as at be because been but by can could did do does for from had has have he her ' +
+    'him his how i if im in into is it its ive just many may me might much must my need never not now of on or our please ' +
+    'put really shall she should so some still than that the their them then there these they this those to us very was we ' +
+    'were what when where which who whom whose why will with would you your'
   ).split(' '),
 );
 
 /**
- * The words of a text as they are compared: without capitals and accents, and with "did not" for "didn't".
+ * The words of a text as they are compared: without capitals and accents, with "did not" for "didn't", and
+ * with one spelling for what people write in several ways.
  * @example wordsIn('My résumé: didn’t they call?') // ['my', 'resume', 'did', 'not', 'they', 'call']
+ * @example wordsIn('No one answers my e-mail') // ['nobody', 'answers', 'my', 'email']
  */
 export function wordsIn(text: string): readonly string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\bcan['’]?t\b/g, 'can not')
+    .replace(/\bno[\s-]?one\b/g, 'nobody')
+    .replace(/\be-mail/g, 'email')
+    .replace(/\bcan['’]?t\b|\bcannot\b/g, 'can not')
+    .replace(/\bwon['’]?t\b/g, 'will not')
     .replace(/\b(are|could|did|do|does|has|have|is|should|was|were|would)n['’]?t\b/g, '$1 not')
     .replace(/['’](?:d|ll|m|re|s|ve)\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
@@ -37,12 +43,12 @@ export function telling(typed: string): readonly string[] {
 
 /**
  * Whether a word begins as another does but for one slip: a letter too many, missing, wrong, or changed for its
- * neighbour. The first letter has to be right, and words under four letters are too short to tell.
+ * neighbour. The first letter has to be right, and words under five letters are too short to tell.
  * @example beginsNearly('recruiter', 'recuriter') // true
  * @example beginsNearly('reference', 'references') // true
  */
 export function beginsNearly(word: string, typed: string): boolean {
-  if (typed.length < 4) return false;
+  if (typed.length < 5) return false;
   let at = 0;
   while (at < typed.length && word[at] === typed[at]) at += 1;
   if (at === 0) return false;

@@ -1,6 +1,6 @@
 /* The room of finding: what is typed and what fits it (here), and the list of the page that it is looked for in. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { find } from '../../domain/find/find.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { finder } from '../../domain/find/find.ts';
 import { FIND } from '../../text/find.ts';
 import { useSettled } from '../fields/use-settled.ts';
 import { listed, type Listed } from './listed.ts';
@@ -10,10 +10,12 @@ export function Find({ startHref }: { readonly startHref: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [all, setAll] = useState<readonly Listed[]>([]);
   const [typed, setTyped] = useState('');
-  const found = find(all, typed);
+  const find = useMemo(() => finder(all), [all]);
+  const { kind, found } = useMemo(() => find(typed), [find, typed]);
   const asked = typed.trim();
   const isNothing = asked !== '' && found.length === 0 && all.length > 0;
-  const [said, watched] = useSettled(asked === '' ? '' : isNothing ? FIND.nothing(asked) : FIND.found(found.length));
+  const count = kind === 'all' ? FIND.found(found.length) : FIND.foundClosest(found.length);
+  const [said, watched] = useSettled(asked === '' ? '' : isNothing ? FIND.nothing(asked) : count);
 
   useEffect(() => {
     setAll(listed());
@@ -50,7 +52,7 @@ export function Find({ startHref }: { readonly startHref: string }) {
           onKeyDown={(event) => {
             if (event.isComposing) return;
             if (event.key === 'Escape') clear();
-            const [first] = find(all, event.currentTarget.value);
+            const [first] = find(event.currentTarget.value).found;
             if (event.key === 'Enter' && first !== undefined) location.assign(first.entry.href);
           }}
         />
@@ -64,10 +66,11 @@ export function Find({ startHref }: { readonly startHref: string }) {
         {said}
       </p>
       {isNothing && (
-        <p>
+        <p class="find-answer">
           {FIND.nothing(asked)} <a href={startHref}>{FIND.orElse}</a>
         </p>
       )}
+      {kind === 'closest' && found.length > 0 && <p class="find-answer">{FIND.closest}</p>}
       {found.length > 0 && (
         <ul class="contents" aria-label={FIND.foundHeading}>
           {found.map(({ entry, because }) => (

@@ -48,6 +48,28 @@ test('where nothing fits, the page says so, keeps the words, and offers the list
   await expect(page.getByRole('link', { name: 'You met a panel' })).toBeVisible();
 });
 
+test('where nothing has all the words, the page says so, and shows and tells what comes closest', async ({ page }) => {
+  await visit(page, `${ROUTE}?q=a panel with a xylophone`);
+  const search = page.getByRole('search');
+  await expect(found(page).first()).toHaveAttribute('href', /special-cases\/#a-panel$/);
+  await expect(search.getByText(FIND.closest)).toBeVisible();
+  await expect(search.getByRole('status')).toHaveText(FIND.foundClosest(await found(page).count()));
+  await field(page).fill('panel');
+  await expect(search.getByText(FIND.closest)).toHaveCount(0);
+});
+
+test('the button that empties the field keeps its word on one line on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visit(page, `${ROUTE}?q=panel`);
+  const word = page.getByRole('button', { name: FIND.clear });
+  const lines = await word.evaluate((button) => {
+    const range = document.createRange();
+    range.selectNodeContents(button);
+    return range.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+});
+
 test('Escape and the button empty the field and leave the focus in it', async ({ page }) => {
   await visit(page, ROUTE);
   const clear = page.getByRole('button', { name: FIND.clear });

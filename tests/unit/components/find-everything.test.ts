@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { wordsByAddress } from '../../../src/components/find/everything.ts';
-import { find } from '../../../src/domain/find/find.ts';
+import { finder } from '../../../src/domain/find/find.ts';
 import { siteEntries } from '../helpers/site-content.ts';
 
 const ENTRIES = siteEntries();
+const find = finder(ENTRIES);
 const special = (id: string): string => `/special-cases/#${id}`;
 
 /** What people type, and what has to be among the first three. */
@@ -74,11 +75,73 @@ const LOOKED_FOR: readonly (readonly [typed: string, address: string])[] = [
   ['recuriter', special('a-recruiter')],
   ['feeback', special('feedback')],
   ['réferences', special('references')],
+  ['how long should I wait to follow up', '/interview/#dates'],
+  ['add the interviewer on linkedin', '/follow-up/?kind=linkedin-invitation'],
+  ['should I keep applying for other jobs', '/within-24-hours/#task-keep-searching'],
+  ['she was rude', '/worksheet/#red-flags-question'],
+  ['I was late', special('it-went-badly')],
+  ['no response to my thank you email', '/follow-up/?kind=follow-up'],
+  ['will I hear back', special('they-did-not-call')],
+  ['start date', '/follow-up/?kind=accepting'],
+  ['no one answers', special('no-answer')],
+  ['got two offers', special('an-offer-elsewhere')],
+];
+
+/** What a nervous person types, and what has to come first. */
+const FIRST: readonly (readonly [typed: string, address: string])[] = [
+  ['nobody answers', special('they-did-not-call')],
+  ['no one answers', special('they-did-not-call')],
+  ['phone interview contact details', special('by-phone')],
+  ['how long to decide on an offer', special('you-hear-yes')],
+  ['do I reply to the invitation email', special('in-the-same-thread')],
+  ['pregnant', special('questions-they-may-not-ask')],
+  ['kids', special('questions-they-may-not-ask')],
+  ['married', special('questions-they-may-not-ask')],
+  ['disability', special('questions-they-may-not-ask')],
+  ['visa', special('questions-they-may-not-ask')],
+  ['they asked my age', special('questions-they-may-not-ask')],
+  ['they asked if I am married', special('questions-they-may-not-ask')],
+  ['résumé', special('what-you-promised')],
+  ['they asked for my CV again', special('what-you-promised')],
+  ['zoom', special('by-phone')],
+  ['teams', special('by-phone')],
+  ['video call', special('by-phone')],
+  ['counteroffer', special('you-hear-yes')],
+  ['start date', special('you-hear-yes')],
+  ['I got the job', special('you-hear-yes')],
+  ['I don’t want the job', special('you-decline')],
+  ['I messed up', special('it-went-badly')],
+  ['blew it', special('it-went-badly')],
+  ['I think I bombed', special('it-went-badly')],
+  ['i was so nervous my mind went blank', special('it-went-badly')],
+  ['can I correct a wrong answer', special('it-went-badly')],
+  ['I forgot their name', special('no-address')],
+  ['my English is not perfect', special('another-language')],
+  ['they said they would call on friday and it is now monday', special('they-did-not-call')],
+  ['I have not heard back in two weeks', special('they-did-not-call')],
+  ['what if they never reply', special('they-did-not-call')],
+  ['is it ok to send a thank you note a week later', special('the-note-is-late')],
+  ['can I send the same email to everyone', special('a-panel')],
+  ['can I send it on sunday', special('in-the-same-thread')],
+  ['should I say sorry', special('what-to-leave-out')],
+  ['they want to call my old boss', special('references')],
+  ['I changed my mind about the job', special('you-want-to-withdraw')],
+  ['they picked someone else', special('you-hear-no')],
+  ['I did not get the job', special('you-hear-no')],
+  ['I cried after the interview', special('replaying-it')],
+  ['cant stop thinking about it', special('replaying-it')],
+  ['do I thank the receptionist', '/before-you-leave/#task-contact-details'],
+  ['should I call them', '/follow-up/?kind=phone-script'],
+  ['what should I do now', '/'],
 ];
 
 test.each(LOOKED_FOR)('who types “%s” has %s among the first three', (typed, address) => {
-  const first = find(ENTRIES, typed).slice(0, 3);
+  const first = find(typed).found.slice(0, 3);
   expect(first.map(({ entry }) => entry.to)).toContain(address);
+});
+
+test.each(FIRST)('who types “%s” has %s first', (typed, address) => {
+  expect(find(typed).found[0]?.entry.to).toBe(address);
 });
 
 test('each address is in the list once', () => {
@@ -89,8 +152,8 @@ test('each address is in the list once', () => {
 
 test('each title but those of sources, which are names, finds its own entry among the first three', () => {
   const missed = ENTRIES.filter(({ to }) => !to.startsWith('/sources/')).filter((entry) => {
-    const found = find(ENTRIES, entry.title);
-    return !found.slice(0, 3).some((each) => each.entry.to === entry.to);
+    const first = find(entry.title).found.slice(0, 3);
+    return !first.some((each) => each.entry.to === entry.to);
   });
   expect(missed.map(({ title }) => title)).toEqual([]);
 });
