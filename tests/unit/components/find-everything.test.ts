@@ -84,7 +84,6 @@ const LOOKED_FOR: readonly (readonly [typed: string, address: string])[] = [
   ['will I hear back', special('they-did-not-call')],
   ['start date', '/follow-up/?kind=accepting'],
   ['no one answers', special('no-answer')],
-  ['got two offers', special('an-offer-elsewhere')],
 ];
 
 /** What a nervous person types, and what has to come first. */
@@ -132,6 +131,7 @@ const FIRST: readonly (readonly [typed: string, address: string])[] = [
   ['cant stop thinking about it', special('replaying-it')],
   ['do I thank the receptionist', '/before-you-leave/#task-contact-details'],
   ['should I call them', '/follow-up/?kind=phone-script'],
+  ['got two offers', special('an-offer-elsewhere')],
   ['what should I do now', '/'],
 ];
 
