@@ -32,6 +32,8 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     people: ['record'],
     dates: ['record'],
     note: ['record'],
+    // What is typed of a promise may hold a name and a day.
+    promised: ['record', 'people', 'dates'],
     worksheet: ['record'],
     files: ['people'],
     find: [],

@@ -1,5 +1,5 @@
 /* The room of what was promised at an interview: writing it down, taking it away, and saying that it was sent. */
-import { PROMISE_FIELDS, type Promised } from '../domain/record/promise.ts';
+import { EMPTY_PROMISE, PROMISE_FIELDS, type Promised } from '../domain/record/promise.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
 
 /** An id for something that was promised; it is never used again. */
@@ -15,6 +15,24 @@ export function writePromise(id: string, facts: Partial<Promised>): void {
       if (value !== undefined) set(['promised', id, field], value);
     }
   }, 'soon');
+}
+
+/**
+ * Puts what was typed of something promised where it belongs.
+ * @returns puts it back as it was typed, all of it or, where somebody has changed any of it meanwhile, nothing
+ */
+export function putInPlaces(id: string, facts: Partial<Promised>): () => void {
+  const { current } = $settings.get();
+  const before = $interview.get().promised[id] ?? EMPTY_PROMISE;
+  const changed = PROMISE_FIELDS.filter((field) => facts[field] !== undefined);
+  writePromise(id, facts);
+  return () => {
+    changeIn(current, (set, now) => {
+      const there = now.promised[id];
+      if (there === undefined || changed.some((field) => there[field] !== facts[field])) return;
+      for (const field of changed) set(['promised', id, field], before[field]);
+    });
+  };
 }
 
 /** Takes something promised away; returns a function that brings it back as it was. */

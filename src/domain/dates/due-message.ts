@@ -159,3 +159,19 @@ export function dueMessage(interview: Interview, moment: Moment, holidays: Reado
     ? { kind: 'rest', because: restOf(interview) }
     : found(message(interview, next, { state: 'undated', day: '', due: null }));
 }
+
+/**
+ * Whether the notes of thanks can be sent now and are neither sent nor set aside nor overtaken. Without a date of the
+ * interview they can be until somebody asks how it goes.
+ * @param holidays the calendar dates that the person marked as no business days
+ * @example areThanksDue({ ...EMPTY_INTERVIEW, date: '2026-11-03' }, { today: '2026-11-04', time: '10:00' }, new Set()) // true
+ */
+export function areThanksDue(interview: Interview, moment: Moment, holidays: ReadonlySet<string>): boolean {
+  if (!isCalendarDate(interview.date)) {
+    const tasks = tasksOf(interview);
+    const isOpen = tasks['thank-you-notes'] === undefined && tasks['follow-up'] === undefined;
+    return isOpen && interview.outcome === 'waiting';
+  }
+  const { toDo } = stepsOn([{ id: '', interview }], new Set(), moment, holidays);
+  return toDo.some(({ step }) => step === 'thank-you-notes');
+}

@@ -2,8 +2,9 @@ import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { promisedAnew, promisedFor } from '../../domain/dates/promised-for.ts';
 import type { Interview } from '../../domain/record/interview.ts';
-import { EMPTY_PROMISE } from '../../domain/record/promise.ts';
-import { writePromise } from '../../stores/promised.ts';
+import { promiseInPlaces } from '../../domain/promised/promise-in-places.ts';
+import { EMPTY_PROMISE, type Promised } from '../../domain/record/promise.ts';
+import { putInPlaces, writePromise } from '../../stores/promised.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { PROMISED } from '../../text/promised/promised.ts';
 import { DateField } from '../fields/DateField.tsx';
@@ -11,10 +12,20 @@ import { TextField } from '../fields/TextField.tsx';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSettled } from '../fields/use-settled.ts';
 
-type Props = { readonly id: string; readonly interview: Interview; readonly onDone: () => void };
+type Props = {
+  readonly id: string;
+  readonly interview: Interview;
+  /** Called when words went from one field to others, with what was done in words and what takes it back. */
+  readonly onPlaced: (words: string, undo: () => void) => void;
+  /** Called when anything is written by hand. */
+  readonly onWrite: () => void;
+  readonly onDone: () => void;
+};
+
+const WHAT = 'promise-what';
 
 /** What was promised; once that is written also to whom, and by when in the words in which that was said. */
-export function PromiseFields({ id, interview, onDone }: Props) {
+export function PromiseFields({ id, interview, onPlaced, onWrite, onDone }: Props) {
   const canWrite = useCanWrite();
   const promise = interview.promised[id] ?? EMPTY_PROMISE;
   const today = calendarDate(new Date());
@@ -22,15 +33,34 @@ export function PromiseFields({ id, interview, onDone }: Props) {
   const words = day !== '' ? PROMISED.understood(dateInWords(day, today)) : promise.said === '' ? '' : PROMISED.unclear;
   const [settled, watched] = useSettled(words);
   const people = Object.entries(interview.people).filter(([, { name }]) => name.trim() !== '');
+  const write = (facts: Partial<Promised>): void => {
+    onWrite();
+    writePromise(id, facts);
+  };
+  /** Once words are typed and left: what of them is a day or a name goes to the field for it. */
+  const place = (input: HTMLInputElement): void => {
+    const facts = promiseInPlaces($interview.get(), id, today);
+    if (facts === undefined) return;
+    const undo = putInPlaces(id, facts);
+    const { what = '', to = '', said: by = '' } = facts;
+    // Who presses Enter is still in the field, and reads there what is left.
+    input.value = what;
+    onPlaced(PROMISED.placed(what, (interview.people[to]?.name ?? '').trim(), by), undo);
+  };
   return (
-    <div class="field-grid">
+    <div
+      class="field-grid"
+      onChange={({ target }) => {
+        if (target instanceof HTMLInputElement && target.id === WHAT) place(target);
+      }}
+    >
       <TextField
-        id="promise-what"
+        id={WHAT}
         {...PROMISED.what}
         text={promise.what}
         kind="line"
         onWrite={(what) => {
-          writePromise(id, { what });
+          write({ what });
         }}
       />
       {promise.what.trim() !== '' && (
@@ -43,7 +73,7 @@ export function PromiseFields({ id, interview, onDone }: Props) {
                 value={promise.to}
                 disabled={!canWrite}
                 onChange={(event) => {
-                  writePromise(id, { to: event.currentTarget.value });
+                  write({ to: event.currentTarget.value });
                 }}
               >
                 <option value="">{PROMISED.toNobody}</option>
@@ -64,7 +94,7 @@ export function PromiseFields({ id, interview, onDone }: Props) {
               onWrite={(said) => {
                 // From the store: of what is typed quickly not every letter is drawn.
                 const now = $interview.get();
-                writePromise(id, promisedAnew(now.date, now.promised[id] ?? EMPTY_PROMISE, said, today));
+                write(promisedAnew(now.date, now.promised[id] ?? EMPTY_PROMISE, said, today));
               }}
             />
             <p class="in-words" role="status">
@@ -76,7 +106,7 @@ export function PromiseFields({ id, interview, onDone }: Props) {
             label={PROMISED.picked}
             date={day}
             onWrite={(picked) => {
-              writePromise(id, { picked });
+              write({ picked });
             }}
           />
         </>

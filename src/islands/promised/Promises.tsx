@@ -56,7 +56,18 @@ export function Promises({ interview, write, isAsked = false }: Props) {
         {ids.map((id) =>
           id === openId ? (
             <li key={id}>
-              <PromiseFields id={id} interview={interview} onDone={close} />
+              <PromiseFields
+                id={id}
+                interview={interview}
+                onPlaced={(words, undo) => {
+                  setUndone({ id, words, undo });
+                }}
+                onWrite={() => {
+                  // What was typed since is not taken back.
+                  if (undone?.id === id) setUndone(undefined);
+                }}
+                onDone={close}
+              />
             </li>
           ) : (
             promised[id]?.what.trim() !== '' && (
@@ -82,7 +93,7 @@ export function Promises({ interview, write, isAsked = false }: Props) {
             onClick={() => {
               undone.undo();
               setUndone(undefined);
-              focusSoon(promiseNameId(undone.id));
+              focusSoon(openId === undone.id ? 'promise-what' : promiseNameId(undone.id));
             }}
           >
             {PROMISED.undo}

@@ -55,6 +55,7 @@ export const WHEN = {
 export const RESTING = {
   headings: {
     sent: 'That’s done for now',
+    thanks: 'Next, say thank you',
     asked: 'Now let it rest',
     thinking: 'Take the time you asked for',
     answered: 'There’s nothing left to send',
@@ -64,6 +65,7 @@ export const RESTING = {
   },
   why: {
     sent: 'You can stop here. The home page will tell you when something is due again.',
+    thanks: 'Your thank-you notes aren’t all sent yet, so finish them before you stop for today.',
     asked:
       'You’ve asked twice, and asking more often wouldn’t help. If they answer, good. If they don’t, that’s an answer too.',
     thinking:
@@ -73,6 +75,7 @@ export const RESTING = {
     'to-come': 'Once it’s over, you’ll see what to write and when.',
     nothing: 'There’s nothing to write today. Every message is below if you need one.',
   },
+  thank: 'Write your thank-you note',
   /** What comes after, by its name. */
   next: (name: string): string => `Next: ${name}`,
 } as const;

@@ -25,5 +25,11 @@ export const PROMISED = {
   remove: 'Remove',
   removed: (what: string): string => `Removed: ${what}.`,
   undo: 'Undo',
+  /** What was typed in one field went to others. */
+  placed: (what: string, name: string, said: string): string => {
+    const moved = [name && `${name} to “${PROMISED.to}”`, said && `“${said}” to “${PROMISED.said.label}”`];
+    const words = moved.filter((each) => each !== '').join(' and ');
+    return words === '' ? `Shortened to “${what}”.` : `Moved ${words}.`;
+  },
   add: 'Add something you promised',
 } as const;

@@ -1,5 +1,7 @@
 /* What follows from a message that is sent: it stays as it left, and nothing that it says is asked for again. */
 import { expect, test, type Page } from '@playwright/test';
+import { EMPTY_INTERVIEW } from '../../../src/domain/record/interview.ts';
+import { EMPTY_PROMISE } from '../../../src/domain/record/promise.ts';
 import { WHAT_NOW } from '../../../src/text/dates/what-now.ts';
 import { CHOICES } from '../../../src/text/note/choices.ts';
 import { RESTING } from '../../../src/text/note/letters.ts';
@@ -131,4 +133,15 @@ test('whoever asked for time is asked for the answer, with the words they asked 
   await expect(page.getByText(WHAT_NOW.decideWhy('friday'))).toBeVisible();
   await follow(page, page.getByRole('link', { name: WHAT_NOW.writeAnswer }));
   await expect(opened(page)).toHaveText(RESTING.headings.thinking);
+});
+
+test('after what was promised the page leads to the notes of thanks as long as those are due', async ({ page }) => {
+  const promised = { m2x8t4: { ...EMPTY_PROMISE, what: 'the portfolio', to: 'ali', said: 'by Friday' } };
+  await openLetters(page, '2026-11-06', { ...WAITING, agreement: EMPTY_INTERVIEW.agreement, notes: {}, promised });
+  await yes(page).click();
+  await expect(opened(page)).toHaveText(RESTING.headings.thanks);
+  await expect(page.getByText(RESTING.why.sent)).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: RESTING.thank }).click();
+  await expect(page).toHaveURL(/\/thank-you\/$/);
 });

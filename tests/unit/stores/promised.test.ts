@@ -32,6 +32,25 @@ test('what was promised is added by the first words about it, and two tabs keep 
   expect(storedInterview(storage)).toEqual({ ...EMPTY_INTERVIEW, promised: { m2x8t4: promise } });
 });
 
+test('what went to other fields goes back in one step, unless somebody has changed any of it since', async () => {
+  const typed = { ...EMPTY_PROMISE, what: 'the portfolio to Maya by tomorrow' };
+  const facts = { what: 'the portfolio', to: 'k3v9q1', said: 'by tomorrow', saidOn: '', picked: '' };
+  storage.items[KEY] = JSON.stringify({ ...EMPTY_INTERVIEW, promised: { m2x8t4: typed } });
+  const { putInPlaces, writePromise } = await openSite();
+  const putBack = putInPlaces('m2x8t4', facts);
+  vi.runAllTimers();
+  expect(storedInterview(storage).promised.m2x8t4).toEqual({ ...typed, ...facts });
+  putBack();
+  vi.runAllTimers();
+  expect(storedInterview(storage).promised.m2x8t4).toEqual(typed);
+
+  const late = putInPlaces('m2x8t4', facts);
+  writePromise('m2x8t4', { said: 'by Friday' });
+  late();
+  vi.runAllTimers();
+  expect(storedInterview(storage).promised.m2x8t4).toEqual({ ...typed, ...facts, said: 'by Friday' });
+});
+
 test('what was taken away can be brought back whole, unless it was written anew', async () => {
   storage.items[KEY] = JSON.stringify({ ...EMPTY_INTERVIEW, promised: { m2x8t4: PORTFOLIO } });
   const { removePromise, writePromise } = await openSite();

@@ -43,12 +43,11 @@ export function LetterDesk({ names, hrefs }: Props) {
   const opened = openedPart.usePart(isKnown || opening.kind !== 'choose');
   const days = timing.part;
 
-  /** Opens what is due; after a message was sent, another one only if it is of the same kind, as to the next person. */
+  /** Opens what is due, or what comes after a message that was sent. */
   const openDue = (sent?: NoteKind): void => {
     askForLetter(undefined);
-    const due = days?.letterToOpen(undefined);
-    const isOther = sent !== undefined && due?.kind === 'letter' && due.letter.kind !== sent;
-    if (due !== undefined) setOpening(isOther ? { kind: 'rest', because: 'sent', next: due.letter } : due);
+    const due = sent === undefined ? days?.letterToOpen(undefined) : days?.letterAfter(sent);
+    if (due !== undefined) setOpening(due);
     setAsked((count) => count + 1);
   };
   const open = (next: { readonly kind: LetterKind; readonly to?: string }): void => {

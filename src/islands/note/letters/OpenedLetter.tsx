@@ -60,6 +60,13 @@ export function OpenedLetter({ opening, asked, justSent, onUndone, ...props }: P
         {RESTING.headings[opening.because]}
       </h2>
       <p>{RESTING.why[opening.because]}</p>
+      {opening.because === 'thanks' && (
+        <p>
+          <a class="button" href={props.hrefs.steps['thank-you-notes']}>
+            {RESTING.thank}
+          </a>
+        </p>
+      )}
       {opening.because === 'sent' && (
         <p>
           <button

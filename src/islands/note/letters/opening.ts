@@ -10,6 +10,8 @@ export type Opening =
   | { readonly kind: 'rest'; readonly because: Rest }
   /** A message was sent, and another is next, which is of another kind. */
   | { readonly kind: 'rest'; readonly because: 'sent'; readonly next: OpenLetter }
+  /** Something promised was sent, and the note of thanks is due, which has a page of its own. */
+  | { readonly kind: 'rest'; readonly because: 'thanks' }
   /** Nothing is known yet, so that nobody can say what is due. */
   | { readonly kind: 'choose' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueMessage, messageTo } from '../../../../src/domain/dates/due-message.ts';
+import { areThanksDue, dueMessage, messageTo } from '../../../../src/domain/dates/due-message.ts';
 import { EMPTY_AGREEMENT } from '../../../../src/domain/record/agreement.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../../../src/domain/record/interview.ts';
 import { EMPTY_NOTE, NOTE_KINDS, type NoteKind } from '../../../../src/domain/record/note.ts';
@@ -152,4 +152,20 @@ describe('whom a message goes to', () => {
     expect(messageTo(invited, 'linkedin-invitation')).toBe('maya');
     expect(messageTo({ ...PROMISED, people: {} }, 'linkedin-invitation')).toBe('');
   });
+});
+
+test('the notes of thanks are due from the end of the interview until they are sent, set aside or it is time to ask', () => {
+  const thanks = (interview: Partial<Interview>, today: string): boolean =>
+    areThanksDue(frozen({ ...EMPTY_INTERVIEW, date: '2026-11-03', ...interview }), { today, time: '10:00' }, NONE);
+  expect(thanks({}, '2026-11-04')).toBe(true);
+  expect(thanks({}, '2026-11-06')).toBe(true);
+  expect(thanks({ endTime: '09:30' }, '2026-11-03')).toBe(true);
+  expect(thanks({ endTime: '15:30' }, '2026-11-03')).toBe(false);
+  expect(thanks({}, '2026-11-20')).toBe(false);
+  expect(thanks({ tasks: { 'thank-you-notes': 'not-for-me' } }, '2026-11-04')).toBe(false);
+  expect(thanks({ people: PROMISED.people, notes: PROMISED.notes }, '2026-11-04')).toBe(false);
+  expect(thanks({ outcome: 'no' }, '2026-11-04')).toBe(false);
+  expect(thanks({ date: '' }, '2026-11-04')).toBe(true);
+  expect(thanks({ date: '', tasks: { 'follow-up': 'done' } }, '2026-11-04')).toBe(false);
+  expect(thanks({ date: '', outcome: 'no' }, '2026-11-04')).toBe(false);
 });
