@@ -24,7 +24,7 @@ export const WORKSHEET_WORDS: WorksheetWords = {
     labels: { company: 'Company', jobTitle: 'Job', round: 'Round', date: 'Date', people: 'People I met' },
     date: (date) => dateInWords(date),
   },
-  halves: { interview: 'The interview, from start to finish', company: 'The company' },
+  halves: { interview: 'The interview, from door to door', company: 'The company' },
   promised: { heading: PROMISED_FACTS.heading, lines: (interview) => promisesInWords(interview) },
   score: (score, ends) =>
     ends === undefined ? `${String(score)} of 5` : `${String(score)} of 5 (1 is “${ends[0]}”, 5 is “${ends[1]}”)`,
