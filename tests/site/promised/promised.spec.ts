@@ -72,6 +72,7 @@ test('it is marked as sent, which can be undone, and a thing that is removed com
   await act(page, PROMISED.remove).click();
   await expect(line(page)).toHaveCount(0);
   await expect(box(page)).not.toBeChecked();
+  await expect(page.getByRole('button', { name: PROMISED.undo, exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await reload(page);
   await expect(line(page)).toContainText(PORTFOLIO);
