@@ -6,6 +6,7 @@ import {
   NOT_SERVED,
   OVER_HTTPS,
   policyOf,
+  typeOf,
   TYPES,
 } from './security-headers.ts';
 import type { ServedSite } from './served-site.ts';
@@ -19,40 +20,47 @@ const HOW = `\
 #     import /srv/after-the-interview-servers/Caddyfile
 #   }`;
 
+const compressed = Object.values(TYPES).filter((type) => type.includes('charset'));
+const ENCODE = [
+  'encode {',
+  '  gzip',
+  '  match {',
+  ...[...new Set(compressed)].map((type) => `    header Content-Type ${type.replace(/;.*/, '*')}`),
+  '  }',
+  '}',
+].join('\n');
+
 /** What stands in a site's block of a Caddyfile: a `route` keeps the order in which it is written. */
 export function caddyConfiguration({ base, ruled }: ServedSite): string {
   const always = Object.entries({ ...EVERYWHERE, ...OVER_HTTPS });
   const notFound = ruled.find(({ name }) => name === '404.html');
   const header = (name: string, value: string): string => `header ${name} "${value}"`;
-  const types = Object.entries(TYPES).map(([ending, type]) => `header *${ending} Content-Type "${type}"`);
+  const types = Object.entries(TYPES).flatMap(([ending, type]) => {
+    const matcher = `@${ending.slice(1)}`;
+    return [`  ${matcher} path *${ending}`, `  header ${matcher} Content-Type "${type}"`];
+  });
   return `${[
     HOW,
-    'encode {',
-    '  gzip',
-    '  match {',
-    '    header Content-Type text/*',
-    '    header Content-Type application/json*',
-    '    header Content-Type application/manifest+json*',
-    '    header Content-Type application/xml*',
-    '    header Content-Type image/svg+xml*',
-    '  }',
-    '}',
+    ENCODE,
     ...always.map(([name, value]) => header(name, value)),
     'header -Server',
     'route {',
     `  header Cache-Control "${ASK_AGAIN}"`,
     `  header Content-Security-Policy "${policyOf('', undefined) ?? ''}"`,
-    ...types.map((line) => `  ${line}`),
+    ...types,
     ...ruled.map(({ path, policy }) => `  header ${path} Content-Security-Policy "${policy}"`),
     ...NOT_SERVED.map((name) => `  error ${base}${name} 404`),
-    `  @kept { path ${base}${ASSETS}/*`,
+    '  @kept {',
+    `    path ${base}${ASSETS}/*`,
     '    file',
     '  }',
     `  header @kept Cache-Control "${IMMUTABLE}"`,
     '  file_server',
     '}',
     'handle_errors {',
+    ENCODE,
     `  rewrite * ${base}404.html`,
+    `  header Content-Type "${typeOf('404.html')}"`,
     `  header Cache-Control "${ASK_AGAIN}"`,
     `  header Content-Security-Policy "${notFound?.policy ?? ''}"`,
     '  file_server',

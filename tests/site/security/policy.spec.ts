@@ -19,13 +19,14 @@ test('the policy of every page keeps what is typed on the page, and runs no scri
       const script = document.createElement('script');
       script.append('document.title = "taken over"');
       document.body.append(script);
+      const stranger = 'https://example.org/stranger.js';
       const image = document.createElement('img');
       image.src = 'https://example.org/?what-was-typed';
       const { trustedTypes } = window as unknown as { trustedTypes: { createPolicy: (name: string) => unknown } };
       const done = {
         sending: await succeeds(() => fetch(location.href)),
         askingForRobots: await succeeds(() => fetch(new URL('robots.txt?what-was-typed', location.href))),
-        loadingAStranger: await succeeds(() => import('https://example.org/stranger.js')),
+        loadingAStranger: await succeeds(() => import(stranger)),
         writingMarkup: await succeeds(() => (document.createElement('p').innerHTML = '<b>taken over</b>')),
         trustingItself: await succeeds(() => trustedTypes.createPolicy('default')),
         takingOver: document.title === 'taken over',
