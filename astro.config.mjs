@@ -8,6 +8,7 @@ import { yamlModules } from './integrations/content/yaml-modules.ts';
 import { epub } from './integrations/epub/epub.ts';
 import { writeHeaders } from './integrations/headers/write-headers.ts';
 import { buildInlineScript } from './integrations/inline-script.ts';
+import { thirdPartyLicences } from './integrations/licences/third-party-licences.ts';
 import { clientDirectives } from './integrations/waking/client-directives.ts';
 import { BROWSER_FLOOR } from './lint/browser-floor.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
     clientDirectives,
     contentSecurityPolicy,
     epub(site),
+    thirdPartyLicences(),
     ...(site === undefined ? [] : [sitemap()]),
     // The last: it reads the finished pages.
     writeHeaders(base),
