@@ -6,16 +6,18 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './integrations/content-security-policy.ts';
 import { yamlModules } from './integrations/content/yaml-modules.ts';
 import { epub } from './integrations/epub/epub.ts';
+import { writeHeaders } from './integrations/headers/write-headers.ts';
 import { buildInlineScript } from './integrations/inline-script.ts';
 import { clientDirectives } from './integrations/waking/client-directives.ts';
 import { BROWSER_FLOOR } from './lint/browser-floor.ts';
 
 /** The address the site will have, when it is known: needed for the sitemap and the social preview. */
 const site = process.env.SITE_URL;
+const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
-  base: process.env.BASE_PATH ?? '/',
+  base,
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   compressHTML: true,
@@ -26,9 +28,11 @@ export default defineConfig({
     mdx(),
     preact(),
     clientDirectives,
-    contentSecurityPolicy(site),
+    contentSecurityPolicy,
     epub(site),
     ...(site === undefined ? [] : [sitemap()]),
+    // The last: it reads the finished pages.
+    writeHeaders(base),
   ],
   vite: {
     plugins: [yamlModules],
