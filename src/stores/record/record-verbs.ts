@@ -21,6 +21,8 @@ export type SavedRecord<Value> = {
   readonly changeTogether: (make: (set: SetField<Value>) => void, when: When) => void;
   /** Sets fields of a record that is not open, where it is stored, and says whether that is saved. */
   readonly changeElsewhere: (key: string, make: MakeChange<Value>) => WriteResult;
+  /** Lets everything wait until another record is opened, or this one is there after all. */
+  readonly holdUntilChosen: () => void;
   /** Forgets what waits for a record that is to be removed; returns a function that lets it wait again. */
   readonly forget: (key: string) => () => void;
   /**

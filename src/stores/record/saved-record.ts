@@ -14,7 +14,7 @@ import { forgetTrouble, noteTrouble, setAside } from './trouble.ts';
 import { onRoomMade } from './waiting-writes.ts';
 
 /** In these troubles writing would destroy something, so the record stays in memory until the person decides. */
-const HOLDS_WRITES: ReadonlySet<Trouble | undefined> = new Set<Trouble>(['erased', 'tooNew', 'unreadable']);
+const HOLDS_WRITES: ReadonlySet<Trouble | undefined> = new Set<Trouble>(['erased', 'tooNew', 'unreadable', 'unchosen']);
 
 /**
  * A document in localStorage and the changes to it that are not stored yet. Every write reads the stored document
@@ -135,11 +135,14 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
     open(nextKey) {
       if (nextKey === key) return;
       write();
+      // What was written before anybody chose goes along to what is chosen.
+      const brought = trouble === 'unchosen' ? unsaved : [];
+      if (brought.length > 0) unsaved = [];
       others.leave(key, unsaved);
       // Nothing of it waits. That it is gone from storage is told of until the page is left, as it is gone from there now.
       if (unsaved.length === 0 && trouble !== 'erased') forgetTrouble(key);
       key = nextKey;
-      unsaved = others.take(key);
+      unsaved = [...others.take(key), ...brought];
       recent.forget();
       storedText = undefined;
       stored = empty;
@@ -160,6 +163,9 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
     },
     changeElsewhere: others.write,
     forget: others.forget,
+    holdUntilChosen() {
+      report('unchosen');
+    },
     saveAgain(merge) {
       const kept = $value.get();
       unsaved = [{ paths: [[]], apply: (theirs) => merge(theirs, kept) }];
