@@ -37,6 +37,8 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     worksheet: ['record'],
     files: ['people'],
     find: [],
+    // A backup says in words what it holds, and writes people and dates as a table.
+    backup: ['record', 'dates'],
   },
   stores: {
     record: [],
@@ -52,6 +54,9 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     settings: ['record'],
     stages: ['record'],
     worksheet: ['record'],
+    // All of it is read, and written together.
+    backup: ['record', 'interviews', 'settings'],
+    safety: ['record', 'interviews', 'settings'],
   },
   islands: {
     fields: [],
@@ -66,6 +71,11 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     note: ['fields', 'saving', 'files', 'promised'],
     interviews: ['fields', 'saving'],
     find: ['fields'],
+    backup: ['fields', 'saving'],
+    // The same backup, as a link or a code.
+    devices: ['fields', 'saving', 'backup'],
+    safety: ['fields', 'saving', 'backup'],
+    offline: ['fields', 'saving'],
   },
   text: {
     saving: [],
@@ -77,6 +87,10 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     note: [],
     interviews: [],
     find: [],
+    backup: ['interviews'],
+    devices: ['backup'],
+    safety: ['interviews'],
+    offline: [],
   },
 };
 
