@@ -6,12 +6,16 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './integrations/content-security-policy.ts';
 import { yamlModules } from './integrations/content/yaml-modules.ts';
 import { epub } from './integrations/epub/epub.ts';
+import { offline } from './integrations/offline/offline.ts';
 import { buildInlineScript } from './integrations/inline-script.ts';
 import { clientDirectives } from './integrations/waking/client-directives.ts';
 import { BROWSER_FLOOR } from './lint/browser-floor.ts';
 
 /** The address the site will have, when it is known: needed for the sitemap and the social preview. */
 const site = process.env.SITE_URL;
+
+/** Not with OFFLINE=off, which takes a broken offline worker out of every browser that has it. */
+const isOffline = process.env.OFFLINE !== 'off';
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
@@ -29,11 +33,16 @@ export default defineConfig({
     contentSecurityPolicy(site),
     epub(site),
     ...(site === undefined ? [] : [sitemap()]),
+    // Last, as it lists what the others wrote.
+    offline({ isOn: isOffline, target: BROWSER_FLOOR }),
   ],
   vite: {
     plugins: [yamlModules],
     // Read by src/layouts/Page.astro, which puts it into every page.
-    define: { INLINE_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/inline.ts')) },
+    define: {
+      INLINE_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/inline.ts')),
+      IS_OFFLINE_ON: JSON.stringify(isOffline),
+    },
     build: { target: BROWSER_FLOOR },
     environments: {
       client: {

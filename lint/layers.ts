@@ -37,6 +37,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     worksheet: ['record'],
     files: ['people'],
     find: [],
+    offline: [],
   },
   stores: {
     record: [],
@@ -56,7 +57,9 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
   islands: {
     fields: [],
     files: [],
-    saving: ['fields'],
+    offline: ['fields'],
+    // What is on every page, and awake, sees to the pages being kept.
+    saving: ['fields', 'offline'],
     stages: ['fields', 'saving'],
     worksheet: ['fields', 'saving'],
     people: ['fields', 'saving'],
@@ -77,6 +80,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     note: [],
     interviews: [],
     find: [],
+    offline: [],
   },
 };
 
