@@ -38,6 +38,8 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     files: ['people'],
     find: [],
     offline: [],
+    // A backup says in words what it holds, and writes people and dates as a table.
+    backup: ['record', 'dates'],
   },
   stores: {
     record: [],
@@ -53,12 +55,13 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     settings: ['record'],
     stages: ['record'],
     worksheet: ['record'],
+    backup: ['record', 'interviews', 'settings'],
+    safety: ['record', 'interviews', 'settings'],
   },
   islands: {
     fields: [],
     files: [],
     offline: ['fields'],
-    // What is on every page, and awake, sees to the pages being kept.
     saving: ['fields', 'offline'],
     stages: ['fields', 'saving'],
     worksheet: ['fields', 'saving'],
@@ -69,6 +72,10 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     note: ['fields', 'saving', 'files', 'promised'],
     interviews: ['fields', 'saving'],
     find: ['fields'],
+    backup: ['fields', 'saving'],
+    // The same backup, as a link or a code.
+    devices: ['fields', 'saving', 'backup'],
+    safety: ['fields', 'saving', 'backup'],
   },
   text: {
     saving: [],
@@ -80,6 +87,9 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     note: [],
     interviews: [],
     find: [],
+    backup: ['interviews'],
+    devices: ['backup'],
+    safety: ['interviews'],
     offline: [],
   },
 };
