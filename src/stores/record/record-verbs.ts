@@ -1,6 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
 import type { WriteResult } from '../../browser/local-storage.ts';
-import type { SetField } from '../../domain/record/field-change.ts';
+import type { FieldChange, SetField } from '../../domain/record/field-change.ts';
 import type { FieldPath, FieldValue } from '../../domain/record/field-path.ts';
 import type { MakeChange } from './left-behind.ts';
 import type { When } from './timing.ts';
@@ -21,6 +21,8 @@ export type SavedRecord<Value> = {
   readonly changeTogether: (make: (set: SetField<Value>) => void, when: When) => void;
   /** Sets fields of a record that is not open, where it is stored, and says whether that is saved. */
   readonly changeElsewhere: (key: string, make: MakeChange<Value>) => WriteResult;
+  /** What could not be written to records that are not open, by their keys. */
+  readonly waitingElsewhere: ReadonlyMap<string, readonly FieldChange<Value>[]>;
   /** Lets everything wait until another record is opened, or this one is there after all. */
   readonly holdUntilChosen: () => void;
   /** Forgets what waits for a record that is to be removed; returns a function that lets it wait again. */

@@ -162,6 +162,7 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
       add(changeOf(make), when);
     },
     changeElsewhere: others.write,
+    waitingElsewhere: others.waiting,
     forget: others.forget,
     holdUntilChosen() {
       report('unchosen');
