@@ -44,7 +44,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['./tests/site/closing-line-reporter.ts']],
-  use: { baseURL: `http://localhost:${PORT}${base}` },
+  // The offline worker takes part in the tests about it: it would answer what others answer in the place of the server.
+  use: { baseURL: `http://localhost:${PORT}${base}`, serviceWorkers: 'block' },
   webServer: {
     command: `node scripts/serve.ts --port ${PORT}`,
     url: `http://localhost:${PORT}${base}`,
