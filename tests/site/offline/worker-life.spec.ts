@@ -30,6 +30,7 @@ test.beforeAll(async () => {
 test.afterAll(removeDeploys);
 
 test.beforeEach(async () => {
+  test.slow();
   host = await startHost(a);
 });
 
@@ -37,11 +38,14 @@ test.afterEach(() => host.close());
 
 const line = (page: Page) => page.getByRole('status').filter({ hasText: NEWER.ready });
 
+/** Opens the newer version that waits. */
+const useIt = (page: Page) => line(page).getByRole('button', { name: NEWER.use }).click();
+
 /** Deploys a version while this page is open, and waits until the page says so. */
 async function deployed(page: Page, folder: string): Promise<void> {
   await host.deploy(folder);
   await lookForNewer(page);
-  await expect(line(page)).toBeVisible();
+  await expect(line(page)).toHaveCount(1);
 }
 
 test('a newer version waits until it is asked for, and then takes the place of the one before, which is removed @chromium', async ({
@@ -52,7 +56,7 @@ test('a newer version waits until it is asked for, and then takes the place of t
   await expectVersion(page, 'A');
   await page.goto(`${host.url}right-after/`);
   await expectVersion(page, 'A');
-  await line(page).getByRole('button', { name: NEWER.use }).click();
+  await useIt(page);
   await expectVersion(page, 'B');
   await expect.poll(() => versionsKept(page)).toBe(1);
   await host.close();
@@ -68,7 +72,7 @@ test('somebody who missed versions gets the newest, and one that was never used 
   await host.deploy(d);
   await lookForNewer(page);
   await expect.poll(() => versionsKept(page)).toBe(3);
-  await line(page).getByRole('button', { name: NEWER.use }).click();
+  await useIt(page);
   await expectVersion(page, 'D');
   await expect.poll(() => versionsKept(page)).toBe(1);
 });
@@ -100,7 +104,7 @@ test('a version that cannot be fetched as the connection goes leaves the one bef
   await visitAndKeep(page, host.url);
   await host.deployInPart(b);
   await lookForNewer(page);
-  await expect.poll(() => versionsKept(page)).toBe(2);
+  await host.close();
   await page.goto(`${host.url}worksheet/`);
   await expectVersion(page, 'A');
   await expect(line(page)).toHaveCount(0);
@@ -110,7 +114,7 @@ test('a version that is taken back gives way to the one before it @chromium', as
   await host.deploy(b);
   await visitAndKeep(page, host.url);
   await deployed(page, a);
-  await line(page).getByRole('button', { name: NEWER.use }).click();
+  await useIt(page);
   await expectVersion(page, 'A');
   await expect.poll(() => versionsKept(page)).toBe(1);
 });
@@ -153,7 +157,7 @@ test('a tab of the version before and one of the newer work side by side, until 
   const other = await context.newPage();
   await visitAndKeep(other, host.url);
   await deployed(other, b);
-  await line(other).getByRole('button', { name: NEWER.use }).click();
+  await useIt(other);
   await expectVersion(other, 'B');
   await host.close();
   await expectVersion(page, 'A');

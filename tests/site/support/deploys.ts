@@ -104,11 +104,16 @@ export async function visitAndKeep(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
-/** Looks for a newer version, as a browser does by itself on later visits, and waits until it waits. */
+/** Looks for a newer version, as a browser does by itself on later visits, and waits until it has come or failed. */
 export async function lookForNewer(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update().catch(() => undefined);
+    const { installing } = registration;
+    await new Promise((resolve) => {
+      if (installing === null) resolve(undefined);
+      installing?.addEventListener('statechange', resolve, { once: true });
+    });
   });
 }
 
