@@ -37,6 +37,9 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     worksheet: ['record'],
     files: ['people'],
     find: [],
+    offline: [],
+    // A backup says in words what it holds, and writes people and dates as a table.
+    backup: ['record', 'dates'],
   },
   stores: {
     record: [],
@@ -52,11 +55,14 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     settings: ['record'],
     stages: ['record'],
     worksheet: ['record'],
+    backup: ['record', 'interviews', 'settings'],
+    safety: ['record', 'interviews', 'settings'],
   },
   islands: {
     fields: [],
     files: [],
-    saving: ['fields'],
+    offline: ['fields'],
+    saving: ['fields', 'offline'],
     stages: ['fields', 'saving'],
     worksheet: ['fields', 'saving'],
     people: ['fields', 'saving'],
@@ -66,6 +72,10 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     note: ['fields', 'saving', 'files', 'promised'],
     interviews: ['fields', 'saving'],
     find: ['fields'],
+    backup: ['fields', 'saving'],
+    // The same backup, as a link or a code.
+    devices: ['fields', 'saving', 'backup'],
+    safety: ['fields', 'saving', 'backup'],
   },
   text: {
     saving: [],
@@ -77,6 +87,10 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     note: [],
     interviews: [],
     find: [],
+    backup: ['interviews'],
+    devices: ['backup'],
+    safety: ['interviews'],
+    offline: [],
   },
 };
 

@@ -4,6 +4,7 @@
  * page finds by it what a field shows. A list is a set of its items: ['notes', id, 'leftOut', 'fit'] is true or nothing.
  */
 import { EMPTY_NOTE } from './note.ts';
+import { EMPTY_OTHER_VERSION } from './other-version.ts';
 import { EMPTY_PERSON } from './person.ts';
 import { EMPTY_PROMISE } from './promise.ts';
 
@@ -60,7 +61,12 @@ export function fieldAt<Whole, const Path extends FieldPath<Whole>>(
   return valueAt(record, path as AnyPath) as FieldValue<Whole, Path> | undefined;
 }
 
-const BLANKS: Fields = { notes: EMPTY_NOTE, people: EMPTY_PERSON, promised: EMPTY_PROMISE };
+const BLANKS: Fields = {
+  notes: EMPTY_NOTE,
+  people: EMPTY_PERSON,
+  promised: EMPTY_PROMISE,
+  otherVersions: EMPTY_OTHER_VERSION,
+};
 
 /** What is made where there is nothing yet on the way to a field: a note, a person or something promised. */
 function blankAt([map = '', , field]: AnyPath): unknown {

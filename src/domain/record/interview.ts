@@ -2,7 +2,7 @@
  * The room of the stored documents: their shapes, readers, migrations and merging, and the path of each field. One interview
  * (here) is kept under `after-the-interview:interview/<id>`:
  *
- *   { "version": 6, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
+ *   { "version": 7, "company": "Harbour Foods", "jobTitle": "Planner", "round": "Second round",
  *     "date": "2026-11-20", "endTime": "15:30", "kind": "video", "outcome": "waiting", "archivedOn": "",
  *     "deletedOn": "", "follows": "first", "calendarId": "k2v8x1q9",
  *     "tasks":     { "contact-details": "done", "linkedin": "not-for-me" },
@@ -14,7 +14,8 @@
  *     "agreement": { ...see agreement.ts },
  *     "moved":     { "follow-up": "2026-12-09" },
  *     "practised": { "next-time": "Ask about the team" },
- *     "promised":  { "m2x8t4": { ...see promise.ts } } }
+ *     "promised":  { "m2x8t4": { ...see promise.ts } },
+ *     "otherVersions": { "x7d2": { ...see other-version.ts } } }
  *
  * Its life: the first tick or word creates it under the id `first`; each change sets one field (field-path.ts) of the
  * record that is stored at that moment; ids of tasks and questions that have left the site stay in it, unshown and uncounted. A
@@ -29,10 +30,11 @@
  */
 import { EMPTY_AGREEMENT, type Agreement } from './agreement.ts';
 import type { Note } from './note.ts';
+import type { OtherVersion } from './other-version.ts';
 import type { Person } from './person.ts';
 import type { Promised } from './promise.ts';
 
-export const INTERVIEW_VERSION = 6;
+export const INTERVIEW_VERSION = 7;
 
 export const TASK_STATES = ['done', 'not-for-me', 'open'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
@@ -66,6 +68,8 @@ export type Interview = Readonly<Record<Fact, string>> & {
   /** What was practised for next time: the line, by an id of its own. */
   readonly practised: Readonly<Record<string, string>>;
   readonly promised: Readonly<Record<string, Promised>>;
+  /** What a backup said otherwise when it was brought back. */
+  readonly otherVersions: Readonly<Record<string, OtherVersion>>;
   readonly calendarId: string;
 };
 
@@ -91,5 +95,6 @@ export const EMPTY_INTERVIEW: Interview = {
   moved: {},
   practised: {},
   promised: {},
+  otherVersions: {},
   calendarId: '',
 };

@@ -86,6 +86,13 @@ export const INTERVIEW_MIGRATIONS: readonly Migration[] = [
     ...eachIn(document, 'notes', (note) => ({ sentText: null, ...note })),
     version: 6,
   }),
+  // 7: a hand-written letter that was put aside is kept, and so is what a backup said otherwise.
+  (document) => ({
+    otherVersions: {},
+    ...document,
+    ...eachIn(document, 'notes', (note) => ({ putAside: {}, ...note })),
+    version: 7,
+  }),
 ];
 
 /** The steps of the settings' document, in the same way. */
@@ -94,4 +101,6 @@ export const SETTINGS_MIGRATIONS: readonly Migration[] = [
   (document) => ({ holidays: {}, ...document, version: 2 }),
   // 3: how long a message on LinkedIn may be.
   (document) => ({ invitationLength: '', ...document, version: 3 }),
+  // 4: when a backup was made last, and since when there is something to back up.
+  (document) => ({ backedUpOn: '', backedUpAs: '', keptSince: '', remindAgainOn: '', ...document, version: 4 }),
 ];

@@ -5,7 +5,7 @@
  *     "medium": "email", "voice": "warm",
  *     "words": { "moment": "the harbour at dawn" }, "leftOut": ["unsaid"],
  *     "phrasings": { "note": "1", "thanks": "2" },
- *     "edited": { "thanks": "Thank you for a morning I will remember." },
+ *     "edited": { "thanks": "Thank you for a morning I will remember." }, "putAside": {},
  *     "used": ["the harbour at dawn"], "dismissed": ["pressure: as soon as possible"],
  *     "sentOn": null, "sentBy": null, "sentText": null }
  *
@@ -13,7 +13,7 @@
  * their ids in src/content/notes. `phrasings` are the numbers of our sentences: `note` for all of them, chosen when the
  * note is begun, and each part where another was asked for. `edited` holds the paragraphs that were changed by hand, by
  * their ids; from then on the fields no longer change these. `whole` among them is a text of before version 5, when only
- * all of it could be taken over. `used` are the lines that were brought in from elsewhere, `dismissed` the findings that
+ * all of it could be taken over. `putAside` holds what was edited and then left for the fields again. `used` are the lines that were brought in from elsewhere, `dismissed` the findings that
  * were waved away, each by what it is and the words it is about. `sentOn` is a calendar date; it and `sentBy` are only
  * ever set because the person said so. `sentText` is the message as it left, whatever becomes of the facts and the words
  * it was made of; null until then, and in what was sent before version 6.
@@ -58,6 +58,7 @@ export type Note = {
   readonly leftOut: readonly string[];
   readonly phrasings: Readonly<Record<string, string>>;
   readonly edited: Readonly<Record<string, string>>;
+  readonly putAside: Readonly<Record<string, string>>;
   readonly used: readonly string[];
   readonly dismissed: readonly string[];
   readonly sentOn: string | null;
@@ -73,6 +74,7 @@ export const EMPTY_NOTE: Note = {
   leftOut: [],
   phrasings: {},
   edited: {},
+  putAside: {},
   used: [],
   dismissed: [],
   sentOn: null,

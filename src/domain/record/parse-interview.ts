@@ -11,6 +11,7 @@ import {
 import { readListOf, readMapOf, readNullable, readOneOf, readText, readTextsAnd } from './json-readers.ts';
 import { INTERVIEW_MIGRATIONS } from './migrations.ts';
 import { EMPTY_NOTE, MEDIUMS, SENT_BY, VOICES, type Note, type NoteText } from './note.ts';
+import { EMPTY_OTHER_VERSION } from './other-version.ts';
 import { CONTACTS, EMPTY_PERSON, type Person } from './person.ts';
 import { EMPTY_PROMISE } from './promise.ts';
 import { parseDocument, type ParsedDocument } from './parse-document.ts';
@@ -25,6 +26,7 @@ const readNote = readTextsAnd<Note>(EMPTY_NOTE, {
   leftOut: readListOf(readText),
   phrasings: readTexts,
   edited: readTexts,
+  putAside: readTexts,
   used: readListOf(readText),
   dismissed: readListOf(readText),
   sentOn: readNullable(readText),
@@ -53,6 +55,7 @@ const readInterview = readTextsAnd<Interview>(EMPTY_INTERVIEW, {
   moved: readTexts,
   practised: readTexts,
   promised: readMapOf(readTextsAnd(EMPTY_PROMISE, {})),
+  otherVersions: readMapOf(readTextsAnd(EMPTY_OTHER_VERSION, {})),
 });
 
 /** Reads the stored text of one interview; see parseDocument for the three results. Never throws. */

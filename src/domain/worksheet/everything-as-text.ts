@@ -22,6 +22,7 @@ export function everythingAsText(title: string, interview: Interview, settings: 
     ...entries(note.recipient),
     ...entries(note.words),
     ...Object.values(note.edited),
+    ...entries(note.putAside).map((text) => `Put aside. ${text}`),
     ...(note.sentText === null ? [] : [note.sentText.subject, note.sentText.body]).filter((text) => text !== ''),
     ...(note.sentOn === null ? [] : [`Sent on: ${note.sentOn}`, `Sent by: ${note.sentBy ?? ''}`]),
   ]);
@@ -47,12 +48,15 @@ export function everythingAsText(title: string, interview: Interview, settings: 
   const promised = Object.values(interview.promised).map((each) =>
     entries({ ...each, to: interview.people[each.to]?.name ?? '' }).join('\n'),
   );
+  const others = Object.values(interview.otherVersions).map(
+    ({ path, text, from }) => `In another copy, of ${from}, ${path}: ${text}`,
+  );
   const practised = Object.values(interview.practised).map((line) => `Practised: ${line}`);
   const answers = Object.entries(interview.answers).map(([id, text]) => `${heading(id)}\n${text}`);
   return (
     [
       ...[title, facts.join('\n'), ...people, agreed.join('\n'), ...answers, ...entries(interview.scores), ...notes],
-      ...[entries(interview.tasks).join('\n'), days.join('\n'), ...promised, ...practised],
+      ...[entries(interview.tasks).join('\n'), days.join('\n'), ...promised, ...practised, ...others],
     ]
       .filter((part) => part !== '')
       .join('\n\n') + '\n'

@@ -20,6 +20,7 @@ export const ROUTES = [
   './special-cases/',
   './sources/',
   './examples/',
+  './your-data/',
 ] as const;
 
 export const STAGE_ROUTES = [

@@ -5,7 +5,7 @@ import { INTERVIEW_VERSION, type Interview } from '../../../src/domain/record/in
 import { EMPTY_NOTE } from '../../../src/domain/record/note.ts';
 import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { EMPTY_PROMISE } from '../../../src/domain/record/promise.ts';
-import { SETTINGS_VERSION, type Settings } from '../../../src/domain/record/settings.ts';
+import { EMPTY_SETTINGS, SETTINGS_VERSION, type Settings } from '../../../src/domain/record/settings.ts';
 
 const PREFIX = 'after-the-interview:';
 const INTERVIEW = `${PREFIX}interview/first`;
@@ -91,10 +91,12 @@ export const FILLED: Interview = {
   moved: { 'follow-up': '2026-11-18' },
   practised: { [`next-time: ${PRACTISED}`]: PRACTISED },
   promised: { m2x8t4: { ...EMPTY_PROMISE, what: 'the portfolio', to: 'k3v9q1', said: 'by Friday' } },
+  otherVersions: { x7d2: { path: '["answers","one-word"]', text: 'tired', from: '2026-11-10' } },
   calendarId: 'q7m2x9k4',
 };
 
 const SETTINGS: Settings = {
+  ...EMPTY_SETTINGS,
   version: SETTINGS_VERSION,
   current: 'first',
   yourName: 'Alex Kim',

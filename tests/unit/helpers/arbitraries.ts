@@ -55,10 +55,9 @@ const ofNoteV5 = {
   sentBy: fc.constantFrom(null, ...SENT_BY),
 };
 
-const anyNote: fc.Arbitrary<Note> = plain({
-  ...ofNoteV5,
-  sentText: fc.option(plain({ subject: anyText, body: anyText })),
-});
+const ofNoteV6 = { ...ofNoteV5, sentText: fc.option(plain({ subject: anyText, body: anyText })) };
+
+const anyNote: fc.Arbitrary<Note> = plain({ ...ofNoteV6, putAside: mapOf(anyText) });
 
 const ofPersonV2 = {
   ...{ name: anyText, pronounced: anyText, role: anyText, email: anyText, phone: anyText },
@@ -153,10 +152,18 @@ const ofInterviewV5 = {
 /** An interview as version 5 of the site stored it. */
 export const anyInterviewV5: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofInterviewV5);
 
-export const anyInterview: fc.Arbitrary<Interview> = plain({
+/** An interview as version 6 of the site stored it. */
+export const anyInterviewV6: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain({
   ...ofInterviewV5,
   version: fc.constant(6 as const),
+  notes: mapOf(plain(ofNoteV6)),
+});
+
+export const anyInterview: fc.Arbitrary<Interview> = plain({
+  ...ofInterviewV5,
+  version: fc.constant(7 as const),
   notes: mapOf(anyNote),
+  otherVersions: mapOf(plain({ path: anyText, text: anyText, from: anyText })),
 });
 
 const ofSettingsV1 = { version: fc.constant(1 as const), current: anyText, yourName: anyText };
@@ -169,8 +176,12 @@ const ofSettingsV2 = { ...ofSettingsV1, version: fc.constant(2 as const), holida
 /** Settings as version 2 of the site stored them. */
 export const anySettingsV2: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofSettingsV2);
 
+const ofSettingsV3 = { ...ofSettingsV2, version: fc.constant(3 as const), invitationLength: anyText };
+
+/** Settings as version 3 of the site stored them. */
+export const anySettingsV3: fc.Arbitrary<Readonly<Record<string, unknown>>> = plain(ofSettingsV3);
+
 export const anySettings: fc.Arbitrary<Settings> = plain({
-  ...ofSettingsV2,
-  version: fc.constant(3 as const),
-  invitationLength: anyText,
+  ...{ ...ofSettingsV3, version: fc.constant(4 as const) },
+  ...{ backedUpOn: anyText, backedUpAs: anyText, keptSince: anyText, remindAgainOn: anyText },
 });

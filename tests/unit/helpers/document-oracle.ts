@@ -46,10 +46,12 @@ const noteV5Fields = {
 
 const noteV5 = exactly(noteV5Fields);
 
-const note = exactly({
+const noteV6Fields = {
   ...noteV5Fields,
   sentText: v.nullable(exactly({ subject: v.string(), body: v.string() })),
-});
+};
+const noteV6 = exactly(noteV6Fields);
+const note = exactly({ ...noteV6Fields, putAside: mapOf(v.string()) });
 
 const interviewV1Fields = {
   version: v.literal(1),
@@ -133,13 +135,25 @@ const interviewV5Fields = {
 
 const interviewV5 = exactly(interviewV5Fields);
 
-const interview = exactly({ ...interviewV5Fields, version: v.literal(6), notes: mapOf(note) });
+const interviewV6 = exactly({ ...interviewV5Fields, version: v.literal(6), notes: mapOf(noteV6) });
+
+const interview = exactly({
+  ...interviewV5Fields,
+  version: v.literal(7),
+  notes: mapOf(note),
+  otherVersions: mapOf(exactly({ path: v.string(), text: v.string(), from: v.string() })),
+});
 
 const settingsV1Fields = { version: v.literal(1), current: v.string(), yourName: v.string() };
 const settingsV1 = exactly(settingsV1Fields);
 const settingsV2Fields = { ...settingsV1Fields, version: v.literal(2), holidays: mapOf(v.string()) };
 const settingsV2 = exactly(settingsV2Fields);
-const settings = exactly({ ...settingsV2Fields, version: v.literal(3), invitationLength: v.string() });
+const settingsV3Fields = { ...settingsV2Fields, version: v.literal(3), invitationLength: v.string() };
+const settingsV3 = exactly(settingsV3Fields);
+const settings = exactly({
+  ...{ ...settingsV3Fields, version: v.literal(4) },
+  ...{ backedUpOn: v.string(), backedUpAs: v.string(), keptSince: v.string(), remindAgainOn: v.string() },
+});
 
 /** Whether this JSON is exactly an interview's document of the newest version. */
 export const isInterviewDocument = (json: unknown): boolean => v.is(interview, json);
@@ -159,6 +173,9 @@ export const isInterviewV4Document = (json: unknown): boolean => v.is(interviewV
 /** Whether this JSON is exactly an interview's document of version 5. */
 export const isInterviewV5Document = (json: unknown): boolean => v.is(interviewV5, json);
 
+/** Whether this JSON is exactly an interview's document of version 6. */
+export const isInterviewV6Document = (json: unknown): boolean => v.is(interviewV6, json);
+
 /** Whether this JSON is exactly the settings' document of the newest version. */
 export const isSettingsDocument = (json: unknown): boolean => v.is(settings, json);
 
@@ -167,3 +184,6 @@ export const isSettingsV1Document = (json: unknown): boolean => v.is(settingsV1,
 
 /** Whether this JSON is exactly the settings' document of version 2. */
 export const isSettingsV2Document = (json: unknown): boolean => v.is(settingsV2, json);
+
+/** Whether this JSON is exactly the settings' document of version 3. */
+export const isSettingsV3Document = (json: unknown): boolean => v.is(settingsV3, json);

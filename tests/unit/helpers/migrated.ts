@@ -4,7 +4,16 @@ export type Document = Readonly<Record<string, unknown>>;
 /** What an interview of version 1 has after migration besides what it had. */
 export const NEW_IN_INTERVIEW = {
   ...{ round: '', date: '', endTime: '', archivedOn: '', follows: '', kind: null, outcome: 'waiting' },
-  ...{ doneOn: {}, people: {}, moved: {}, practised: {}, calendarId: '', deletedOn: '', promised: {} },
+  ...{
+    doneOn: {},
+    people: {},
+    moved: {},
+    practised: {},
+    calendarId: '',
+    deletedOn: '',
+    promised: {},
+    otherVersions: {},
+  },
   agreement: { with: '', channel: null, answer: null, said: '', saidOn: '', picked: '' },
 };
 
@@ -25,7 +34,17 @@ function notesOfV4(notes: unknown): unknown {
     const recipient = { greeting: '', ...(note.recipient as Document) };
     return [
       id,
-      { phrasings: {}, used: [], dismissed: [], sentBy: null, sentText: null, ...note, recipient, edited },
+      {
+        phrasings: {},
+        used: [],
+        dismissed: [],
+        sentBy: null,
+        sentText: null,
+        putAside: {},
+        ...note,
+        recipient,
+        edited,
+      },
     ] as const;
   });
   return Object.fromEntries(migrated);
@@ -42,7 +61,15 @@ export const notesAndPeopleOfV4 = ({ notes, people }: Document): Document => ({
   ...(people !== undefined && { people: peopleOfV4(people) }),
 });
 
-/** The notes of version 5: none of them was kept as it left. */
+/** The notes of version 5: none of them was kept as it left, and nothing of them was put aside. */
 export const notesOfV5 = ({ notes }: Document): Document => ({
-  notes: Object.fromEntries(entriesOf(notes).map(([id, note]) => [id, { ...note, sentText: null }])),
+  notes: Object.fromEntries(entriesOf(notes).map(([id, note]) => [id, { sentText: null, putAside: {}, ...note }])),
 });
+
+/** The notes of version 6: nothing of them was put aside. */
+export const notesOfV6 = ({ notes }: Document): Document => ({
+  notes: Object.fromEntries(entriesOf(notes).map(([id, note]) => [id, { putAside: {}, ...note }])),
+});
+
+/** What the settings of version 3 have after migration besides what they had. */
+export const NEW_IN_SETTINGS_4 = { backedUpOn: '', backedUpAs: '', keptSince: '', remindAgainOn: '' };

@@ -10,8 +10,10 @@ import {
   anyInterviewV3,
   anyInterviewV4,
   anyInterviewV5,
+  anyInterviewV6,
   anySettingsV1,
   anySettingsV2,
+  anySettingsV3,
 } from './arbitraries.ts';
 import {
   isInterviewDocument,
@@ -20,13 +22,23 @@ import {
   isInterviewV3Document,
   isInterviewV4Document,
   isInterviewV5Document,
+  isInterviewV6Document,
   isSettingsDocument,
   isSettingsV1Document,
   isSettingsV2Document,
+  isSettingsV3Document,
 } from './document-oracle.ts';
 import { fixture } from './fixture.ts';
 import { frozen } from './frozen.ts';
-import { agreementOfV2, NEW_IN_INTERVIEW, notesAndPeopleOfV4, notesOfV5, type Document } from './migrated.ts';
+import {
+  agreementOfV2,
+  NEW_IN_INTERVIEW,
+  NEW_IN_SETTINGS_4,
+  notesAndPeopleOfV4,
+  notesOfV5,
+  notesOfV6,
+  type Document,
+} from './migrated.ts';
 
 /** Each of them: how it is read, an old one, what is added and changed, and generated ones. */
 export const OLD_DOCUMENTS = [
@@ -46,7 +58,7 @@ export const OLD_DOCUMENTS = [
     ...{ name: 'an interview', version: 2, newest: INTERVIEW_VERSION as number },
     parse: parseInterview as (text: string) => ParsedDocument<Document>,
     old: frozen(JSON.parse(fixture('interview-v2')) as Document),
-    added: { calendarId: '', deletedOn: '', promised: {} } as Document,
+    added: { calendarId: '', deletedOn: '', promised: {}, otherVersions: {} } as Document,
     changed: (document: Document): Document => ({
       ...notesAndPeopleOfV4(document),
       agreement: agreementOfV2(document.agreement),
@@ -61,7 +73,7 @@ export const OLD_DOCUMENTS = [
     ...{ name: 'an interview', version: 3, newest: INTERVIEW_VERSION as number },
     parse: parseInterview as (text: string) => ParsedDocument<Document>,
     old: frozen(JSON.parse(fixture('interview-v3')) as Document),
-    added: { deletedOn: '', promised: {} } as Document,
+    added: { deletedOn: '', promised: {}, otherVersions: {} } as Document,
     changed: notesAndPeopleOfV4,
     empty: EMPTY_INTERVIEW as Document,
     migrations: INTERVIEW_MIGRATIONS,
@@ -73,7 +85,7 @@ export const OLD_DOCUMENTS = [
     ...{ name: 'an interview', version: 4, newest: INTERVIEW_VERSION as number },
     parse: parseInterview as (text: string) => ParsedDocument<Document>,
     old: frozen(JSON.parse(fixture('interview-v4')) as Document),
-    added: { promised: {} } as Document,
+    added: { promised: {}, otherVersions: {} } as Document,
     changed: notesAndPeopleOfV4,
     empty: EMPTY_INTERVIEW as Document,
     migrations: INTERVIEW_MIGRATIONS,
@@ -85,7 +97,7 @@ export const OLD_DOCUMENTS = [
     ...{ name: 'an interview', version: 5, newest: INTERVIEW_VERSION as number },
     parse: parseInterview as (text: string) => ParsedDocument<Document>,
     old: frozen(JSON.parse(fixture('interview-v5')) as Document),
-    added: {} as Document,
+    added: { otherVersions: {} } as Document,
     changed: notesOfV5,
     empty: EMPTY_INTERVIEW as Document,
     migrations: INTERVIEW_MIGRATIONS,
@@ -94,10 +106,22 @@ export const OLD_DOCUMENTS = [
     isSound: isInterviewDocument,
   },
   {
+    ...{ name: 'an interview', version: 6, newest: INTERVIEW_VERSION as number },
+    parse: parseInterview as (text: string) => ParsedDocument<Document>,
+    old: frozen(JSON.parse(fixture('interview-v6')) as Document),
+    added: { otherVersions: {} } as Document,
+    changed: notesOfV6,
+    empty: EMPTY_INTERVIEW as Document,
+    migrations: INTERVIEW_MIGRATIONS,
+    anyOld: anyInterviewV6,
+    isSoundOld: isInterviewV6Document,
+    isSound: isInterviewDocument,
+  },
+  {
     ...{ name: 'settings', version: 1, newest: SETTINGS_VERSION as number },
     parse: parseSettings as (text: string) => ParsedDocument<Document>,
     old: frozen(JSON.parse(fixture('settings-v1')) as Document),
-    added: { holidays: {}, invitationLength: '' } as Document,
+    added: { holidays: {}, invitationLength: '', ...NEW_IN_SETTINGS_4 } as Document,
     changed: () => ({}),
     empty: EMPTY_SETTINGS as Document,
     migrations: SETTINGS_MIGRATIONS,
@@ -109,12 +133,24 @@ export const OLD_DOCUMENTS = [
     ...{ name: 'settings', version: 2, newest: SETTINGS_VERSION as number },
     parse: parseSettings as (text: string) => ParsedDocument<Document>,
     old: frozen(JSON.parse(fixture('settings-v2')) as Document),
-    added: { invitationLength: '' } as Document,
+    added: { invitationLength: '', ...NEW_IN_SETTINGS_4 } as Document,
     changed: () => ({}),
     empty: EMPTY_SETTINGS as Document,
     migrations: SETTINGS_MIGRATIONS,
     anyOld: anySettingsV2,
     isSoundOld: isSettingsV2Document,
+    isSound: isSettingsDocument,
+  },
+  {
+    ...{ name: 'settings', version: 3, newest: SETTINGS_VERSION as number },
+    parse: parseSettings as (text: string) => ParsedDocument<Document>,
+    old: frozen(JSON.parse(fixture('settings-v3')) as Document),
+    added: NEW_IN_SETTINGS_4 as Document,
+    changed: () => ({}),
+    empty: EMPTY_SETTINGS as Document,
+    migrations: SETTINGS_MIGRATIONS,
+    anyOld: anySettingsV3,
+    isSoundOld: isSettingsV3Document,
     isSound: isSettingsDocument,
   },
 ];

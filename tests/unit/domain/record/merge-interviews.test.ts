@@ -14,10 +14,21 @@ import { frozen } from '../../helpers/frozen.ts';
 
 const EMPTY = frozen(EMPTY_INTERVIEW);
 const FILLED = frozen(JSON.parse(fixture(NEWEST_INTERVIEW)) as Interview);
-const MAPS = ['tasks', 'doneOn', 'answers', 'scores', 'notes', 'people', 'moved', 'practised', 'promised'] as const;
+const MAPS = [
+  'tasks',
+  'doneOn',
+  'answers',
+  'scores',
+  'notes',
+  'people',
+  'moved',
+  'practised',
+  'promised',
+  'otherVersions',
+] as const;
 
 const OURS: Interview = frozen({
-  version: 6,
+  version: 7,
   ...{ company: 'Ours', jobTitle: '', round: 'Ours', date: '2026-11-02', endTime: '', follows: '' },
   ...{ archivedOn: '', deletedOn: '' },
   kind: null,
@@ -32,11 +43,12 @@ const OURS: Interview = frozen({
   moved: { 'follow-up': '2026-12-09' },
   practised: { ours: 'Slow down' },
   promised: { ours: { ...EMPTY_PROMISE, what: 'the portfolio' } },
+  otherVersions: { ours: { path: '["round"]', text: 'First', from: '2026-11-03' } },
   calendarId: 'ours',
 });
 
 const THEIRS: Interview = frozen({
-  version: 6,
+  version: 7,
   ...{ company: 'Theirs', jobTitle: 'Theirs', round: '', date: '2026-11-09', endTime: '15:30' },
   ...{ archivedOn: '2026-12-20', deletedOn: '2026-12-21', follows: 'theirs' },
   kind: 'phone',
@@ -54,6 +66,7 @@ const THEIRS: Interview = frozen({
   moved: { 'follow-up': '2026-12-01', theirs: '2026-12-02' },
   practised: { theirs: 'Breathe' },
   promised: { theirs: { ...EMPTY_PROMISE, what: 'references' } },
+  otherVersions: {},
   calendarId: 'theirs',
 });
 
@@ -73,7 +86,7 @@ describe('merging takes ours where both have one', () => {
 
   test('of the facts, and theirs where ours is empty', () => {
     expect(merged).toMatchObject({
-      ...{ version: 6, company: 'Ours', jobTitle: 'Theirs', round: 'Ours', date: '2026-11-02', endTime: '15:30' },
+      ...{ version: 7, company: 'Ours', jobTitle: 'Theirs', round: 'Ours', date: '2026-11-02', endTime: '15:30' },
       ...{ archivedOn: '2026-12-20', deletedOn: '2026-12-21', follows: 'theirs', kind: 'phone', outcome: 'offer' },
       calendarId: 'ours',
     });

@@ -5,14 +5,14 @@ import { frozen } from '../../helpers/frozen.ts';
 
 const EMPTY = frozen(EMPTY_SETTINGS);
 const THEIRS: Settings = frozen({
-  version: 3,
+  ...EMPTY_SETTINGS,
   invitationLength: '',
   current: 'theirs',
   yourName: 'Theirs',
   holidays: { '2026-12-25': 'Christmas', '2026-12-26': '' },
 });
 const OURS: Settings = frozen({
-  version: 3,
+  ...EMPTY_SETTINGS,
   invitationLength: '',
   current: 'ours',
   yourName: 'Ours',
@@ -21,7 +21,7 @@ const OURS: Settings = frozen({
 
 test('merging keeps our settings, and their name where we have none', () => {
   expect(mergeSettings({ ...EMPTY, yourName: 'Alex' }, EMPTY).yourName).toBe('Alex');
-  expect(mergeSettings(THEIRS, OURS)).toMatchObject({ version: 3, current: 'ours', yourName: 'Ours' });
+  expect(mergeSettings(THEIRS, OURS)).toMatchObject({ version: 4, current: 'ours', yourName: 'Ours' });
   expect(mergeSettings(EMPTY, OURS)).toEqual(OURS);
   expect(mergeSettings(THEIRS, EMPTY)).toEqual({ ...THEIRS, current: 'first' });
 });

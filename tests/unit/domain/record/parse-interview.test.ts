@@ -22,7 +22,7 @@ const PARSERS = [
   {
     name: 'the settings parser',
     parse: parseSettings as (text: string) => ParsedDocument<unknown>,
-    sound: fixture('settings-v3'),
+    sound: fixture('settings-v4'),
     isSound: isSettingsDocument,
     empty: EMPTY_SETTINGS,
     anyRecord: anySettings as fc.Arbitrary<unknown>,

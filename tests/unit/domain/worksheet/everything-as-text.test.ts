@@ -136,6 +136,7 @@ test('nothing that was written or ticked is missing, whatever it is', () => {
         ...Object.values(note.recipient),
         ...Object.values(note.words),
         ...Object.values(note.edited),
+        ...Object.values(note.putAside),
         note.sentOn ?? '',
         note.sentOn === null ? '' : (note.sentBy ?? ''),
       ]);
@@ -149,6 +150,7 @@ test('nothing that was written or ticked is missing, whatever it is', () => {
         ...Object.values(interview.doneOn),
         ...Object.values(interview.practised),
         ...Object.values(interview.promised).map(({ what }) => what),
+        ...Object.values(interview.otherVersions).map(({ text }) => text),
         ...Object.values(interview.answers),
         ...notes,
       ];

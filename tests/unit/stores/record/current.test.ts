@@ -153,14 +153,14 @@ test('what was set aside on an earlier visit is found', async () => {
 });
 
 test('after everything was erased, everything is stored again when asked for', async () => {
-  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW), [SETTINGS]: fixture('settings-v3') };
+  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW), [SETTINGS]: fixture('settings-v4') };
   const { hear, saveEverythingAgain, trouble } = await openSite();
   storage.items = {};
   hear(null);
   expect(trouble.$saveState.get().troubles).toEqual({ [KEY]: 'erased', [SETTINGS]: 'erased' });
   saveEverythingAgain();
   expect(storedInterview(storage)).toEqual(JSON.parse(fixture(NEWEST_INTERVIEW)));
-  expect(JSON.parse(storage.items[SETTINGS] ?? '')).toEqual(JSON.parse(fixture('settings-v3')));
+  expect(JSON.parse(storage.items[SETTINGS] ?? '')).toEqual(JSON.parse(fixture('settings-v4')));
   expect(trouble.$saveState.get()).toMatchObject({ troubles: {}, waiting: 0 });
 });
 
@@ -178,13 +178,13 @@ test('storing everything again does not empty a name that another tab has stored
   const { hear, saveEverythingAgain } = await openSite();
   storage.items = {};
   hear(null);
-  storage.items[SETTINGS] = fixture('settings-v3');
+  storage.items[SETTINGS] = fixture('settings-v4');
   saveEverythingAgain();
   expect(storage.items[SETTINGS]).toContain('Alex Kim');
 });
 
 test('storing everything again keeps what another tab has stored since, field by field', async () => {
-  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW), [SETTINGS]: fixture('settings-v3') };
+  storage.items = { [KEY]: fixture(NEWEST_INTERVIEW), [SETTINGS]: fixture('settings-v4') };
   const { hear, saveEverythingAgain, $interview } = await openSite();
   const before = $interview.get();
   storage.items = {};

@@ -1,0 +1,15 @@
+import { addedUp, contentsOf } from '../record/contents.ts';
+import { BACKUP_MARK, BACKUP_VERSION, type Backup } from './backup.ts';
+import { checksum } from './checksum.ts';
+
+/**
+ * The text of the file that holds a backup.
+ * @example JSON.parse(writeBackup(backup)).holds // { interviews: 1, people: 0, answers: 1, notes: 0 }
+ */
+export function writeBackup({ madeOn, settings, interviews, setAside }: Backup): string {
+  const content = { settings, interviews, setAside };
+  const all = Object.values(interviews);
+  const holds = { interviews: all.length, ...addedUp(all.map(contentsOf)) };
+  const envelope = { [BACKUP_MARK]: 'backup', version: BACKUP_VERSION, madeOn, holds };
+  return `${JSON.stringify({ ...envelope, checksum: checksum(JSON.stringify(content)), content }, null, 2)}\n`;
+}
