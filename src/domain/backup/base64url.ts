@@ -1,5 +1,5 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value] as const));
+const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit, value] as const));
 
 /**
  * Bytes as text that may stand in an address: base64url (RFC 4648, section 5) without the signs that only fill it up.

@@ -15,8 +15,8 @@ import { checksum } from './checksum.ts';
 const MARK = [0x41, 0x54, 0x49] as const;
 const FORMAT = 1;
 const HEADER = 16;
-/** A sequence of more codes than this would take minutes to read. */
-export const MOST_FRAMES = 4096;
+/** Of more frames than this no sequence of ours is: one would take half an hour to show. */
+const MOST_FRAMES = 4096;
 
 const sumOf = (bytes: Uint8Array): number => parseInt(checksum(String.fromCharCode(...bytes)), 16);
 
@@ -51,7 +51,8 @@ export function framesOf(bytes: Uint8Array, size: number): readonly Uint8Array[]
   });
 }
 
-type Frame = {
+/** One part of a sequence, with its place in it. */
+export type Frame = {
   readonly id: number;
   readonly index: number;
   readonly total: number;

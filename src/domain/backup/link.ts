@@ -13,7 +13,7 @@
  * inflate, and because a link cut short is the most likely of all faults and is to be told from the others.
  */
 import { isJsonObject } from '../record/json-readers.ts';
-import { BACKUP_MARK, type Backup, type BackupFault, type ReadBackup } from './backup.ts';
+import { BACKUP_MARK, BACKUP_VERSION, type Backup, type BackupFault, type ReadBackup } from './backup.ts';
 import { checksum } from './checksum.ts';
 import { INTERVIEW_SHAPE, lean, SETTINGS_SHAPE, whole, type Shape } from './lean.ts';
 import { readBackup } from './read-backup.ts';
@@ -39,9 +39,10 @@ const each = (shape: Shape, documents: unknown, change: typeof lean): unknown =>
  * The text that is deflated for a link.
  * @example JSON.parse(textForLink(backup)).madeOn // '2026-11-20'
  */
-export function textForLink({ madeOn, settings, interviews, setAside }: Backup): string {
+export function textForLink({ madeOn, isPartial, settings, interviews, setAside }: Backup): string {
   return JSON.stringify({
-    ...{ version: 1, madeOn },
+    ...{ version: BACKUP_VERSION, madeOn },
+    ...(isPartial && { isPartial }),
     settings: lean(SETTINGS_SHAPE, settings),
     interviews: each(INTERVIEW_SHAPE, interviews, lean),
     ...(Object.keys(setAside).length > 0 && { setAside }),
@@ -57,11 +58,11 @@ export function readLinkText(text: string): ReadLink {
   try {
     const json: unknown = JSON.parse(text);
     if (!isJsonObject(json)) return refused('damaged');
-    const { version, madeOn, setAside = {} } = json;
+    const { version, madeOn, isPartial, setAside = {} } = json;
     const settings = whole(SETTINGS_SHAPE, json.settings);
     const content = { settings, interviews: each(INTERVIEW_SHAPE, json.interviews, whole), setAside };
     const sum = checksum(JSON.stringify(content));
-    return readBackup(JSON.stringify({ [BACKUP_MARK]: 'backup', version, madeOn, checksum: sum, content }));
+    return readBackup(JSON.stringify({ [BACKUP_MARK]: 'backup', version, madeOn, isPartial, checksum: sum, content }));
   } catch {
     return refused('damaged');
   }
@@ -118,14 +119,4 @@ export function unpacked(bytes: Uint8Array<ArrayBuffer>): Packed {
   const sum = view.getUint32(7);
   const isWhole = (text: string): boolean => parseInt(checksum(text), 16) === sum;
   return { kind: 'ok', deflated: bytes.slice(HEADER, end), length, isWhole };
-}
-
-/**
- * The data in the fragment of an address, without the signs that a message may have put behind it.
- * @returns undefined when the fragment is of another kind
- * @example takenFrom('#take=AQAA.') // 'AQAA'
- * @example takenFrom('#stored') // undefined
- */
-export function takenFrom(fragment: string): string | undefined {
-  return /^#?take=([\w-]*)/.exec(fragment)?.[1];
 }

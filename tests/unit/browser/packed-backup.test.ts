@@ -13,6 +13,7 @@ import { frozen } from '../helpers/frozen.ts';
 
 const BACKUP = frozen({
   madeOn: '2026-11-20',
+  isPartial: false,
   settings: { ...EMPTY_SETTINGS, yourName: 'Alex Kim' },
   interviews: { first: { ...EMPTY_INTERVIEW, company: 'Harbour Foods', answers: { 'one-word': 'hopeful 🙂' } } },
   setAside: {},
@@ -35,7 +36,7 @@ test('whatever was written comes back from its link', async () => {
   const maps = <Value>(value: fc.Arbitrary<Value>) => fc.dictionary(anyKey, value, { maxKeys: 3 });
   await fc.assert(
     fc.asyncProperty(anySettings, maps(anyInterview), maps(anyText), async (settings, interviews, setAside) => {
-      const backup = frozen({ madeOn: '2026-11-20', settings, interviews, setAside });
+      const backup = frozen({ madeOn: '2026-11-20', isPartial: false, settings, interviews, setAside });
       expect(await unpackBackup(await bytesOf(backup))).toEqual({ kind: 'ok', backup });
     }),
   );

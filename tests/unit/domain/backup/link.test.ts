@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { packed, readLinkText, takenFrom, textForLink, unpacked } from '../../../../src/domain/backup/link.ts';
+import { packed, readLinkText, textForLink, unpacked } from '../../../../src/domain/backup/link.ts';
 import { EMPTY_INTERVIEW } from '../../../../src/domain/record/interview.ts';
 import { EMPTY_SETTINGS } from '../../../../src/domain/record/settings.ts';
 import { frozen } from '../../helpers/frozen.ts';
 
 const BACKUP = frozen({
   madeOn: '2026-11-20',
+  isPartial: false,
   settings: EMPTY_SETTINGS,
   interviews: { first: { ...EMPTY_INTERVIEW, company: 'Harbour Foods' } },
   setAside: {},
@@ -31,13 +32,7 @@ test('a header stands before what is deflated, and what follows is left', () => 
   expect(unpacked(new Uint8Array())).toEqual({ kind: 'refused', fault: 'empty' });
 });
 
-test.each([
-  ['#take=AQAA', 'AQAA'],
-  ['#take=AQAA.', 'AQAA'],
-  ['#take=AQAA) Sent from my phone', 'AQAA'],
-  ['#take=', ''],
-  ['#stored', undefined],
-  ['', undefined],
-])('of the fragment %j the data is taken without what a message put behind it', (fragment, data) => {
-  expect(takenFrom(fragment)).toBe(data);
+test('it stays known that something was left out', () => {
+  const partial = frozen({ ...BACKUP, isPartial: true });
+  expect(readLinkText(textForLink(partial))).toEqual({ kind: 'ok', backup: partial });
 });
