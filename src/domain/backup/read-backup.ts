@@ -49,7 +49,7 @@ export function readBackup(text: string): ReadBackup {
     if (content === undefined) return { kind: 'refused', fault: 'damaged' };
     if (content === 'tooNew') return { kind: 'refused', fault: 'tooNew' };
     const madeOn = typeof json.madeOn === 'string' ? json.madeOn : '';
-    return { kind: 'ok', backup: { madeOn, ...content } };
+    return { kind: 'ok', backup: { madeOn, isPartial: json.isPartial === true, ...content } };
   } catch {
     // Nested so deeply that it cannot be written out again.
     return { kind: 'refused', fault: 'damaged' };

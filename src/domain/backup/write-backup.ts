@@ -6,10 +6,10 @@ import { checksum } from './checksum.ts';
  * The text of the file that holds a backup.
  * @example JSON.parse(writeBackup(backup)).holds // { interviews: 1, people: 0, answers: 1, notes: 0 }
  */
-export function writeBackup({ madeOn, settings, interviews, setAside }: Backup): string {
+export function writeBackup({ madeOn, isPartial, settings, interviews, setAside }: Backup): string {
   const content = { settings, interviews, setAside };
   const all = Object.values(interviews);
   const holds = { interviews: all.length, ...addedUp(all.map(contentsOf)) };
-  const envelope = { [BACKUP_MARK]: 'backup', version: BACKUP_VERSION, madeOn, holds };
+  const envelope = { [BACKUP_MARK]: 'backup', version: BACKUP_VERSION, madeOn, isPartial, holds };
   return `${JSON.stringify({ ...envelope, checksum: checksum(JSON.stringify(content)), content }, null, 2)}\n`;
 }

@@ -8,6 +8,7 @@ import { interviewKey, SETTINGS_KEY } from './keys.ts';
 import type { MakeChange } from './left-behind.ts';
 import { savedRecord } from './saved-record.ts';
 import { findSetAside } from './trouble.ts';
+import { finishRestore } from './unfinished-restore.ts';
 
 /** The record of settings; only the verbs of stores write to it. */
 export const settingsRecord = savedRecord<Settings>({ empty: EMPTY_SETTINGS, parse: parseSettings });
@@ -49,6 +50,7 @@ function isDeleted(text: string): boolean {
 }
 
 if (typeof window !== 'undefined') {
+  finishRestore();
   settingsRecord.open(SETTINGS_KEY);
   const asked = takeAskedInterview();
   const found = readStored(interviewKey(asked ?? ''));
