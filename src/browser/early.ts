@@ -7,7 +7,7 @@
  * nothing.
  */
 let id: string | undefined;
-const early = `after-the-interview:early:${Date.now()}`;
+const early = `after-the-interview:early:${String(Date.now())}`;
 
 /** Stores what only this script has noticed; while any of that cannot be stored, the browser asks before it is left. */
 const keep = (): true | undefined => {

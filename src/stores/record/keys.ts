@@ -10,3 +10,6 @@ export const INTERVIEW_KEYS = `${PREFIX}interview/`;
 export function interviewKey(id: string): string {
   return INTERVIEW_KEYS + id;
 }
+
+/** What the keys begin with under which the inline script keeps what is typed before the islands wake (early.ts). */
+export const EARLY = `${PREFIX}early:`;
