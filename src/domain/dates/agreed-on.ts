@@ -48,7 +48,8 @@ function daySaid(interview: Known, words: string, today: string): string {
     // Typed the day after, "by Friday" on a Friday may be this one and the next.
     return there === '' || there === now || there > today || today <= date ? '' : today;
   }
-  if (said === '' || isReplaced(said.toLowerCase(), words.toLowerCase()) || (saidOn === '' && !isCalendarDate(date))) return today;
+  if (said === '' || isReplaced(said.toLowerCase(), words.toLowerCase()) || (saidOn === '' && !isCalendarDate(date)))
+    return today;
   const day = read(words, saidOn);
   const isOver = day !== '' && day < today && day !== read(said, saidOn);
   return isOver ? today : saidOn;
