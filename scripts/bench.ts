@@ -3,8 +3,8 @@
  * target is met, and with 1 only when it could not measure.
  *
  *   RUNS=1 npm run bench              a quick look: one Lighthouse run for each page instead of five
- *   npm run bench -- bytes latency    only these topics, of: rooms, dates, words, build, bytes, capture,
- *                                     situations, many, notes, lighthouse, latency
+ *   npm run bench -- bytes latency    only these topics, of: rooms, dates, words, offline, build, bytes,
+ *                                     capture, situations, many, notes, lighthouse, latency
  */
 import { chromium } from '@playwright/test';
 import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/built-site.ts';
@@ -15,6 +15,7 @@ import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMany } from './bench/many.ts';
 import { PLAIN_FOLDER, writePlainPages } from './bench/plain-page.ts';
 import { benchNotes } from './bench/notes.ts';
+import { reportOffline } from './bench/offline.ts';
 import { benchRooms } from './bench/rooms.ts';
 import { benchSituations } from './bench/situations.ts';
 import { benchWireBytes } from './bench/wire-bytes.ts';
@@ -24,7 +25,7 @@ import { CHROMIUM_ARGS, findChromium } from './find-browser.ts';
 import { startServer, type Served } from './serve.ts';
 
 /** What is written, and what is only computed, needs no browser. */
-const WITHOUT_BROWSER = ['rooms', 'dates', 'words'];
+const WITHOUT_BROWSER = ['rooms', 'dates', 'words', 'offline'];
 const IN_BROWSER = ['build', 'bytes', 'capture', 'situations', 'many', 'notes', 'lighthouse', 'latency'];
 const TOPICS = [...WITHOUT_BROWSER, ...IN_BROWSER];
 const asked = process.argv.slice(2);
@@ -36,11 +37,12 @@ const runs = Number(process.env.RUNS ?? 5);
 if (isAsked('rooms')) benchRooms();
 if (isAsked('dates')) benchDates();
 const isInBrowser = asked.length === 0 || asked.some((topic) => IN_BROWSER.includes(topic));
-if (!isInBrowser && !isAsked('words')) process.exit();
+if (!isInBrowser && !isAsked('words') && !isAsked('offline')) process.exit();
 
 if (isAsked('build')) benchBuild();
 else buildOnce();
 if (isAsked('words')) benchWords(FOLDER);
+if (isAsked('offline')) reportOffline(FOLDER);
 if (!isInBrowser) process.exit();
 
 const executablePath = await findChromium();

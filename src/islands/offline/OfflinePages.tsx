@@ -23,7 +23,7 @@ function useWaitingVersion() {
           setWaiting(isWaiting ? registration : undefined);
         });
         lookForNewer(registration);
-        void completePages(registration);
+        void completePages(import.meta.env.BASE_URL);
       });
     });
   }, []);
