@@ -20,11 +20,12 @@ async function open(browser: Browser, url: string): Promise<void> {
   await context.close();
 }
 
-/** What is fetched for later, once the page is idle. */
-const FOR_LATER = /^\/assets\/(?:OfflinePages|offline-worker|once-idle)\./;
+/** The first of what is fetched for later, once the page is idle. */
+const FOR_LATER = '/assets/OfflinePages.';
 
 function weightOf(all: readonly Served[]): Weight {
-  const served = all.filter(({ path }) => !FOR_LATER.test(path));
+  const later = all.findIndex(({ path }) => path.startsWith(FOR_LATER));
+  const served = later === -1 ? all : all.slice(0, later);
   const bytesOf = (type: RegExp): number =>
     served.filter((each) => type.test(each.type)).reduce((sum, each) => sum + each.bytes, 0);
   return { html: bytesOf(/html/), script: bytesOf(/javascript/), total: bytesOf(/./), requests: served.length };
