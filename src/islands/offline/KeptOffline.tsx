@@ -15,9 +15,5 @@ export function KeptOffline() {
   useEffect(() => {
     void completePages(import.meta.env.BASE_URL).then(setState);
   }, []);
-  return (
-    <p class="needs-script" role="status">
-      {wordsFor(state)}
-    </p>
-  );
+  return <span role="status">{wordsFor(state)}</span>;
 }

@@ -9,8 +9,8 @@ export const HOME_SCREEN = {
   ],
   ownStore:
     'On an iPhone or iPad, the app on the home screen keeps its own notes, and they start out empty. What you wrote in Safari stays in Safari.',
-  moving: 'To bring your notes along, treat the app like ',
-  movingLink: 'another device',
-  movingEnd: ': back them up in Safari, then open the app from its icon and bring them back there.',
+  moving:
+    'To bring your notes along, back them up in Safari, then open the app from its icon and bring them back there.',
+  movingLink: 'Or take them to the app as you would to another device.',
   elsewhere: 'On Android and on a computer, the app shares what the browser keeps, so there is nothing to move.',
 } as const;
