@@ -44,9 +44,10 @@ export default defineConfig({
   ],
   vite: {
     plugins: [yamlModules],
-    // Read by src/layouts/Page.astro, which puts it into every page.
+    // Read by src/layouts/Page.astro, which puts the first into every page, and by the page that opens links.
     define: {
       INLINE_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/inline.ts')),
+      ARRIVAL_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/arrival.ts')),
       IS_OFFLINE_ON: JSON.stringify(isOffline),
     },
     build: { target: BROWSER_FLOOR },
