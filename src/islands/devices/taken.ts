@@ -3,5 +3,9 @@ import { backupOf } from '../../stores/backup/back-up.ts';
 
 /** What is stored now, or the part of it that is to be taken along. */
 export function taken(only: string | undefined, withPrivate: boolean): Backup {
-  return backupOf(new Date());
+  const backup = backupOf(new Date());
+  const interviews = Object.fromEntries(
+    Object.entries(backup.interviews).filter(([id]) => only === undefined || id === only),
+  );
+  return { ...backup, isPartial: only !== undefined || !withPrivate, interviews };
 }
