@@ -3,6 +3,9 @@
 /** The inline script of src/browser/inline.ts, built by integrations/inline-script.ts. */
 declare const INLINE_SCRIPT: string;
 
+/** Whether the site is built with its offline worker. */
+declare const IS_OFFLINE_ON: boolean;
+
 /** The inline script of src/browser/arrival.ts, of the page that opens links. */
 declare const ARRIVAL_SCRIPT: string;
 
