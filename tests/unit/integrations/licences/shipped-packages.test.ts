@@ -37,9 +37,20 @@ test('a package is quoted with its name, its version and its licence, without th
   expect(await licenceOf(folder)).toEqual({ name: 'parts', version: '1.2.3', text: 'Use it.\nKeep this.' });
 });
 
+test('of licences to choose from, one that may be is enough', async () => {
+  await writePackage({ license: '(MPL-2.0 OR MIT)' });
+  await writeFile(join(folder, 'LICENSE'), 'Use it.');
+  expect(await licenceOf(folder)).toMatchObject({ text: 'Use it.' });
+});
+
 test.each([
   ['without a licence file', { license: 'MIT' }, 'parts is shipped with the site and has no licence file'],
   ['under a licence that asks for more', { license: 'MPL-2.0' }, 'parts is shipped with the site under MPL-2.0'],
+  [
+    'under two licences at once',
+    { license: 'MIT AND MPL-2.0' },
+    'parts is shipped with the site under MIT AND MPL-2.0',
+  ],
   ['under no licence', {}, 'parts is shipped with the site under no licence'],
 ])('a package %s stops the build', async (_, fields, message) => {
   await writePackage(fields);
