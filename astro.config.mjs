@@ -6,16 +6,22 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './integrations/content-security-policy.ts';
 import { yamlModules } from './integrations/content/yaml-modules.ts';
 import { epub } from './integrations/epub/epub.ts';
+import { writeHeaders } from './integrations/headers/write-headers.ts';
+import { offline } from './integrations/offline/offline.ts';
 import { buildInlineScript } from './integrations/inline-script.ts';
 import { clientDirectives } from './integrations/waking/client-directives.ts';
 import { BROWSER_FLOOR } from './lint/browser-floor.ts';
 
 /** The address the site will have, when it is known: needed for the sitemap and the social preview. */
 const site = process.env.SITE_URL;
+const base = process.env.BASE_PATH ?? '/';
+
+/** Not with OFFLINE=off, which takes a broken offline worker out of every browser that has it. */
+const isOffline = process.env.OFFLINE !== 'off';
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
-  base: process.env.BASE_PATH ?? '/',
+  base,
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   compressHTML: true,
@@ -26,14 +32,21 @@ export default defineConfig({
     mdx(),
     preact(),
     clientDirectives,
-    contentSecurityPolicy(site),
+    contentSecurityPolicy,
     epub(site),
     ...(site === undefined ? [] : [sitemap()]),
+    // After all that write pages, as it lists them.
+    offline({ isOn: isOffline, target: BROWSER_FLOOR }),
+    // The last: it reads the finished pages.
+    writeHeaders(base),
   ],
   vite: {
     plugins: [yamlModules],
     // Read by src/layouts/Page.astro, which puts it into every page.
-    define: { INLINE_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/inline.ts')) },
+    define: {
+      INLINE_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/inline.ts')),
+      IS_OFFLINE_ON: JSON.stringify(isOffline),
+    },
     build: { target: BROWSER_FLOOR },
     environments: {
       client: {

@@ -37,6 +37,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     worksheet: ['record'],
     files: ['people'],
     find: [],
+    offline: [],
     // A backup says in words what it holds, and writes people and dates as a table.
     backup: ['record', 'dates'],
   },
@@ -54,14 +55,14 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     settings: ['record'],
     stages: ['record'],
     worksheet: ['record'],
-    // All of it is read, and written together.
     backup: ['record', 'interviews', 'settings'],
     safety: ['record', 'interviews', 'settings'],
   },
   islands: {
     fields: [],
     files: [],
-    saving: ['fields'],
+    offline: ['fields'],
+    saving: ['fields', 'offline'],
     stages: ['fields', 'saving'],
     worksheet: ['fields', 'saving'],
     people: ['fields', 'saving'],
@@ -75,7 +76,6 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     // The same backup, as a link or a code.
     devices: ['fields', 'saving', 'backup'],
     safety: ['fields', 'saving', 'backup'],
-    offline: ['fields', 'saving'],
   },
   text: {
     saving: [],

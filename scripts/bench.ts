@@ -5,6 +5,7 @@
  *   RUNS=1 npm run bench              a quick look: one Lighthouse run for each page instead of five
  *   npm run bench -- bytes latency    only these topics, of: rooms, dates, words, build, bytes, capture,
  *                                     situations, many, notes, lighthouse, latency
+ *   npm run bench -- observatory      only when it is asked for, as it needs root: the grade of the headers
  */
 import { chromium } from '@playwright/test';
 import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/built-site.ts';
@@ -15,6 +16,7 @@ import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMany } from './bench/many.ts';
 import { PLAIN_FOLDER, writePlainPages } from './bench/plain-page.ts';
 import { benchNotes } from './bench/notes.ts';
+import { benchObservatory } from './bench/observatory.ts';
 import { benchRooms } from './bench/rooms.ts';
 import { benchSituations } from './bench/situations.ts';
 import { benchWireBytes } from './bench/wire-bytes.ts';
@@ -26,7 +28,9 @@ import { startServer, type Served } from './serve.ts';
 /** What is written, and what is only computed, needs no browser. */
 const WITHOUT_BROWSER = ['rooms', 'dates', 'words'];
 const IN_BROWSER = ['build', 'bytes', 'capture', 'situations', 'many', 'notes', 'lighthouse', 'latency'];
-const TOPICS = [...WITHOUT_BROWSER, ...IN_BROWSER];
+/** What needs more than a browser, and is measured only when it is named. */
+const WHEN_NAMED = ['observatory'];
+const TOPICS = [...WITHOUT_BROWSER, ...IN_BROWSER, ...WHEN_NAMED];
 const asked = process.argv.slice(2);
 const unknown = asked.find((topic) => !TOPICS.includes(topic));
 if (unknown !== undefined) throw new Error(`There is no topic "${unknown}"; choose from ${TOPICS.join(', ')}.`);
@@ -36,11 +40,12 @@ const runs = Number(process.env.RUNS ?? 5);
 if (isAsked('rooms')) benchRooms();
 if (isAsked('dates')) benchDates();
 const isInBrowser = asked.length === 0 || asked.some((topic) => IN_BROWSER.includes(topic));
-if (!isInBrowser && !isAsked('words')) process.exit();
+if (!isInBrowser && !isAsked('words') && !asked.includes('observatory')) process.exit();
 
 if (isAsked('build')) benchBuild();
 else buildOnce();
 if (isAsked('words')) benchWords(FOLDER);
+if (asked.includes('observatory')) await benchObservatory(FOLDER);
 if (!isInBrowser) process.exit();
 
 const executablePath = await findChromium();

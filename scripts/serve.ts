@@ -1,5 +1,6 @@
 /*
- * Serves the built site as a good static host would: brotli or gzip, hashed assets kept for ever, HTML always asked for.
+ * Serves the built site as a good static host would: brotli or gzip, hashed assets kept for ever, HTML always asked for,
+ * and the headers of integrations/headers, but for the one that browsers heed over HTTPS only.
  *
  *   node scripts/serve.ts [folder] [--port 4321] [--base /repo/]     or OUT_DIR, PORT and BASE_PATH in the environment
  *
@@ -10,39 +11,24 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { policyIn } from '../integrations/content-security-policy.ts';
+import { fieldsOf, NOT_SERVED, typeOf, type Fields } from '../integrations/headers/security-headers.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.epub': 'application/epub+zip',
-};
-/** A name with the hash of its content in it, as Astro writes them: other content has another name. */
-const HASHED = /^assets\/.+\.[\w-]{8}\.\w+$/;
-
-type StoredFile = { type: string; cacheControl: string; bodies: { identity: Buffer; br?: Buffer; gzip?: Buffer } };
+type StoredFile = { fields: Fields; type: string; bodies: { identity: Buffer; br?: Buffer; gzip?: Buffer } };
 /** One answer as it went over the wire; `bytes` is its body. */
 export type Served = { path: string; status: number; type: string; encoding: string; bytes: number };
 export type ServeOptions = { folder: string; port: number; base?: string; onServed?: (served: Served) => void };
 
 async function readStored(folder: string, name: string): Promise<StoredFile> {
   const identity = await readFile(join(folder, name));
-  const type = TYPES[extname(name)] ?? 'application/octet-stream';
-  const cacheControl = HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache';
-  if (!type.includes('charset')) return { type, cacheControl, bodies: { identity } };
+  const type = typeOf(name);
+  const fields = fieldsOf(name, name.endsWith('.html') ? policyIn(identity.toString()) : undefined);
+  if (!type.includes('charset')) return { fields, type, bodies: { identity } };
   const [br, gzipped] = await Promise.all([promisify(brotliCompress)(identity), promisify(gzip)(identity)]);
-  return { type, cacheControl, bodies: { identity, br, gzip: gzipped } };
+  return { fields, type, bodies: { identity, br, gzip: gzipped } };
 }
 
 async function readFolder(folder: string): Promise<Map<string, StoredFile>> {
@@ -50,8 +36,9 @@ async function readFolder(folder: string): Promise<Map<string, StoredFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   const names = files.map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/'));
+  const served = names.filter((name) => !NOT_SERVED.includes(name));
   return new Map(
-    await Promise.all(names.map(async (name) => [encodeURI(name), await readStored(folder, name)] as const)),
+    await Promise.all(served.map(async (name) => [encodeURI(name), await readStored(folder, name)] as const)),
   );
 }
 
@@ -87,9 +74,8 @@ export async function startServer({ folder, port, base = '/', onServed }: ServeO
     const body = file.bodies[encoding] ?? file.bodies.identity;
     onServed?.({ path, status, type: file.type, encoding, bytes: body.length });
     response.writeHead(status, {
-      'Content-Type': file.type,
+      ...file.fields,
       'Content-Length': body.length,
-      'Cache-Control': status === 200 ? file.cacheControl : 'no-cache',
       Vary: 'Accept-Encoding',
       ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
     });

@@ -4,6 +4,7 @@
  * long it takes from choosing another interview to seeing it.
  */
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { EMPTY_SETTINGS } from '../../src/domain/record/settings.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../src/domain/record/interview.ts';
 import { EMPTY_PERSON } from '../../src/domain/record/person.ts';
 import { printTable, verdict, type Row } from './figures.ts';
@@ -41,7 +42,8 @@ function storageState(origin: string): NonNullable<Exclude<BrowserContextOptions
     name: `after-the-interview:interview/${number === 0 ? 'first' : `i${String(number)}`}`,
     value: JSON.stringify(interview(number)),
   }));
-  return { cookies: [], origins: [{ origin, localStorage }] };
+  const settings = { name: 'after-the-interview:settings', value: JSON.stringify(EMPTY_SETTINGS) };
+  return { cookies: [], origins: [{ origin, localStorage: [...localStorage, settings] }] };
 }
 
 declare global {

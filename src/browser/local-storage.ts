@@ -24,11 +24,14 @@ export function readStored(key: string): StoredText {
   }
 }
 
-/** Stores a text and says whether it is stored now. Never throws; names of errors differ by browser. */
+/**
+ * Stores a text and says whether it is stored now: it is read back, as some browsers and extensions take a text and keep
+ * nothing, or something else. Never throws; names of errors differ by browser.
+ */
 export function writeStored(key: string, text: string): WriteResult {
   try {
     storage().setItem(key, text);
-    return 'saved';
+    return storage().getItem(key) === text ? 'saved' : 'refused';
   } catch (error) {
     return error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'refused';
   }

@@ -1,4 +1,6 @@
 /* The room of the people met: their cards, one taken away or made of two, and how each of those is undone. */
+import { linesBack } from '../domain/people/lines-back.ts';
+import type { Interview } from '../domain/record/interview.ts';
 import type { Person } from '../domain/record/person.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
 
@@ -20,6 +22,18 @@ export function writePerson(id: string, facts: Partial<Person>): void {
   }
 }
 
+/** Brings a card back; what was written on it meanwhile, as in another tab, stays. */
+function broughtBack(card: Person | undefined, now: Person | undefined): Person | undefined {
+  if (card === undefined || now === undefined) return card;
+  const since = fieldsOf(now).filter((field) => (now[field] ?? '') !== '');
+  return { ...card, ...Object.fromEntries(since.map((field) => [field, now[field]])) };
+}
+
+/** What was promised to somebody, by its ids. */
+function promisedTo(id: string, { promised }: Interview): readonly string[] {
+  return Object.keys(promised).filter((each) => promised[each]?.to === id);
+}
+
 /** Takes a person away; returns a function that brings them back with everything about them. */
 export function removePerson(id: string): () => void {
   const { current } = $settings.get();
@@ -32,7 +46,7 @@ export function removePerson(id: string): () => void {
   }, 'now');
   return () => {
     changeIn(current, (set, now) => {
-      set(['people', id], person);
+      set(['people', id], broughtBack(person, now.people[id]));
       // Whoever was chosen meanwhile stays the point of contact.
       if (wasContact && now.agreement.with === '') set(['agreement', 'with'], id);
     });
@@ -40,7 +54,7 @@ export function removePerson(id: string): () => void {
 }
 
 /**
- * Makes one card of two; whoever was the point of contact still is.
+ * Makes one card of two; whoever was the point of contact still is, and what was promised to either is to the one.
  * @param merged what is to stand on the card that is kept
  * @returns brings back the other card, and what stood on this one wherever it was not changed since
  */
@@ -48,19 +62,24 @@ export function joinPeople(keptId: string, otherId: string, merged: Person): () 
   const { current } = $settings.get();
   const { people, agreement } = $interview.get();
   const [kept, other] = [people[keptId], people[otherId]];
+  const promises = promisedTo(otherId, $interview.get());
   const wasContact = agreement.with === otherId;
   interviewRecord.changeTogether((set) => {
     set(['people', otherId], undefined);
     for (const field of fieldsOf(merged)) set(['people', keptId, field], merged[field]);
     if (wasContact) set(['agreement', 'with'], keptId);
+    for (const promise of promises) set(['promised', promise, 'to'], keptId);
   }, 'now');
   return () => {
     changeIn(current, (set, now) => {
-      set(['people', otherId], other);
+      set(['people', otherId], broughtBack(other, now.people[otherId]));
       for (const field of kept === undefined ? [] : fieldsOf(kept)) {
         if (now.people[keptId]?.[field] === merged[field]) set(['people', keptId, field], kept?.[field] ?? null);
       }
       if (wasContact && now.agreement.with === keptId) set(['agreement', 'with'], otherId);
+      for (const promise of promises) {
+        if (now.promised[promise]?.to === keptId) set(['promised', promise, 'to'], otherId);
+      }
     });
   };
 }
@@ -81,11 +100,14 @@ export function undoPoint(answer: string): (ids: readonly string[]) => () => voi
           const [was, made, is] = [before.people[id], after.people[id], now.people[id]];
           if (made === undefined || is === undefined) continue;
           const untouched = fieldsOf(made).filter((field) => is[field] === made[field]);
-          const isAsMade = untouched.length === fieldsOf(made).length && now.agreement.with !== id;
+          const isNamed = now.agreement.with === id || now.notes[id] !== undefined || promisedTo(id, now).length > 0;
+          const isAsMade = untouched.length === fieldsOf(made).length && !isNamed;
           if (was === undefined && isAsMade) set(['people', id], undefined);
           for (const field of was === undefined ? [] : untouched) set(['people', id, field], was?.[field] ?? null);
         }
-        if (now.answers[answer] === after.answers[answer]) set(['answers', answer], before.answers[answer]);
+        const [had, got, is] = [before, after, now].map(({ answers }) => answers[answer]);
+        const back = is === got ? had : linesBack(had ?? '', got ?? '', is ?? '');
+        if (had !== got && back !== is) set(['answers', answer], back);
       });
     };
   };

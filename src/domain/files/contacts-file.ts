@@ -68,8 +68,13 @@ function valuesIn(field: string): readonly string[] {
     .filter((value) => value !== '');
 }
 
+/** An address is one line: what stands below it is none of it. */
+function addressesIn(field: string): string {
+  return textForFile(field).trim().split('\n')[0] ?? '';
+}
+
 function cardLines(card: ContactCard, stamp: Date, nameless: string): readonly string[] {
-  const [name, [email = ''], role] = [oneLine(card.name), valuesIn(card.email), oneLine(card.role)];
+  const [name, [email = ''], role] = [oneLine(card.name), valuesIn(addressesIn(card.email)), oneLine(card.role)];
   const shown = [name, email, role, oneLine(nameless)].find((text) => text !== '') ?? '';
   const { prefix, given, family, suffix } = name === '' ? { ...splitName(''), given: shown } : splitName(name);
   const pronounced = oneLine(card.pronounced);
@@ -85,7 +90,7 @@ function cardLines(card: ContactCard, stamp: Date, nameless: string): readonly s
     ...property('X-PHONETIC-FIRST-NAME', saysGivenName ? pronounced : ''),
     ...property('ORG', oneLine(card.company)),
     ...property('TITLE', role),
-    ...properties('EMAIL;TYPE=INTERNET', card.email),
+    ...properties('EMAIL;TYPE=INTERNET', addressesIn(card.email)),
     ...properties('TEL', card.phone),
     ...property('NOTE', textForFile(card.note)),
     'END:VCARD',

@@ -1,5 +1,5 @@
 import type { NoteText } from '../record/note.ts';
-import { mailLine, mailText } from './mail-text.ts';
+import { mailAddress, mailLine, mailText } from './mail-text.ts';
 
 /** 39 octets make a word of 64 characters: with "Subject: " before it, a line stays within the 76 of RFC 2047. */
 const OCTETS_OF_A_WORD = 39;
@@ -73,7 +73,7 @@ function quotedLine(line: string): string {
  *   // 'X-Unsent: 1 To: Sam Rivera <sam@example.org> Subject: Thank you ... Hi Sam' on lines ended by CRLF
  */
 export function emlFile(to: { readonly name: string; readonly email: string }, { subject, body }: NoteText): string {
-  const [name, email] = [mailLine(to.name), mailLine(to.email)];
+  const [name, email] = [mailLine(to.name), mailAddress(to.email)];
   const hasAddress = ADDRESS.test(email) && utf8.encode(email).length <= LONGEST_ADDRESS;
   const address = name === '' ? email : `${headerText(name)}\r\n <${email}>`;
   return [

@@ -25,6 +25,16 @@ export function mailLine(text: string): string {
     .trim();
 }
 
+/**
+ * The address of an email: one line, the first that has anything in it. What stands below it is none of the address: a
+ * program that reads on would take it for a header or for another recipient.
+ * @example mailAddress('sam@example.org\r\nBcc: spy@example.org') // 'sam@example.org'
+ */
+export function mailAddress(email: string): string {
+  const lines = mailText(email).split('\n').map(mailLine);
+  return lines.find((line) => line !== '') ?? '';
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**

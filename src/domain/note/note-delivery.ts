@@ -1,5 +1,5 @@
 import type { NoteText } from '../record/note.ts';
-import { mailLine, mailText } from './mail-text.ts';
+import { mailAddress, mailLine, mailText } from './mail-text.ts';
 
 /** Past this many encoded characters some mail programs cut a mailto link or refuse it. */
 export const MAILTO_LIMIT = 1600;
@@ -17,7 +17,7 @@ export type MailtoLink = {
  *   // 'mailto:sam@example.org?subject=Thank%20you&body=Hi'
  */
 export function mailtoLink(email: string, { subject, body }: NoteText): MailtoLink {
-  const address = `mailto:${encodeURIComponent(mailLine(email)).replaceAll('%40', '@')}`;
+  const address = `mailto:${encodeURIComponent(mailAddress(email)).replaceAll('%40', '@')}`;
   const withSubject = `${address}?subject=${encodeURIComponent(mailLine(subject))}`;
   const whole = `${withSubject}&body=${encodeURIComponent(mailText(body)).replaceAll('%0A', '%0D%0A')}`;
   if (whole.length <= MAILTO_LIMIT) return { kind: 'whole', href: whole };

@@ -3,14 +3,13 @@ import { downloadText } from '../../browser/download.ts';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { addedUp, contentsOf } from '../../domain/record/contents.ts';
-import { everythingAsText } from '../../domain/worksheet/everything-as-text.ts';
 import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
 import { deleteEverything } from '../../stores/interviews/delete-everything.ts';
 import { $settings } from '../../stores/record/current.ts';
-import { $setAside, setAsideText } from '../../stores/record/trouble.ts';
+import { $setAside } from '../../stores/record/trouble.ts';
 import { DELETE_EVERYTHING } from '../../text/interviews/deleting.ts';
-import { nameAmong } from '../../text/interviews/interviews.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { everythingFile } from '../saving/everything-file.ts';
 
 const BUTTON = 'delete-everything-button';
 
@@ -32,9 +31,7 @@ export function DeleteEverything() {
   });
 
   const download = (): void => {
-    const texts = all.map((interview) => everythingAsText(nameAmong(interview, all.length), interview, settings));
-    const text = [...texts, ...aside.map(setAsideText)].join('\n\n');
-    downloadText(DELETE_EVERYTHING.file(calendarDate(new Date())), text);
+    downloadText(DELETE_EVERYTHING.file(calendarDate(new Date())), everythingFile());
   };
 
   return (

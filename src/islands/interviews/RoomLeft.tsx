@@ -6,6 +6,7 @@ import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
 import { $settings } from '../../stores/record/current.ts';
 import { INTERVIEWS, nameAmong } from '../../text/interviews/interviews.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { everythingFile } from '../saving/everything-file.ts';
 
 /** From this share of the room on it is said how much is used. */
 const WORTH_SAYING = 0.6;
@@ -26,11 +27,11 @@ export function RoomLeft() {
         <button
           type="button"
           onClick={() => {
-            const kept = archived.length > 0 ? archived : [...byId.values()];
-            const texts = kept.map((interview) =>
+            const texts = archived.map((interview) =>
               everythingAsText(nameAmong(interview, byId.size), interview, $settings.get()),
             );
-            downloadText(INTERVIEWS.archiveFile(calendarDate(new Date())), texts.join('\n\n'));
+            const text = archived.length > 0 ? texts.join('\n\n') : everythingFile();
+            downloadText(INTERVIEWS.archiveFile(calendarDate(new Date())), text);
           }}
         >
           {archived.length > 0 ? INTERVIEWS.saveArchive : INTERVIEWS.saveAll}

@@ -20,7 +20,9 @@ export function PeopleDuplicates({ onMerged }: Props) {
   if (kept === undefined || other === undefined) return null;
 
   const merge = (): void => {
-    const bringBack = joinPeople(keptId, otherId, mergePeople(kept, other));
+    // From the store: what was typed last may not be drawn yet.
+    const now = $interview.get().people;
+    const bringBack = joinPeople(keptId, otherId, mergePeople(now[keptId] ?? kept, now[otherId] ?? other));
     onMerged({ id: otherId, name: other.name, bringBack });
   };
 

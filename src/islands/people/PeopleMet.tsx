@@ -78,7 +78,9 @@ function PeopleOf({ isAwake, children, ...undoing }: Props) {
       event.preventDefault();
       pasted.takeLines(text, event.currentTarget as HTMLInputElement);
     } else if (/[<;,]/.test(text)) {
-      void pasted.takeLine(text, { id: openId, field, before: people[openId]?.[field] ?? '' });
+      // From the store: what was typed last may not be drawn yet.
+      const before = $interview.get().people[openId]?.[field] ?? '';
+      void pasted.takeLine(text, { id: openId, field, before });
     }
   };
 

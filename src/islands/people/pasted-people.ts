@@ -1,13 +1,20 @@
+import type { Placed } from '../../domain/people/paste/place-people.ts';
 import type { Pasted } from '../../domain/people/paste/parse-people.ts';
 import type { PastedPerson } from '../../domain/people/paste/read-entry.ts';
 import type { Person } from '../../domain/record/person.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { newPersonId, writePerson } from '../../stores/people.ts';
 
+/** What a text holds, and what becomes of it with the cards as they stand when that is asked; `onto` is the open card. */
+export type ReadText = { readonly found: Pasted; readonly place: (onto: string) => Placed };
+
 /** Reads a text for people; undefined when the part of the site that can read it did not arrive. It is fetched on demand. */
-export function readPeople(text: string): Promise<Pasted | undefined> {
-  return import('../../domain/people/paste/parse-people.ts').then(
-    ({ parsePeople }) => parsePeople(text),
+export function readPeople(text: string): Promise<ReadText | undefined> {
+  return import('../../domain/people/paste/read-people.ts').then(
+    ({ parsePeople, placePeople }) => {
+      const found = parsePeople(text);
+      return { found, place: (onto) => placePeople(found, $interview.get().people, onto) };
+    },
     () => undefined,
   );
 }
@@ -16,26 +23,10 @@ export function factsOf({ name, role, email, phone }: PastedPerson): Partial<Per
   return Object.fromEntries(Object.entries({ name, role, email, phone }).filter(([, text]) => text !== ''));
 }
 
-/** Whether one name begins like the other; one that is not there yet does. */
-function beginAlike(one: string, other: string): boolean {
-  const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
-  return a.startsWith(b) || b.startsWith(a);
-}
-
-/** Whether what was found may be about the person whose card is open: somebody else does not go onto it. */
-function mayBe(open: Person | undefined, { name, email }: PastedPerson): boolean {
-  return open === undefined || (beginAlike(open.name, name) && beginAlike(open.email, email));
-}
-
-/**
- * Makes cards of the people found; returns the ids of the cards.
- * @param onto the card that the first of them goes onto if it may be theirs, or empty
- */
-export function addPeople({ people }: Pasted, onto: string): readonly string[] {
-  return people.map((person, at) => {
-    const isTheirs = at === 0 && onto !== '' && mayBe($interview.get().people[onto], person);
-    const id = isTheirs ? onto : newPersonId();
-    writePerson(id, factsOf(person));
+/** Writes the facts onto their cards, and makes cards of whoever has none; returns the ids of the cards. */
+export function writeCards({ cards }: Placed): readonly string[] {
+  return cards.map(({ id = newPersonId(), facts }) => {
+    if (Object.keys(facts).length > 0) writePerson(id, facts);
     return id;
   });
 }

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
-import type { Pasted } from '../../domain/people/paste/parse-people.ts';
+import type { Placed } from '../../domain/people/paste/place-people.ts';
 import { PEOPLE_MET } from '../../domain/record/jots.ts';
 import type { PersonField } from '../../domain/record/person.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
 import { newPersonId, undoPoint, writePerson } from '../../stores/people.ts';
 import { PEOPLE } from '../../text/people/people.ts';
 import { addLineId, type Offered } from './LinesToDecide.tsx';
-import { addPeople, factsOf, readPeople } from './pasted-people.ts';
+import { factsOf, readPeople, writeCards, type ReadText } from './pasted-people.ts';
 import { addToNotes, notesNow, replaceInNotes } from './people-notes.ts';
 import { NAMES_ID } from './names-id.ts';
 import { changeButtonId } from './PeopleList.tsx';
@@ -30,13 +30,16 @@ type LinePlace = {
 /** A line that somebody types in goes on without losing the focus to what was made of it. */
 type Focus = 'follows' | 'stays';
 
+type Step = { readonly undo: () => void; readonly lines: readonly Offered[] };
+
 /**
  * What becomes of a text with people in it: cards, lines to decide, and notes. The text is in a field or in the notes
  * before anything is fetched to read it, so that nothing is lost when that does not arrive.
  */
 export function usePasted({ openId, open, say }: Open) {
   const [lines, setLines] = useState<readonly Offered[]>([]);
-  const [undo, setUndo] = useState<(() => void) | undefined>();
+  /** What undoes each step, the last one first, and the lines that were to be decided before it. */
+  const [steps, setSteps] = useState<readonly Step[]>([]);
   /** How often the open fields were filled from elsewhere: fields with the focus would not show it. */
   const [fills, setFills] = useState(0);
 
@@ -44,11 +47,11 @@ export function usePasted({ openId, open, say }: Open) {
   const beingRead = useRef(new Set<string>());
 
   /** Makes the cards, the first on this one if it may be theirs, offers the lines, and says so in one sentence. */
-  const show = (found: Pasted, onto: string, focus: Focus): readonly string[] => {
-    const ids = addPeople(found, onto);
-    const offered = found.lines.flatMap((line) => (line.kind === 'maybe' ? [{ ...line, key: newPersonId() }] : []));
+  const show = (placed: Placed, focus: Focus): readonly string[] => {
+    const ids = writeCards(placed);
+    const offered = placed.offered.map((line) => ({ ...line, key: newPersonId() }));
     setLines((before) => [...before, ...offered]);
-    say(PEOPLE.read(found.people.length, offered.length, found.lines.length > offered.length));
+    say(PEOPLE.read(placed));
     if (focus === 'stays') return ids;
     setFills((before) => before + 1);
     const [id = openId] = ids;
@@ -59,38 +62,45 @@ export function usePasted({ openId, open, say }: Open) {
   };
 
   /** Reads a text that is held somewhere already; calls `use` with what was found unless that did not arrive. */
-  const read = async (text: string, lost: string, use: (found: Pasted) => void): Promise<void> => {
+  const read = async (text: string, lost: string, use: (read: ReadText) => void): Promise<void> => {
     const { current } = $settings.get();
-    const found = await readPeople(text);
+    const reading = await readPeople(text);
     // Whoever has switched to another interview meanwhile finds the text where it was put.
     if ($settings.get().current !== current) return;
-    if (found === undefined) say(lost);
-    else use(found);
+    if (reading === undefined) say(lost);
+    else use(reading);
   };
 
   /** Makes of a text what it holds, and puts the rest in the place of the text in the notes. */
   const take = (
     text: string,
-    found: Pasted,
+    { place }: ReadText,
     undoTo: ReturnType<typeof undoPoint>,
     onto = openId,
     focus: Focus = 'follows',
   ): void => {
-    replaceInNotes(text, restOf(found));
-    const ids = show(found, onto, focus);
-    setUndo(() => undoTo([...new Set([...ids, onto])]));
+    const placed = place(onto);
+    if (text === '') addToNotes(placed.rest);
+    else replaceInNotes(text, placed.rest);
+    const ids = show(placed, focus);
+    keepStep(undoTo([...new Set([...ids, onto])]));
   };
+
+  const keepStep = (undo: () => void): void => {
+    setSteps((before) => [...before, { undo, lines }]);
+  };
+  const last = steps.at(-1);
 
   return {
     lines,
     fills,
     undo:
-      undo === undefined
+      last === undefined
         ? undefined
         : () => {
-            undo();
-            setUndo(undefined);
-            setLines([]);
+            last.undo();
+            setSteps(steps.slice(0, -1));
+            setLines(last.lines);
             setFills(fills + 1);
             say(PEOPLE.undone);
             focusSoon(openId === '' ? NAMES_ID : 'person-name');
@@ -100,10 +110,9 @@ export function usePasted({ openId, open, say }: Open) {
     takeLines: (text: string, input: HTMLInputElement | HTMLTextAreaElement): void => {
       const undoTo = undoPoint(PEOPLE_MET);
       addToNotes(text);
-      void read(text, PEOPLE.notRead, (found) => {
-        const isSomebody = found.people.length > 0 || found.lines.some(({ kind }) => kind === 'maybe');
-        if (isSomebody || !input.isConnected) {
-          take(text, found, undoTo, input instanceof HTMLTextAreaElement ? '' : openId);
+      void read(text, PEOPLE.notRead, (reading) => {
+        if (holdsSomebody(reading) || !input.isConnected) {
+          take(text, reading, undoTo, input instanceof HTMLTextAreaElement ? '' : openId);
           return;
         }
         replaceInNotes(text, '');
@@ -124,11 +133,10 @@ export function usePasted({ openId, open, say }: Open) {
       // What is pasted is in the field a moment after it is heard of.
       await new Promise((resolve) => setTimeout(resolve));
       const held = fieldNow();
-      await read(text, PEOPLE.notReadInField, (found) => {
-        if (found.people.length === 0 || fieldNow() !== held) return;
+      await read(text, PEOPLE.notReadInField, (reading) => {
+        if (reading.found.people.length === 0 || fieldNow() !== held) return;
         if ($interview.get().people[id] !== undefined) writePerson(id, { [field]: before });
-        addToNotes(restOf(found));
-        take('', found, undoTo, id, focus);
+        take('', reading, undoTo, id, focus);
       });
       beingRead.current.delete(place);
     },
@@ -136,17 +144,19 @@ export function usePasted({ openId, open, say }: Open) {
     takeNotes: (): void => {
       const undoTo = undoPoint(PEOPLE_MET);
       const notes = notesNow();
-      void read(notes, PEOPLE.notRead, (found) => {
+      void read(notes, PEOPLE.notRead, (reading) => {
         setLines([]);
-        if (found.people.length === 0 && !found.lines.some(({ kind }) => kind === 'maybe')) say(PEOPLE.nobodyInNotes);
-        else take(notes, found, undoTo);
+        if (holdsSomebody(reading)) take(notes, reading, undoTo);
+        else say(PEOPLE.nobodyInNotes);
       });
     },
 
     add: (line: Offered): void => {
       const id = newPersonId();
+      const undoTo = undoPoint(PEOPLE_MET);
       writePerson(id, factsOf(line.person));
       if (line.isWhole) replaceInNotes(line.text, '');
+      keepStep(undoTo([id]));
       say(PEOPLE.lineAdded(line.person.name, line.isWhole));
       decide([line], changeButtonId(id));
     },
@@ -163,17 +173,12 @@ export function usePasted({ openId, open, say }: Open) {
     const at = lines.findIndex((line) => decided.includes(line));
     const next = lines.slice(at).find((line) => others.includes(line)) ?? others[0];
     setLines(others);
-    setUndo(undefined);
     focusSoon(next === undefined ? last : addLineId(next.key));
   }
 }
 
-/** The lines that are left, as the notes get them. */
-function restOf({ lines }: Pasted): string {
-  return lines
-    .map(({ text }) => text)
-    .join('\n')
-    .trim();
+function holdsSomebody({ found }: ReadText): boolean {
+  return found.people.length > 0 || found.lines.some(({ kind }) => kind === 'maybe');
 }
 
 /** Puts a text where the cursor is, as pasting does; a field for an address does not say where that is. */

@@ -1,16 +1,15 @@
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
-import { everythingAsText } from '../../domain/worksheet/everything-as-text.ts';
 import { downloadText } from '../../browser/download.ts';
 import { readStored } from '../../browser/local-storage.ts';
-import { $interview, $settings } from '../../stores/record/current.ts';
 import { saveEverythingAgain } from '../../stores/record/save-again.ts';
 import { $saveState, $setAside, forgetSetAside, setAsideText } from '../../stores/record/trouble.ts';
 import { SAVING } from '../../text/saving/saving.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { ChooseInterview } from './ChooseInterview.tsx';
+import { everythingFile } from './everything-file.ts';
 
 function downloadAll(): void {
-  const text = everythingAsText(SAVING.fileTitle, $interview.get(), $settings.get());
-  downloadText(`after-the-interview-${calendarDate(new Date())}.txt`, text);
+  downloadText(`after-the-interview-${calendarDate(new Date())}.txt`, everythingFile());
 }
 
 function downloadStored(key: string): void {
@@ -26,6 +25,7 @@ function focusGuidance(): void {
 /** What is not saved, why, and what to do next. Only ever rendered inside SaveNotice. */
 export function SaveTrouble() {
   const troubles = useSaved($saveState, (state) => state.troubles);
+  const hasWaiting = useSaved($saveState, ({ waiting }) => waiting > 0);
   const aside = useSaved($setAside, (keys) => keys);
   const kinds = [...new Set(Object.values(troubles))];
 
@@ -34,8 +34,10 @@ export function SaveTrouble() {
       {kinds.map((kind) => (
         <div key={kind}>
           <p>
-            <strong>{SAVING.explanations[kind].what}</strong> {SAVING.explanations[kind].next}
+            <strong>{SAVING.explanations[kind].what}</strong>{' '}
+            {kind === 'tooNew' && hasWaiting ? SAVING.tooNewAndWaiting : SAVING.explanations[kind].next}
           </p>
+          {kind === 'unchosen' && <ChooseInterview onChosen={focusGuidance} />}
           <p class="actions">
             {kind === 'erased' && (
               <button

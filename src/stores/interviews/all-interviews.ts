@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { readStored, removeStored, storedKeys } from '../../browser/local-storage.ts';
+import { readStored, removeStored, storedKeys, writeStored } from '../../browser/local-storage.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { isKeptNoLonger } from '../../domain/dates/kept-until.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../domain/record/interview.ts';
@@ -7,6 +7,7 @@ import { parseInterview } from '../../domain/record/parse-interview.ts';
 import { $changedElsewhere, $interview, $settings } from '../record/current.ts';
 import { INTERVIEW_KEYS, interviewKey } from '../record/keys.ts';
 import { onReturn, onStoredChange } from '../record/timing.ts';
+import { $saveState, noteTrouble, setAside } from '../record/trouble.ts';
 import { switchTo } from '../settings.ts';
 import { latestOpen } from './latest-open.ts';
 
@@ -39,6 +40,16 @@ const stored = new Map<string, Interview>();
 let isLoading = false;
 let today = '';
 
+/** Sets aside one that cannot be read in full, and leaves what could be read in its place. */
+function keepAside(key: string, text: string, record = EMPTY_INTERVIEW): void {
+  const isAside = setAside(key, text);
+  if (isAside) writeStored(key, JSON.stringify(record));
+  noteTrouble(key, isAside ? undefined : 'unreadable', 0);
+  stored.set(key.slice(INTERVIEW_KEYS.length), record);
+  // Perhaps there is room the next time.
+  texts.delete(key.slice(INTERVIEW_KEYS.length));
+}
+
 function readOne(key: string): void {
   const id = key.slice(INTERVIEW_KEYS.length);
   const found = readStored(key);
@@ -50,6 +61,8 @@ function readOne(key: string): void {
     const parsed = parseInterview(found.text);
     const record = parsed.kind === 'ok' ? parsed.record : parsed.kind === 'tooNew' ? parsed.readable : parsed.salvaged;
     if (record !== undefined) stored.set(id, record);
+    // One that is open sees to that itself.
+    if (parsed.kind === 'broken' && id !== $settings.get().current) keepAside(key, found.text, record);
     // What the site cannot read in full it does not remove, nor what is open.
     if (parsed.kind === 'ok' && id !== $settings.get().current && isKeptNoLonger(parsed.record.deletedOn, today)) {
       removeStored(key);
@@ -60,9 +73,11 @@ function readOne(key: string): void {
 
 const isThere = ([, { deletedOn }]: readonly [string, Interview]): boolean => deletedOn === '';
 
-/** The current interview is shown as it stands here, saved or not. */
+/** The current interview is shown as it stands here, saved or not; while none is chosen there is no current one. */
 function publish(isComplete: boolean): void {
-  const all = [...stored.set($settings.get().current, $interview.get())];
+  const { current } = $settings.get();
+  if ($saveState.get().troubles[interviewKey(current)] !== 'unchosen') stored.set(current, $interview.get());
+  const all = [...stored];
   const deleted = new Map(all.filter((each) => !isThere(each)));
   $all.set({ byId: new Map(all.filter(isThere)), deleted, isComplete });
 }
@@ -81,8 +96,8 @@ async function readAll(): Promise<void> {
   }
   publish(true);
   // Perhaps the browser was full, and kept that it was deleted but not that another was opened.
-  const { byId } = $all.get();
-  const another = byId.has($settings.get().current) ? undefined : latestOpen(byId);
+  const { byId, deleted } = $all.get();
+  const another = deleted.has($settings.get().current) ? latestOpen(byId) : undefined;
   if (another !== undefined) switchTo(another);
 }
 

@@ -1,10 +1,10 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { takeAskedInterview } from '../../browser/asked-interview.ts';
-import { readStored, type WriteResult } from '../../browser/local-storage.ts';
+import { readStored, storedKeys, type WriteResult } from '../../browser/local-storage.ts';
 import { EMPTY_INTERVIEW, type Interview } from '../../domain/record/interview.ts';
 import { parseInterview } from '../../domain/record/parse-interview.ts';
 import { EMPTY_SETTINGS, parseSettings, type Settings } from '../../domain/record/settings.ts';
-import { interviewKey, SETTINGS_KEY } from './keys.ts';
+import { INTERVIEW_KEYS, interviewKey, SETTINGS_KEY } from './keys.ts';
 import type { MakeChange } from './left-behind.ts';
 import { savedRecord } from './saved-record.ts';
 import { findSetAside } from './trouble.ts';
@@ -49,19 +49,41 @@ function isDeleted(text: string): boolean {
   return parsed.kind === 'ok' && parsed.record.deletedOn !== '';
 }
 
+function textOf(key: string): string {
+  const found = readStored(key);
+  return found.kind === 'found' ? found.text : '';
+}
+
+/**
+ * Whether it is known which interview is the current one: settings say so that could be read, and it is there; or there
+ * is no other that it could be.
+ */
+function isKnown(current: string, isSaid: boolean): boolean {
+  const key = interviewKey(current);
+  if (isSaid && textOf(key) !== '') return true;
+  const there = storedKeys(INTERVIEW_KEYS).filter((each) => !isDeleted(textOf(each)));
+  return there.every((each) => each === key);
+}
+
 if (typeof window !== 'undefined') {
   finishRestore();
+  const said = textOf(SETTINGS_KEY);
   settingsRecord.open(SETTINGS_KEY);
-  const asked = takeAskedInterview();
-  const found = readStored(interviewKey(asked ?? ''));
+  const asked = takeAskedInterview() ?? '';
+  const found = textOf(interviewKey(asked));
   // An old link may ask for one that was deleted since.
-  if (asked !== undefined && found.kind === 'found' && !isDeleted(found.text)) {
-    settingsRecord.change(['current'], asked, 'now');
-  }
-  const openCurrent = ({ current }: Settings): void => {
-    interviewRecord.open(interviewKey(current));
+  const isAsked = asked !== '' && found !== '' && !isDeleted(found);
+  if (isAsked) settingsRecord.change(['current'], asked, 'now');
+  const { current } = $settings.get();
+  const isSaid = isAsked || said.includes(`"current":${JSON.stringify(current)}`);
+  const isClear = isKnown(current, isSaid);
+  // Nobody's is current then, also for the next page: the one of a newcomer would be a guess.
+  if (!isClear && !isSaid) settingsRecord.change(['current'], '', 'now');
+  const openCurrent = (settings: Settings): void => {
+    interviewRecord.open(interviewKey(settings.current));
   };
   openCurrent($settings.get());
+  if (!isClear) interviewRecord.holdUntilChosen();
   $settings.listen(openCurrent);
   findSetAside();
 }

@@ -35,6 +35,8 @@ export function leftBehind<Value>({ empty, parse }: RecordKind<Value>) {
   }
 
   return {
+    /** What was kept for each record, by its key. */
+    waiting: waiting as ReadonlyMap<string, Changes>,
     /** Keeps what could not be written to a record that is left. */
     leave: (key: string, changes: Changes): void => {
       if (changes.length > 0) waiting.set(key, changes);

@@ -2,49 +2,19 @@
  * The room of what is stored: a document in localStorage (here), when it is written (timing.ts), what keeps it from being
  * written (trouble.ts), and the two documents that every page shows (current.ts). All else in stores are verbs on those.
  */
-import { atom, type ReadableAtom } from 'nanostores';
-import { readStored, writeStored, type WriteResult } from '../../browser/local-storage.ts';
-import {
-  changeOf,
-  withChange,
-  withChanges,
-  type FieldChange,
-  type SetField,
-} from '../../domain/record/field-change.ts';
-import type { FieldPath, FieldValue } from '../../domain/record/field-path.ts';
+import { atom } from 'nanostores';
+import { readStored, writeStored } from '../../browser/local-storage.ts';
+import { changeOf, withChange, withChanges, type FieldChange } from '../../domain/record/field-change.ts';
 import type { Trouble } from '../../domain/record/trouble.ts';
-import { leftBehind, type MakeChange, type RecordKind } from './left-behind.ts';
+import { leftBehind, type RecordKind } from './left-behind.ts';
 import { recentWrites } from './recent-writes.ts';
+import type { SavedRecord } from './record-verbs.ts';
 import { onLeave, onReturn, onStoredChange, saveLater, saveNow, type When } from './timing.ts';
 import { forgetTrouble, noteTrouble, setAside } from './trouble.ts';
 import { onRoomMade } from './waiting-writes.ts';
 
-export type SavedRecord<Value> = {
-  /** What the person has now, saved or not. */
-  readonly $value: ReadableAtom<Value>;
-  /** Reads the record under this key and follows it from now on. */
-  readonly open: (key: string) => void;
-  /** Sets one field, or removes it (`undefined`). A later change of the same field replaces one that is not saved yet. */
-  readonly change: <const Path extends FieldPath<Value>>(
-    path: Path,
-    value: FieldValue<Value, Path>,
-    when: When,
-  ) => void;
-  /** Sets several fields that only make sense together; see FieldChange. */
-  readonly changeTogether: (make: (set: SetField<Value>) => void, when: When) => void;
-  /** Sets fields of a record that is not open, where it is stored, and says whether that is saved. */
-  readonly changeElsewhere: (key: string, make: MakeChange<Value>) => WriteResult;
-  /** Forgets what waits for a record that is to be removed; returns a function that lets it wait again. */
-  readonly forget: (key: string) => () => void;
-  /**
-   * After `erased`: writes what is still here back, because the person asked for it. `merge` makes one record of two,
-   * field by field; where both have a field, that of `ours`.
-   */
-  readonly saveAgain: (merge: (theirs: Value, ours: Value) => Value) => void;
-};
-
 /** In these troubles writing would destroy something, so the record stays in memory until the person decides. */
-const HOLDS_WRITES: ReadonlySet<Trouble | undefined> = new Set<Trouble>(['erased', 'tooNew', 'unreadable']);
+const HOLDS_WRITES: ReadonlySet<Trouble | undefined> = new Set<Trouble>(['erased', 'tooNew', 'unreadable', 'unchosen']);
 
 /**
  * A document in localStorage and the changes to it that are not stored yet. Every write reads the stored document
@@ -67,9 +37,12 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
     noteTrouble(key, next, unsaved.length);
   }
 
-  /** Takes in a document that cannot be read: it is kept whole elsewhere before anything is written over it. */
-  function salvage(text: string, salvaged: Value | undefined): Trouble | undefined {
-    stored = salvaged ?? empty;
+  /**
+   * Takes in a document that cannot be read: it is kept whole elsewhere before anything is written over it. Where it takes
+   * the place of a sound one that this page has read, that one is written back.
+   */
+  function salvage(text: string, sound: Value): Trouble | undefined {
+    stored = sound;
     if (!setAside(key, text)) return 'unreadable';
     const replacement = JSON.stringify(stored);
     if (writeStored(key, replacement) === 'saved') storedText = replacement;
@@ -77,9 +50,10 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
   }
 
   function accept(text: string): Trouble | undefined {
-    storedText = text;
     const parsed = parse(text);
-    if (parsed.kind === 'broken') return salvage(text, parsed.salvaged);
+    const sound = storedText === undefined && parsed.kind === 'broken' ? (parsed.salvaged ?? empty) : stored;
+    storedText = text;
+    if (parsed.kind === 'broken') return salvage(text, sound);
     stored = parsed.kind === 'ok' ? parsed.record : (parsed.readable ?? empty);
     return parsed.kind === 'ok' ? undefined : 'tooNew';
   }
@@ -130,7 +104,7 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
   }
 
   function add(change: FieldChange<Value>, when: When): void {
-    if (trouble === 'tooNew' || change.paths.length === 0) return;
+    if ((trouble === 'tooNew' && unsaved.length === 0) || change.paths.length === 0) return;
     unsaved = withChange(unsaved, change);
     $value.set(change.apply($value.get()));
     report(trouble);
@@ -161,11 +135,14 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
     open(nextKey) {
       if (nextKey === key) return;
       write();
+      // What was written before anybody chose goes along to what is chosen.
+      const brought = trouble === 'unchosen' ? unsaved : [];
+      if (brought.length > 0) unsaved = [];
       others.leave(key, unsaved);
       // Nothing of it waits. That it is gone from storage is told of until the page is left, as it is gone from there now.
       if (unsaved.length === 0 && trouble !== 'erased') forgetTrouble(key);
       key = nextKey;
-      unsaved = others.take(key);
+      unsaved = [...others.take(key), ...brought];
       recent.forget();
       storedText = undefined;
       stored = empty;
@@ -185,7 +162,11 @@ export function savedRecord<Value>({ empty, parse }: RecordKind<Value>): SavedRe
       add(changeOf(make), when);
     },
     changeElsewhere: others.write,
+    waitingElsewhere: others.waiting,
     forget: others.forget,
+    holdUntilChosen() {
+      report('unchosen');
+    },
     saveAgain(merge) {
       const kept = $value.get();
       unsaved = [{ paths: [[]], apply: (theirs) => merge(theirs, kept) }];

@@ -24,6 +24,12 @@ const $aside = atom<readonly string[]>([]);
 /** The keys of the documents that could not be read and were set aside whole. */
 export const $setAside: ReadableAtom<readonly string[]> = $aside;
 
+/** Before the page is left, what waits is tried once more; while some of it still waits, the browser asks first. */
+function holdLeave(): true | undefined {
+  saveWaiting();
+  return $state.get().waiting > 0 || undefined;
+}
+
 /** Called by each record after every attempt: what ails it now, and how many of its fields wait to be saved. */
 export function noteTrouble(key: string, trouble: Trouble | undefined, waitingFields: number): void {
   const before = $state.get();
@@ -34,6 +40,8 @@ export function noteTrouble(key: string, trouble: Trouble | undefined, waitingFi
   if (before.troubles[key] === trouble && before.waiting === total && before.hasSaved === hasSaved) return;
   const others = Object.entries(before.troubles).filter(([each]) => each !== key);
   const troubles = Object.fromEntries(trouble === undefined ? others : [...others, [key, trouble]]);
+  // Only while something waits, as some browsers keep no page that listens for this in their back-forward cache.
+  window.onbeforeunload = total > 0 ? holdLeave : null;
   $state.set({ troubles, waiting: total, hasSaved });
 }
 

@@ -2,6 +2,18 @@ import type { Contact, PersonField } from '../../domain/record/person.ts';
 
 type FieldWords = { readonly label: string; readonly help: string };
 
+/** What was made of a text. */
+type Read = {
+  readonly cards: readonly { readonly facts: object }[];
+  readonly offered: readonly unknown[];
+  readonly differs: boolean;
+  readonly rest: string;
+};
+
+function people(count: number): string {
+  return count === 1 ? '1 person' : `${String(count)} people`;
+}
+
 export const PEOPLE = {
   legend: 'Who was there',
   names: { label: 'Names, one per line', help: 'You can paste a signature, or a list of attendees.' },
@@ -30,19 +42,24 @@ export const PEOPLE = {
   /** After the line of somebody was emptied. */
   kept: (name: string): string => `We kept the card for ${name} because there’s more on it. You can remove it below.`,
   emailUnsure: 'This address looks incomplete, but we kept it as you typed it.',
-  /** After a text was read: how many people are on cards, how many lines are to decide, and whether the notes got more. */
-  read: (people: number, lines: number, hasMore: boolean): string =>
-    [
-      people > 0 ? `${people === 1 ? '1 person' : `${String(people)} people`} added.` : '',
-      lines > 0
-        ? lines === 1
+  /** After a text was read: what became of it. */
+  read: ({ cards, offered, differs, rest }: Read): string => {
+    const added = cards.filter(({ facts }) => Object.keys(facts).length > 0).length;
+    const known = cards.length - added;
+    return [
+      added > 0 ? `${people(added)} added.` : '',
+      known > 0 ? `${people(known)} already ${known === 1 ? 'has' : 'have'} a card.` : '',
+      offered.length > 0
+        ? offered.length === 1
           ? '1 line may name someone, so add it or leave it.'
-          : `${String(lines)} lines may name someone, so add or leave each one.`
+          : `${String(offered.length)} lines may name someone, so add or leave each one.`
         : '',
-      lines > 0 || hasMore ? 'Anything that isn’t on a card is in your notes below.' : '',
+      differs ? 'We changed nothing you had written on a card.' : '',
+      rest !== '' ? 'Anything that isn’t on a card is in your notes below.' : '',
     ]
       .filter((sentence) => sentence !== '')
-      .join(' '),
+      .join(' ');
+  },
   undoRead: 'Undo that',
   undone: 'Undone.',
   notRead:

@@ -26,12 +26,22 @@ export const SAVING = {
       what: 'We can’t read what this browser saved for you, and there’s no space to set it aside.',
       next: 'We haven’t touched it, and you can download it with the second button. What you write now stays only while this page is open.',
     },
+    unchosen: {
+      what: 'We can’t tell which of your interviews you had open.',
+      next: 'All of them are still here. Choose the one you want to go on with, so that what you write goes to the right place. Until then you can read these pages but not change anything.',
+    },
   } satisfies Record<Trouble, Explanation>,
+  tooNewAndWaiting:
+    'Your last words came too late to go with it, so download them first. Then reload the page to get the newer version, and copy them in from the file.',
+  whichOne: 'Which interview is this?',
+  choose: 'Open this one',
+  beginNew: 'Begin a new one',
   asideWhat: 'We couldn’t read part of what this browser saved for you.',
   asideNext:
     'We set all of that part aside, and you can download it to keep it. Everything we could read is still in its place.',
   asideDownload: 'Download what was set aside',
   asideForget: 'Delete what was set aside',
   unreadableDownload: 'Download what we can’t read',
+  unreadTitle: 'What we couldn’t read, exactly as this browser had it:',
   fileTitle: 'After the Interview: what I wrote',
 } as const;

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { OTHER_WAYS } from '../../../src/text/note/other-ways.ts';
 import { SENDING } from '../../../src/text/note/sending.ts';
-import { copied, followClipboard } from '../support/journey.ts';
+import { clipboardReader, copied, followClipboard } from '../support/journey.ts';
 import { editText, field, otherWay, pieceField, preview, readNote } from '../support/note.ts';
 import { visit } from '../support/routes.ts';
 
@@ -36,7 +36,8 @@ test('where programs paste HTML, the note has its paragraphs, and what was typed
   const { body } = await writeNote(page);
   await page.getByRole('button', { name: NOTE.copyBody }).click();
   await expect(said(page, SENDING.copied)).toBeVisible();
-  const paragraphs = await page.evaluate(async () => {
+  const reader = await clipboardReader(page);
+  const paragraphs = await reader.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const html = (await (await item?.getType('text/html'))?.text()) ?? '';
     const pasted = new DOMParser().parseFromString(html, 'text/html');

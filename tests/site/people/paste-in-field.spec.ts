@@ -29,14 +29,14 @@ test('what is typed after a paste while it is being read is not taken away', asy
   await visit(page, PEOPLE_ROUTE);
   let letThrough = (): void => undefined;
   const typed = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route(/parse-people/, async (route) => {
+  await page.route(/read-people/, async (route) => {
     await typed;
     await route.continue();
   });
   await paste(page, 'Maya Chen <maya@example.org>; Tom Baker <tom@example.org>');
   await names(page).press('End');
   await names(page).pressSequentially(' and a third');
-  const read = page.waitForResponse(/parse-people/);
+  const read = page.waitForResponse(/read-people/);
   letThrough();
   await (await read).finished();
   await expect

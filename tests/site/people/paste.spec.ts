@@ -76,7 +76,11 @@ test('a room of the invitation is nobody, its address is on no card, and its lin
   await paste(page, 'Maya Chen <maya@example.org>\nRoom 4.12 <room@example.org>\nSam Rivera <sam@example.org>');
   await expect(cards(page)).toHaveText([/^Maya Chen.*maya@/, /^Sam Rivera.*sam@/]);
   await expect(people(page)).not.toContainText('room@example.org');
-  await expect(page.getByRole('status').filter({ hasText: PEOPLE.read(2, 0, true) })).toBeVisible();
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: '2 people added. Anything that isn’t on a card is in your notes below.' }),
+  ).toBeVisible();
   await expect.poll(() => notes(page)).toBe('Room 4.12 <room@example.org>');
 });
 
@@ -127,6 +131,35 @@ test('a paste can be undone, cards and notes', async ({ page }) => {
   await expect.poll(() => notes(page)).toBe('');
 });
 
+test('what was typed on a card stays when a contact is pasted onto it: what differs and what is left over is in the notes, also undone', async ({
+  page,
+}) => {
+  await start(page);
+  await writeNames(page, 'Maya');
+  await openCard(page, 'Maya');
+  await field(page, 'role').fill('the one with the fog');
+  await field(page, 'phone').fill('416 555 0100');
+  await paste(
+    page,
+    'Maya Chen (they/them)\nDesign lead\nmaya.chen@example.org\nCell: 416 555 0134',
+    field(page, 'email'),
+  );
+  await expect(cards(page)).toHaveText([/^Maya Chen.*the one with the fog · maya\.chen@example\.org · 416 555 0100/]);
+  const left = 'Maya Chen (they/them)\nMaya Chen: Design lead\nMaya Chen: Cell: 416 555 0134';
+  await expect.poll(() => notes(page)).toBe(left);
+  await page.getByRole('button', { name: PEOPLE.fromNotes }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'already have a card' })).toBeVisible();
+  await expect(cards(page)).toHaveCount(1);
+  await expect.poll(() => notes(page)).toBe(left);
+  await page.locator(`#${NOTES}`).fill(`${left}\nfog`);
+  await page.getByRole('button', { name: PEOPLE.undoRead }).click();
+  await page.getByRole('button', { name: PEOPLE.undoRead }).click();
+  await expect(cards(page)).toHaveText([/^Maya.*the one with the fog · 416 555 0100/]);
+  await expect.poll(() => notes(page)).toBe('fog');
+  await reload(page);
+  await expect(cards(page)).toHaveText([/^Maya.*the one with the fog · 416 555 0100/]);
+});
+
 test('people jotted down in the notes get cards, and the rest of the notes stays', async ({ page }) => {
   await start(page);
   // The form wakes up when it is touched.
@@ -141,11 +174,11 @@ test('people jotted down in the notes get cards, and the rest of the notes stays
 
 test('nothing that is pasted is lost when what reads it does not arrive', async ({ page }) => {
   await visit(page, PEOPLE_ROUTE);
-  await page.route(/parse-people[^/]*\.js$/, (route) => route.abort());
+  await page.route(/read-people[^/]*\.js$/, (route) => route.abort());
   await paste(page, 'Maya Chen, design lead\nSam Rivera, planner');
   await expect(page.getByRole('status').filter({ hasText: PEOPLE.notRead })).toBeVisible();
   await expect.poll(() => notes(page)).toBe('Maya Chen, design lead\nSam Rivera, planner');
-  await page.unroute(/parse-people[^/]*\.js$/);
+  await page.unroute(/read-people[^/]*\.js$/);
   await reload(page);
   await names(page).focus();
   await page.getByRole('button', { name: PEOPLE.fromNotes }).click();

@@ -55,9 +55,24 @@ export async function followClipboard(page: Page, browserName: string): Promise<
   });
 }
 
+const readers = new WeakMap<Page, Page>();
+
+/** A page of no site that may read what this one has copied, as the site forbids its own pages to read the clipboard. */
+export async function clipboardReader(page: Page): Promise<Page> {
+  if (page.context().browser()?.browserType().name() !== 'chromium') return page;
+  const known = readers.get(page);
+  if (known !== undefined) return known;
+  const reader = await page.context().newPage();
+  readers.set(page, reader);
+  await reader.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Clipboard</h1>' }));
+  await reader.goto('http://localhost/');
+  return reader;
+}
+
 /** What is on the clipboard; some systems give back other line endings than they were given. */
 export async function copied(page: Page): Promise<string> {
-  return (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
+  const reader = await clipboardReader(page);
+  return (await reader.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
 }
 
 /** The file that a press of this button hands to the person. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { EMPTY_SETTINGS } from '../../../src/domain/record/settings.ts';
 
 export const INTERVIEW_KEY = 'after-the-interview:interview/first';
 export const SETTINGS_KEY = 'after-the-interview:settings';
@@ -8,13 +9,20 @@ const ASIDE_PREFIX = 'after-the-interview:set-aside:';
 /** A whole interview as it is stored, from the fixture of the released version. */
 export const STORED_INTERVIEW = readFileSync(new URL('../../unit/fixtures/interview-v1.json', import.meta.url), 'utf8');
 
-/** Stores these texts before anything of the site runs, once: a reload finds what the site made of them. */
+/**
+ * Stores these texts before anything of the site runs, once: a reload finds what the site made of them. Where there are
+ * several interviews and no settings, the first one is the current one.
+ */
 export async function storedBefore(page: Page, entries: Readonly<Record<string, string>>): Promise<void> {
   await page.goto('./robots.txt');
-  await page.evaluate((stored) => {
-    localStorage.clear();
-    for (const [key, text] of Object.entries(stored)) localStorage.setItem(key, text);
-  }, entries);
+  await page.evaluate(
+    ([stored, key, settings]) => {
+      localStorage.clear();
+      if (Object.keys(stored).length > 1) localStorage.setItem(key, settings);
+      for (const [name, text] of Object.entries(stored)) localStorage.setItem(name, text);
+    },
+    [entries, SETTINGS_KEY, JSON.stringify(EMPTY_SETTINGS)] as const,
+  );
 }
 
 /** What is stored now, by key. */

@@ -3,11 +3,12 @@ import type * as savedRecordModule from '../../../src/stores/record/saved-record
 import type * as troubleModule from '../../../src/stores/record/trouble.ts';
 
 /** What a browser may do to a page that wants to store something. */
-type Mood = 'willing' | 'full' | 'refusing' | 'blocked' | 'null';
+type Mood = 'willing' | 'full' | 'refusing' | 'blocked' | 'null' | 'deaf' | 'garbling';
 
 /**
  * A localStorage whose keys are its own properties, as in a browser, and which can be told to misbehave.
  * full: no room for another character. refusing: every call throws. blocked: the very access throws. null: there is none.
+ * deaf: it takes a text and keeps nothing. garbling: it keeps half of it.
  */
 export class FakeStorage {
   mood: Mood = 'willing';
@@ -35,8 +36,9 @@ export class FakeStorage {
   readonly #setItem = (key: string, text: string): void => {
     this.#complain();
     if (this.mood === 'full') throw new DOMException('exceeded the quota', 'QuotaExceededError');
-    this.items[key] = text;
     this.writes.push(text);
+    if (this.mood === 'deaf') return;
+    this.items[key] = this.mood === 'garbling' ? text.slice(0, text.length / 2) : text;
   };
 
   readonly #removeItem = (key: string): void => {
@@ -55,6 +57,8 @@ export type Tab = {
   readonly trouble: typeof troubleModule;
   /** The window's events: pagehide, blur, pageshow. */
   readonly fire: (type: string, properties?: Readonly<Record<string, unknown>>) => void;
+  /** The page is about to be left; false when the person is asked first whether they want to. */
+  readonly leave: () => boolean;
   /** The page is hidden, or visible again. */
   readonly show: (state: 'hidden' | 'visible') => void;
   /** Another tab stored something under this key; null: it cleared everything. */
@@ -66,7 +70,7 @@ export type Tab = {
  * @param address of the page; what it becomes is in the `location` of the newest tab
  */
 export async function openTab(storage: FakeStorage, address = 'https://example.org/'): Promise<Tab> {
-  const page = new EventTarget();
+  const page: EventTarget & Partial<Pick<Window, 'onbeforeunload'>> = new EventTarget();
   const paper = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   Object.defineProperty(page, 'localStorage', { get: () => storage.page });
   vi.stubGlobal('window', page);
@@ -84,6 +88,7 @@ export async function openTab(storage: FakeStorage, address = 'https://example.o
     savedRecord,
     trouble,
     fire,
+    leave: () => page.onbeforeunload?.call(window, new Event('beforeunload')) === undefined,
     show(state) {
       paper.visibilityState = state;
       paper.dispatchEvent(new Event('visibilitychange'));

@@ -78,9 +78,14 @@ function firstReadBack(text: string): string {
   return values.map((value) => value.trim()).find((value) => value !== '') ?? '';
 }
 
+/** An address is one line. */
+function firstLineOf(text: string): string {
+  return asReadBack(text).trim().split('\n')[0] ?? '';
+}
+
 function wantedOf({ name, role, company, email, phone, note }: ContactCard): ReadCard {
   const [fullName, title] = [lineReadBack(name), lineReadBack(role)];
-  const [address, tel] = [firstReadBack(email), firstReadBack(phone)];
+  const [address, tel] = [firstReadBack(firstLineOf(email)), firstReadBack(phone)];
   const fn = fullName || address || title || DETAILS.nameless;
   const read = { org: lineReadBack(company), title, email: address, tel, note: asReadBack(note) };
   const kept = { ...read, note: read.note.trim() === '' ? '' : read.note };

@@ -66,7 +66,6 @@ test('another program reads what was written', async () => {
 });
 
 test.each([
-  'sam@example.org\r\nBcc: spy@evil.example',
   'sam@example.org, spy@evil.example',
   'Sam <sam@example.org>',
   'sam',
@@ -76,6 +75,12 @@ test.each([
   const eml = file('Sam', email, 'Thank you', 'Hi');
   expectSound(eml);
   expect(await read(eml)).toMatchObject({ headers: HEADERS.filter((key) => key !== 'to'), to: undefined });
+});
+
+test('what stands below an address is none of it', async () => {
+  const eml = file('Sam', 'sam@example.org\r\nBcc: spy@evil.example', 'Thank you', 'Hi');
+  expectSound(eml);
+  expect(await read(eml)).toMatchObject({ headers: HEADERS, to: [{ name: 'Sam', address: 'sam@example.org' }] });
 });
 
 test('an address in another script goes as it is, and one without a name stands alone', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asParagraphs, mailLine, mailText } from '../../../../src/domain/note/mail-text.ts';
+import { asParagraphs, mailAddress, mailLine, mailText } from '../../../../src/domain/note/mail-text.ts';
 import { asReadBack, HOSTILE_RUNS, hostileText } from '../../helpers/hostile-text.ts';
 
 test('each kind of newline is one, and what no message may carry is gone', () => {
@@ -11,6 +11,12 @@ test('each kind of newline is one, and what no message may carry is gone', () =>
 
 test('a line is one line, whatever is in it', () => {
   expect(mailLine(' Thank you\r\nBcc: spy@example.org ')).toBe('Thank you Bcc: spy@example.org');
+});
+
+test('an address is the first line that has anything in it', () => {
+  expect(mailAddress('sam@example.org\r\nBcc: spy@example.org')).toBe('sam@example.org');
+  expect(mailAddress('\n \u2028 sam@example.org \vCc: spy@example.org')).toBe('sam@example.org');
+  expect(mailAddress(' \n')).toBe('');
 });
 
 test('any text keeps all that can be read of it', () => {

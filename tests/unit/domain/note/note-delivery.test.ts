@@ -23,6 +23,13 @@ const asLine = (text: string): string =>
     .replace(/[\t\n]+/g, ' ')
     .trim();
 
+/** An address is one line. */
+const firstLine = (text: string): string =>
+  asText(text)
+    .split('\n')
+    .map(asLine)
+    .find((line) => line !== '') ?? '';
+
 test('the link holds address, subject and body', () => {
   expect(link('sam@example.org', 'Thank you', 'Hi')).toEqual({
     kind: 'whole',
@@ -47,9 +54,9 @@ test('an address, a subject or a body can smuggle nothing into the link', () => 
   expect(href).not.toMatch(/[&?](b?cc)=/);
 });
 
-test('a newline in the address or the subject begins no header', () => {
+test('a newline ends the address and begins no header, and one in the subject is a space', () => {
   expect(opened(link('a@b.c\r\nBcc: spy@evil.example', 'Hi\nBcc: spy@evil.example\u0000', '').href)).toEqual({
-    to: 'a@b.c Bcc: spy@evil.example',
+    to: 'a@b.c',
     subject: 'Hi Bcc: spy@evil.example',
     body: '',
   });
@@ -85,7 +92,7 @@ test('any text goes into a link and comes out as it was, or is left out', () => 
       const long = subject.repeat(1 + 50 * longer);
       const { kind, href } = link(email, long, body);
       expect(opened(href)).toEqual({
-        to: href === 'mailto:' && kind === 'addressOnly' ? '' : asLine(email),
+        to: href === 'mailto:' && kind === 'addressOnly' ? '' : firstLine(email),
         subject: kind === 'addressOnly' ? undefined : asLine(long),
         body: kind === 'whole' ? asText(body).replaceAll('\n', '\r\n') : undefined,
       });

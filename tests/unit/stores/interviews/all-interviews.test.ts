@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EMPTY_INTERVIEW } from '../../../../src/domain/record/interview.ts';
 import { fixture, NEWEST_INTERVIEW } from '../../helpers/fixture.ts';
 import { FakeStorage, openTab } from '../../helpers/fake-browser.ts';
@@ -44,15 +44,52 @@ test('a newcomer has one, which is empty', async () => {
   expect([...$allInterviews.get().byId]).toEqual([['first', EMPTY_INTERVIEW]]);
 });
 
-test('of a damaged one what can be read is listed, and what is stored stays as it is', async () => {
+test('one of a newer version is listed, and what is stored stays as it is', async () => {
   const newer = JSON.stringify({ ...BUSES, version: 99 });
-  const damaged = fixture(NEWEST_INTERVIEW).slice(0, -2);
-  storage.items = { [`${RECORDS}newer`]: newer, [`${RECORDS}damaged`]: damaged };
-  const { loadAllInterviews, names } = await openSite();
+  keep(storage, 'first', HARBOUR);
+  storage.items[`${RECORDS}newer`] = newer;
+  const { loadAllInterviews, names, trouble } = await openSite();
   loadAllInterviews();
   await vi.runAllTimersAsync();
   expect(names()).toMatchObject({ newer: 'Night Buses' });
-  expect(storage.items).toEqual({ [`${RECORDS}newer`]: newer, [`${RECORDS}damaged`]: damaged });
+  expect([storage.items[`${RECORDS}newer`], trouble.$setAside.get()]).toEqual([newer, []]);
+});
+
+describe.each([
+  ['of which nothing can be read', fixture(NEWEST_INTERVIEW).slice(0, -2), ''],
+  ['of which a part can be read', JSON.stringify({ ...BUSES, tasks: 7 }), 'Night Buses'],
+])('a damaged one that is not open and %s', (_, damaged, company) => {
+  const key = `${RECORDS}damaged`;
+  const aside = 'after-the-interview:set-aside:interview/damaged:1';
+
+  test('is set aside whole, which is told, and what could be read of it is listed', async () => {
+    keep(storage, 'first', HARBOUR);
+    storage.items[key] = damaged;
+    const { loadAllInterviews, names, trouble } = await openSite();
+    loadAllInterviews();
+    await vi.runAllTimersAsync();
+    expect(names()).toEqual({ first: 'Harbour Foods', damaged: company });
+    expect([trouble.$setAside.get(), storage.items[aside]]).toEqual([[aside], damaged]);
+    trouble.forgetSetAside(aside);
+    const later = await openSite();
+    later.loadAllInterviews();
+    await vi.runAllTimersAsync();
+    expect([later.trouble.$setAside.get(), later.names()]).toEqual([[], { first: 'Harbour Foods', damaged: company }]);
+  });
+
+  test('is not touched while there is no room to set it aside, which is told', async () => {
+    keep(storage, 'first', HARBOUR);
+    storage.items[key] = damaged;
+    storage.mood = 'full';
+    const { loadAllInterviews, trouble, show } = await openSite();
+    loadAllInterviews();
+    await vi.runAllTimersAsync();
+    expect([storage.items[key], trouble.$saveState.get().troubles]).toEqual([damaged, { [key]: 'unreadable' }]);
+    storage.mood = 'willing';
+    show('visible');
+    await vi.runAllTimersAsync();
+    expect([storage.items[aside], trouble.$saveState.get().troubles]).toEqual([damaged, {}]);
+  });
 });
 
 test('the list follows what is written here', async () => {

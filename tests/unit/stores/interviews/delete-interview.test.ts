@@ -72,13 +72,13 @@ test('one in which nothing was ever written goes at once', async () => {
   expect($allInterviews.get().deleted.size).toBe(0);
 });
 
-test('a damaged one is not deleted, and stays the very text that was stored', async () => {
+test('a damaged one is not deleted, and the very text that was stored is set aside', async () => {
   const damaged = fixture(NEWEST_INTERVIEW).slice(0, 200);
   keep(storage, 'first', HARBOUR);
-  storage.items[`${RECORDS}b`] = damaged;
   const { deleteInterview } = await openInterviews(storage);
+  storage.items[`${RECORDS}b`] = damaged;
   expect(deleteInterview('b', TODAY)).toBe('refused');
-  expect(storage.items[`${RECORDS}b`]).toBe(damaged);
+  expect(Object.values(storage.items)).toContain(damaged);
 });
 
 test('while the browser is full nothing is deleted, and nothing is another than before', async () => {
@@ -111,7 +111,7 @@ test('thirty days later it can be brought back still, and after that it is gone 
   expect([...(await openInterviews(storage)).$allInterviews.get().deleted.keys()]).toEqual(['b']);
   vi.setSystemTime(on('2026-12-25'));
   expect((await openInterviews(storage)).$allInterviews.get().deleted.size).toBe(0);
-  expect(Object.keys(storage.items)).toEqual([`${RECORDS}first`]);
+  expect(storage.items[`${RECORDS}b`]).toBeUndefined();
 });
 
 test('what a newer version of the site has deleted is left for that version to remove', async () => {

@@ -100,8 +100,8 @@ describe('changing', () => {
     ['of a newer version', JSON.stringify({ ...HARBOUR, version: 99 })],
     ['that is damaged', fixture(NEWEST_INTERVIEW).slice(0, 200)],
   ])('one %s is refused, and left as it is', async (_, text) => {
-    storage.items[`${RECORDS}b`] = text;
     const { changeFacts } = await openInterviews(storage);
+    storage.items[`${RECORDS}b`] = text;
     expect(changeFacts('b', { archivedOn: '2026-11-25' })).toBe('refused');
     expect(storage.items[`${RECORDS}b`]).toBe(text);
   });

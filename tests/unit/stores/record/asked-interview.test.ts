@@ -47,7 +47,7 @@ describe('a page', () => {
     expect(await openAt('/thank-you/')).toEqual(['Harbour Foods', '/thank-you/']);
     expect(await openAt('/thank-you/?interview=gone')).toEqual(['Harbour Foods', '/thank-you/']);
     expect(await openAt('/thank-you/?interview=')).toEqual(['Harbour Foods', '/thank-you/']);
-    expect(storage.items[SETTINGS]).toBeUndefined();
+    expect(storage.items[SETTINGS]).toBe(JSON.stringify(EMPTY_SETTINGS));
   });
 
   test('shows the current one when its address asks for one that was deleted', async () => {
