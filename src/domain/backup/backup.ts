@@ -18,6 +18,7 @@
  */
 import type { Interview } from '../record/interview.ts';
 import type { Settings } from '../record/settings.ts';
+import type { Sealed } from './sealed.ts';
 
 export const BACKUP_VERSION = 1;
 
@@ -38,24 +39,24 @@ export type Backup = {
 /**
  * What keeps a file, a link or a code from being read.
  * notOurs: something else altogether. picture: an image. empty: nothing in it. tooLarge: more than any backup of ours.
- * tooNew: written by a newer version of the site. damaged: ours, but cut short or changed. sealed: it needs a password.
+ * tooNew: written by a newer version of the site. damaged: ours, but cut short or changed.
  * wrongPassword: the password does not open it. forReading: an export of ours that is made for reading. calendar: a calendar or
  * contacts file.
  */
 export type BackupFault =
-  | 'notOurs'
-  | 'picture'
-  | 'empty'
-  | 'tooLarge'
-  | 'tooNew'
-  | 'damaged'
-  | 'sealed'
-  | 'wrongPassword'
-  | 'forReading'
-  | 'calendar';
+  'notOurs' | 'picture' | 'empty' | 'tooLarge' | 'tooNew' | 'damaged' | 'wrongPassword' | 'forReading' | 'calendar';
 
 export type ReadBackup =
-  { readonly kind: 'ok'; readonly backup: Backup } | { readonly kind: 'refused'; readonly fault: BackupFault };
+  | { readonly kind: 'ok'; readonly backup: Backup }
+  /** It opens with its password: browser/sealed.ts. */
+  | { readonly kind: 'sealed'; readonly sealed: Sealed }
+  | { readonly kind: 'refused'; readonly fault: BackupFault };
 
 /** The longest text that is read as a backup, in UTF-16 units: as much as a browser stores for one site, and some more. */
 export const LONGEST_BACKUP = 8_000_000;
+
+/** The same under a password: encrypted and written as base64, a letter may take four times the room. */
+export const LONGEST_SEALED = 4 * LONGEST_BACKUP;
+
+/** More interviews than anybody has; more is no backup of ours. */
+export const MOST_INTERVIEWS = 2000;

@@ -1,5 +1,5 @@
 import { addedUp, contentsOf } from '../record/contents.ts';
-import { BACKUP_MARK, BACKUP_VERSION, type Backup } from './backup.ts';
+import { BACKUP_MARK, BACKUP_VERSION, LONGEST_BACKUP, type Backup } from './backup.ts';
 import { checksum } from './checksum.ts';
 
 /**
@@ -11,5 +11,8 @@ export function writeBackup({ madeOn, isPartial, settings, interviews, setAside 
   const all = Object.values(interviews);
   const holds = { interviews: all.length, ...addedUp(all.map(contentsOf)) };
   const envelope = { [BACKUP_MARK]: 'backup', version: BACKUP_VERSION, madeOn, isPartial, holds };
-  return `${JSON.stringify({ ...envelope, checksum: checksum(JSON.stringify(content)), content }, null, 2)}\n`;
+  const file = { ...envelope, checksum: checksum(JSON.stringify(content)), content };
+  const readable = `${JSON.stringify(file, null, 2)}\n`;
+  // Set out for reading, very much may become more than is ever read.
+  return readable.length <= LONGEST_BACKUP ? readable : JSON.stringify(file);
 }

@@ -94,3 +94,25 @@ export function mergePeople(kept: Person, other: Person): Person {
     contact: [kept.contact, other.contact].includes('declined') ? 'declined' : (kept.contact ?? other.contact),
   };
 }
+
+/**
+ * What either of two cards says that the one made of them has no place for: another spelling of the name, another greeting.
+ * @returns a line for the notes, or empty
+ * @example leftOfTwo({ ...EMPTY_PERSON, name: 'Maya Mueller' }, { ...EMPTY_PERSON, name: 'Maya Müller-Chen' })
+ *   // 'Maya Müller-Chen: Maya Mueller'
+ */
+export function leftOfTwo(kept: Person, other: Person): string {
+  const merged = mergePeople(kept, other);
+  const words = new Set(merged.name.toLowerCase().split(/\s+/));
+  const names = [kept.name, other.name].filter((name) => nameHasMore(name, words));
+  const greetings = [kept.greeting, other.greeting].filter((each) => each.trim() !== '' && each !== merged.greeting);
+  const left = [...names, ...greetings].map((each) => each.trim());
+  return left.length === 0 ? '' : `${merged.name.trim()}: ${left.join(', ')}`;
+}
+
+function nameHasMore(name: string, words: ReadonlySet<string>): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word !== '' && !words.has(word));
+}

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
-import { duplicatesIn, mergePeople } from '../../domain/people/duplicates.ts';
+import { duplicatesIn, leftOfTwo, mergePeople } from '../../domain/people/duplicates.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { joinPeople } from '../../stores/people.ts';
 import { PEOPLE } from '../../text/people/people.ts';
 import { changeButtonId, type Removed } from './PeopleList.tsx';
+import { addToNotes, replaceInNotes } from './people-notes.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
 type Props = { readonly onMerged: (other: Omit<Removed, 'interviewId'>) => void };
@@ -22,7 +23,14 @@ export function PeopleDuplicates({ onMerged }: Props) {
   const merge = (): void => {
     // From the store: what was typed last may not be drawn yet.
     const now = $interview.get().people;
-    const bringBack = joinPeople(keptId, otherId, mergePeople(now[keptId] ?? kept, now[otherId] ?? other));
+    const two = [now[keptId] ?? kept, now[otherId] ?? other] as const;
+    const left = leftOfTwo(...two);
+    const separate = joinPeople(keptId, otherId, mergePeople(...two));
+    addToNotes(left);
+    const bringBack = (): void => {
+      separate();
+      replaceInNotes(left, '');
+    };
     onMerged({ id: otherId, name: other.name, bringBack });
   };
 

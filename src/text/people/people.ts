@@ -4,7 +4,7 @@ type FieldWords = { readonly label: string; readonly help: string };
 
 /** What was made of a text. */
 type Read = {
-  readonly cards: readonly { readonly facts: object }[];
+  readonly cards: readonly { readonly id: string | undefined; readonly facts: object }[];
   readonly offered: readonly unknown[];
   readonly differs: boolean;
   readonly rest: string;
@@ -45,7 +45,7 @@ export const PEOPLE = {
   /** After a text was read: what became of it. */
   read: ({ cards, offered, differs, rest }: Read): string => {
     const added = cards.filter(({ facts }) => Object.keys(facts).length > 0).length;
-    const known = cards.length - added;
+    const known = new Set(cards.filter(({ facts }) => Object.keys(facts).length === 0).map(({ id }) => id)).size;
     return [
       added > 0 ? `${people(added)} added.` : '',
       known > 0 ? `${people(known)} already ${known === 1 ? 'has' : 'have'} a card.` : '',

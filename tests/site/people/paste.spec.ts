@@ -5,6 +5,7 @@ import {
   cards,
   field,
   names,
+  notes,
   openCard,
   paste,
   people,
@@ -13,15 +14,10 @@ import {
   writeNames,
 } from '../support/people.ts';
 import { visit } from '../support/routes.ts';
-import { expectNoErrors, INTERVIEW_KEY, stored } from '../support/storage.ts';
+import { expectNoErrors } from '../support/storage.ts';
 
 /** The question of the stage under which people are jotted down. */
 const NOTES = 'people-met';
-
-async function notes(page: Page): Promise<string> {
-  const record = JSON.parse((await stored(page))[INTERVIEW_KEY] ?? '{}') as { answers?: Record<string, string> };
-  return record.answers?.[NOTES] ?? '';
-}
 
 /** Opens the page with the form; nothing may go wrong on it. */
 async function start(page: Page): Promise<void> {
@@ -129,35 +125,6 @@ test('a paste can be undone, cards and notes', async ({ page }) => {
   await expect(names(page)).toBeFocused();
   await expect(names(page)).toHaveValue('Maya Chen');
   await expect.poll(() => notes(page)).toBe('');
-});
-
-test('what was typed on a card stays when a contact is pasted onto it: what differs and what is left over is in the notes, also undone', async ({
-  page,
-}) => {
-  await start(page);
-  await writeNames(page, 'Maya');
-  await openCard(page, 'Maya');
-  await field(page, 'role').fill('the one with the fog');
-  await field(page, 'phone').fill('416 555 0100');
-  await paste(
-    page,
-    'Maya Chen (they/them)\nDesign lead\nmaya.chen@example.org\nCell: 416 555 0134',
-    field(page, 'email'),
-  );
-  await expect(cards(page)).toHaveText([/^Maya Chen.*the one with the fog · maya\.chen@example\.org · 416 555 0100/]);
-  const left = 'Maya Chen (they/them)\nMaya Chen: Design lead\nMaya Chen: Cell: 416 555 0134';
-  await expect.poll(() => notes(page)).toBe(left);
-  await page.getByRole('button', { name: PEOPLE.fromNotes }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'already have a card' })).toBeVisible();
-  await expect(cards(page)).toHaveCount(1);
-  await expect.poll(() => notes(page)).toBe(left);
-  await page.locator(`#${NOTES}`).fill(`${left}\nfog`);
-  await page.getByRole('button', { name: PEOPLE.undoRead }).click();
-  await page.getByRole('button', { name: PEOPLE.undoRead }).click();
-  await expect(cards(page)).toHaveText([/^Maya.*the one with the fog · 416 555 0100/]);
-  await expect.poll(() => notes(page)).toBe('fog');
-  await reload(page);
-  await expect(cards(page)).toHaveText([/^Maya.*the one with the fog · 416 555 0100/]);
 });
 
 test('people jotted down in the notes get cards, and the rest of the notes stays', async ({ page }) => {

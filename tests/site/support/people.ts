@@ -22,6 +22,12 @@ export async function storedPeople(page: Page): Promise<{
   return JSON.parse((await stored(page))[INTERVIEW_KEY] ?? '{"people":{},"agreement":{}}') as never;
 }
 
+/** What stands in the notes under which people are jotted down, as it is stored. */
+export async function notes(page: Page): Promise<string> {
+  const record = JSON.parse((await stored(page))[INTERVIEW_KEY] ?? '{}') as { answers?: Record<string, string> };
+  return record.answers?.['people-met'] ?? '';
+}
+
 /** The field for the names, one a line. */
 export function names(page: Page): Locator {
   return page.getByRole('textbox', { name: PEOPLE.names.label });

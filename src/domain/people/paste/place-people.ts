@@ -34,10 +34,15 @@ function saysAll(card: PastedPerson, { name, role, email, phone }: PastedPerson)
   return same(card.name, name) && says(card.role, role) && says(card.email, email) && says(card.phone, phone);
 }
 
-/** Whether one text begins like the other; one that is not there yet does. */
-function beginAlike(one: string, other: string): boolean {
+/** Whether one text begins like the other; one that is not there yet does. A name goes on with another word. */
+function beginAlike(one: string, other: string, between = ''): boolean {
   const [a, b] = [one.trim().toLowerCase(), other.trim().toLowerCase()];
-  return a.startsWith(b) || b.startsWith(a);
+  return a === '' || b === '' || a === b || a.startsWith(b + between) || b.startsWith(a + between);
+}
+
+/** Whether a card is that of somebody of this whole name, and has no other address. */
+function isNamesake(card: PastedPerson, { name, email }: PastedPerson): boolean {
+  return /\s/.test(name.trim()) && same(card.name, name) && beginAlike(card.email, email);
 }
 
 /** What a card takes: a fact of which nothing stands there yet, or the rest of a name. Nothing that stands there goes. */
@@ -45,7 +50,7 @@ function newFacts(card: PastedPerson, found: PastedPerson): Partial<PastedPerson
   const taken = FACTS.filter((field) => {
     const stood = card[field].trim();
     if (stood === found[field]) return false;
-    return stood === '' || (field === 'name' && found.name.startsWith(stood));
+    return stood === '' || (field === 'name' && found.name.startsWith(`${stood} `));
   });
   return Object.fromEntries(taken.map((field) => [field, found[field]]));
 }
@@ -56,7 +61,9 @@ function wordsIn(text: string): readonly string[] {
 
 /** A line without the number that a list gives it, what a link begins with, and the words between two people. */
 function bare(line: string, isOfSeveral: boolean): string {
-  const text = line.replace(/^\s*\d{1,2}[.)]\s/, '').replaceAll(/(?:mailto|tel):(?=\S)/gi, ' ');
+  const text = line
+    .replace(/^\s*\d{1,2}[.)]\s/, '')
+    .replaceAll(/(^|[^\p{L}\p{N}\p{M}])(?:mailto|tel):(?=\S)/giu, '$1 ');
   return isOfSeveral ? text.replaceAll(/\s(?:and|et|und|y)(?=\s)/gi, ' ') : text;
 }
 
@@ -86,24 +93,29 @@ function byPiece(people: readonly Certain[]): readonly (readonly Certain[])[] {
 
 /**
  * What becomes of a text that was read: what goes onto which card, which lines are offered, and what the notes get. Every
- * word of it is on a card or in the notes afterwards, and nothing that stood on a card is replaced. Somebody whose card
- * says all of it already gets no second one.
+ * word of it is on a card or in the notes afterwards, and nothing that stood on a card is replaced. Somebody of a
+ * whole name who has a card gets no second one.
  * @param people the cards that are there
  * @param onto the id of the card that the first of the people goes onto if it may be theirs, or empty
  * @example placePeople(parsePeople('Maya Chen, lead\nOrganizer'), {}, '')
  *   // { cards: [{ id: undefined, facts: { name: 'Maya Chen', role: 'lead' } }], rest: 'Maya Chen: Organizer', ... }
  */
 export function placePeople(found: Pasted, people: Readonly<Record<string, Person>>, onto: string): Placed {
-  const cardFor = (person: Certain): readonly [string, Person] | undefined => {
-    const open = person === found.people[0] && Object.hasOwn(people, onto) ? people[onto] : undefined;
-    const isTheirs = open !== undefined && beginAlike(open.name, person.name) && beginAlike(open.email, person.email);
-    return isTheirs ? [onto, open] : Object.entries(people).find(([, card]) => saysAll(card, person));
+  // The cards as they are by then: two people of one name are told of one after the other.
+  const now = new Map<string, PastedPerson>(Object.entries(people));
+  const cardFor = (person: Certain): readonly [string, PastedPerson] | undefined => {
+    const open = person === found.people[0] ? now.get(onto) : undefined;
+    const isTheirs = open !== undefined && beginAlike(open.email, person.email);
+    if (isTheirs && beginAlike(open.name, person.name, ' ')) return [onto, open];
+    return [...now].find(([, card]) => saysAll(card, person)) ?? [...now].find(([, card]) => isNamesake(card, person));
   };
   const placed = byPiece(found.people).map((all) => {
     const cards = all.map((person) => {
       const [id, card = NOBODY] = cardFor(person) ?? [];
       const facts = newFacts(card, person);
-      return { id, facts, after: { ...card, ...facts }, person };
+      const after = { ...card, ...facts };
+      if (id !== undefined) now.set(id, after);
+      return { id, facts, after, person };
     });
     const afterwards = cards.map(({ after }) => after);
     return { cards, kept: notHeld(all[0]?.from ?? '', afterwards) };

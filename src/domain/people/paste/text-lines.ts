@@ -58,8 +58,12 @@ function readPiece(piece: string, around: Around): readonly Piece[] {
     const entries = parts.map((part) => readEntry(part, { ...around, hasHead: around.hasHead || hasHead }));
     if (parts.length > 1 && entries.every((entry) => entry?.kind === 'certain'))
       return entries.map((entry, at) => ({ text: at === 0 ? piece : '', entry }));
-    // Given names in a row are a line each.
-    if (parts.length > 1 && parts.every(isGiven)) return parts.map((part) => ({ text: part, entry: undefined }));
+    // Given names in a row are a line each, and so is what stands before them.
+    if (parts.length > 1 && parts.every(isGiven)) {
+      const before = piece.slice(0, piece.lastIndexOf(text)).trim();
+      const lines = /[\p{L}\p{N}]/u.test(before) ? [before, ...parts] : parts;
+      return lines.map((line) => ({ text: line, entry: undefined }));
+    }
   }
   return [{ text: piece, entry: undefined }];
 }

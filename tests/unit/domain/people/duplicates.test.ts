@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { duplicatesIn, mergePeople } from '../../../../src/domain/people/duplicates.ts';
+import { duplicatesIn, leftOfTwo, mergePeople } from '../../../../src/domain/people/duplicates.ts';
 import { EMPTY_PERSON, PERSON_FIELDS, type Person } from '../../../../src/domain/record/person.ts';
 import { anyPerson } from '../../helpers/arbitraries.ts';
 import { frozen } from '../../helpers/frozen.ts';
@@ -118,6 +118,16 @@ test('where two cards say something else, both stay, each once', () => {
 test('the greeting that was kept stays, and another fills its place while there is none', () => {
   expect(mergePeople(person({ greeting: 'Maya' }), person({ greeting: 'Ms. Chen' })).greeting).toBe('Maya');
   expect(mergePeople(person({ greeting: ' ' }), person({ greeting: 'Ms. Chen' })).greeting).toBe('Ms. Chen');
+});
+
+test('of two cards, what the one made of them has no place for is a line for the notes', () => {
+  expect(leftOfTwo(person({ name: 'Maya Mueller' }), person({ name: 'Maya Müller-Chen' }))).toBe(
+    'Maya Müller-Chen: Maya Mueller',
+  );
+  expect(
+    leftOfTwo(person({ name: 'Maya', greeting: 'Maya' }), person({ name: 'Maya Chen', greeting: 'Ms. Chen' })),
+  ).toBe('Maya Chen: Ms. Chen');
+  expect(leftOfTwo(person({ name: 'Maya' }), person({ name: 'Maya Chen', greeting: 'Maya' }))).toBe('');
 });
 
 test('of two names as long as each other the one that was kept stays', () => {
