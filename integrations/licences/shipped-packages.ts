@@ -33,7 +33,9 @@ export async function licenceOf(folder: string): Promise<{ name: string; version
     readonly version: string;
     readonly license?: string;
   };
-  if (!ALLOWED.includes(license ?? '')) {
+  // Where makers let us choose, as in "(MIT OR Apache-2.0)", one of them is enough.
+  const choices = (license ?? '').replace(/[()]/g, '').split(' OR ');
+  if (!choices.some((choice) => ALLOWED.includes(choice))) {
     const allowed = ALLOWED.join(', ');
     throw new Error(
       `${name} is shipped with the site under ${license ?? 'no licence'}. Do without it: ${allowed} may be.`,
