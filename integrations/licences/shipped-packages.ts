@@ -33,8 +33,8 @@ export async function licenceOf(folder: string): Promise<{ name: string; version
     readonly version: string;
     readonly license?: string;
   };
-  // Where makers let us choose, as in "(MIT OR Apache-2.0)", one of them is enough.
-  const choices = (license ?? '').replace(/[()]/g, '').split(' OR ');
+  // "(MIT OR Apache-2.0)" leaves the choice to us.
+  const choices = (license ?? '').replaceAll(/[()]/g, '').split(' OR ');
   if (!choices.some((choice) => ALLOWED.includes(choice))) {
     const allowed = ALLOWED.join(', ');
     throw new Error(
