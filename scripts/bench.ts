@@ -11,6 +11,7 @@ import { chromium } from '@playwright/test';
 import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/built-site.ts';
 import { benchCapture } from './bench/capture.ts';
 import { benchDates } from './bench/dates.ts';
+import { benchKilledTabs } from './bench/killed-tabs.ts';
 import { benchLatency } from './bench/latency.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMany } from './bench/many.ts';
@@ -18,6 +19,7 @@ import { PLAIN_FOLDER, writePlainPages } from './bench/plain-page.ts';
 import { benchNotes } from './bench/notes.ts';
 import { benchObservatory } from './bench/observatory.ts';
 import { benchRooms } from './bench/rooms.ts';
+import { benchStorageFaults } from './bench/faults/storage-faults.ts';
 import { benchSituations } from './bench/situations.ts';
 import { benchWireBytes } from './bench/wire-bytes.ts';
 import { benchWords } from './bench/words.ts';
@@ -27,7 +29,18 @@ import { startServer, type Served } from './serve.ts';
 
 /** What is written, and what is only computed, needs no browser. */
 const WITHOUT_BROWSER = ['rooms', 'dates', 'words'];
-const IN_BROWSER = ['build', 'bytes', 'capture', 'situations', 'many', 'notes', 'lighthouse', 'latency'];
+const IN_BROWSER = [
+  'build',
+  'bytes',
+  'capture',
+  'situations',
+  'many',
+  'notes',
+  'lighthouse',
+  'latency',
+  'storage-faults',
+  'killed-tabs',
+];
 /** What needs more than a browser, and is measured only when it is named. */
 const WHEN_NAMED = ['observatory'];
 const TOPICS = [...WITHOUT_BROWSER, ...IN_BROWSER, ...WHEN_NAMED];
@@ -64,6 +77,8 @@ if (isAsked('capture')) await benchCapture(browser, site.origin);
 if (isAsked('situations')) await benchSituations(browser, site.origin, routes());
 if (isAsked('many')) await benchMany(browser, site.origin);
 if (isAsked('notes')) await benchNotes(browser);
+if (isAsked('storage-faults')) await benchStorageFaults(browser, site.origin);
+if (isAsked('killed-tabs')) await benchKilledTabs(browser, site.origin);
 if (isAsked('latency')) await benchLatency(browser, site.origin, '/before-you-leave/');
 await browser.close();
 if (isAsked('lighthouse')) {
