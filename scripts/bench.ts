@@ -3,8 +3,9 @@
  * target is met, and with 1 only when it could not measure.
  *
  *   RUNS=1 npm run bench              a quick look: one Lighthouse run for each page instead of five
- *   npm run bench -- bytes latency    only these topics, of: rooms, dates, words, offline, build, bytes,
- *                                     capture, situations, many, notes, lighthouse, latency
+ *   npm run bench -- bytes latency    only these topics, of: rooms, dates, words, offline, tabs, build, bytes,
+ *                                     capture, situations, many, notes, lighthouse, latency,
+ *                                     storage-faults, killed-tabs
  *   npm run bench -- observatory      only when it is asked for, as it needs root: the grade of the headers
  */
 import { chromium } from '@playwright/test';
@@ -22,6 +23,7 @@ import { reportOffline } from './bench/offline.ts';
 import { benchRooms } from './bench/rooms.ts';
 import { benchStorageFaults } from './bench/faults/storage-faults.ts';
 import { benchSituations } from './bench/situations.ts';
+import { benchTabs } from './bench/tabs.ts';
 import { benchWireBytes } from './bench/wire-bytes.ts';
 import { benchWords } from './bench/words.ts';
 import { benchWritingBytes } from './bench/writing-bytes.ts';
@@ -29,7 +31,7 @@ import { CHROMIUM_ARGS, findChromium } from './find-browser.ts';
 import { startServer, type Served } from './serve.ts';
 
 /** What is written, and what is only computed, needs no browser. */
-const WITHOUT_BROWSER = ['rooms', 'dates', 'words', 'offline'];
+const WITHOUT_BROWSER = ['rooms', 'dates', 'words', 'offline', 'tabs'];
 const IN_BROWSER = [
   'build',
   'bytes',
@@ -53,6 +55,7 @@ const runs = Number(process.env.RUNS ?? 5);
 
 if (isAsked('rooms')) benchRooms();
 if (isAsked('dates')) benchDates();
+if (isAsked('tabs')) benchTabs();
 const isInBrowser = asked.length === 0 || asked.some((topic) => IN_BROWSER.includes(topic));
 const isBuilt = isInBrowser || ['words', 'offline', 'observatory'].some((topic) => asked.includes(topic));
 if (!isBuilt) process.exit();

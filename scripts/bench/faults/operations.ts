@@ -1,8 +1,8 @@
 /* What a person does while something is wrong with storage, and how it shows later that it was kept. */
 import type { Locator, Page } from '@playwright/test';
-import { DELETE_EVERYTHING } from '../../../src/text/interviews/deleting.ts';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
 import { SITE_MENU } from '../../../src/text/interviews/site-menu.ts';
+import { ERASE_EVERYTHING } from '../../../src/text/safety/erasing.ts';
 
 export type Operation = {
   readonly route: string;
@@ -75,11 +75,11 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     isKept: async (page) => (await count(page)) > 3,
   },
   erase: {
-    route: '/interviews/',
+    route: '/your-data/',
     erases: true,
     async act(page) {
-      await page.getByRole('button', { name: DELETE_EVERYTHING.open }).click();
-      await page.getByRole('button', { name: DELETE_EVERYTHING.yes }).click();
+      await page.locator('#erase-everything-button').click();
+      await page.getByRole('dialog').getByRole('button', { name: ERASE_EVERYTHING.yes }).click();
       return true;
     },
     isKept: async (page) => (await count(page)) <= 0,
