@@ -59,6 +59,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       await menu(page).click();
       const choice = page.getByRole('combobox', { name: SITE_MENU.about });
       if (!(await choice.isVisible()) || !(await choice.isEnabled())) return false;
+      // What cannot be read cannot be chosen.
+      if ((await choice.getByRole('option', { name: 'Night Buses' }).count()) === 0) return false;
       await choice.selectOption('Night Buses');
       return true;
     },
