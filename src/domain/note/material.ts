@@ -1,6 +1,6 @@
 /* What is noted already and fits into a part of a note: on the cards, on the worksheet, among the promises, in other notes. */
 import type { Interview } from '../record/interview.ts';
-import { addressOf } from '../record/note-id.ts';
+import { addressOf, noteIn } from '../record/note-id.ts';
 import { EMPTY_NOTE } from '../record/note.ts';
 import type { KindTemplate } from './kind-template.ts';
 import { REUSED_PARTS, wordsElsewhere } from './note-of.ts';
@@ -92,7 +92,7 @@ export function materialFor(
   template: KindTemplate,
 ): readonly Material[] {
   const { to } = addressOf(id);
-  const { used } = interview.notes[id] ?? EMPTY_NOTE;
+  const { used } = noteIn(interview.notes, id) ?? EMPTY_NOTE;
   const usedFor = (line: string): readonly string[] =>
     Object.entries(interview.notes)
       .filter(([other, { used: usedThere, words: there }]) => {

@@ -1,7 +1,7 @@
 /* What is done, as it counts everywhere: on home, in the plan, in a calendar, side by side, and in the boxes of the stages. */
 import type { Interview, TaskState } from './interview.ts';
 import { FOLLOW_UP_AGREEMENT } from './jots.ts';
-import { notesOfKind } from './note-id.ts';
+import { notesOfKind, noteIn } from './note-id.ts';
 import type { NoteKind } from './note.ts';
 import type { Person } from './person.ts';
 
@@ -41,7 +41,7 @@ function firstSentOn({ notes }: Thanked, kinds: readonly NoteKind[]): string | u
 function thankedOn(id: string, name: string, { people, notes }: Thanked): string | null {
   const byHand = notesOfKind(notes, 'thank-you').filter(([to]) => !Object.hasOwn(people, to));
   const byName = byHand.find(([, { recipient, sentOn }]) => sentOn !== null && recipient.name === name);
-  return notes[id]?.sentOn ?? byName?.[1].sentOn ?? null;
+  return noteIn(notes, id)?.sentOn ?? byName?.[1].sentOn ?? null;
 }
 
 /** Everyone with a name on their card who did not decline to be contacted. */

@@ -2,6 +2,7 @@
  * The room of the note: choosing whom to write to, the parts of a note, its preview, sending it, and saying that it is
  * sent, which leads to the next one. All of it is one island (here).
  */
+import { noteIn } from '../../domain/record/note-id.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { focusNearby } from '../../browser/focus-soon.ts';
 import { isReturning } from '../../browser/returning.ts';
@@ -77,7 +78,7 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
   const choose = (chosen: string): void => {
     setJustSent(undefined);
     const { notes, people } = $interview.get();
-    const now = id === undefined ? undefined : notes[id];
+    const now = id === undefined ? undefined : noteIn(notes, id);
     // Words written before anybody was chosen are for the person who is chosen first.
     const isForNobody = now?.sentOn === null && Object.values(now.recipient).every((text) => text === '');
     if (id !== undefined && isForNobody && !isBlank(now) && people[chosen] !== undefined && !(chosen in notes)) {

@@ -1,6 +1,6 @@
 import type { NoteFacts } from '../../../domain/note/compose-note.ts';
 import type { Interview } from '../../../domain/record/interview.ts';
-import { noteId } from '../../../domain/record/note-id.ts';
+import { noteId, noteIn } from '../../../domain/record/note-id.ts';
 import { factsOf } from '../facts-of.ts';
 import type { OpenLetter } from './opening.ts';
 
@@ -18,7 +18,7 @@ export function letterFacts(
 ): NoteFacts {
   const id = noteId({ kind, to });
   const facts = factsOf(interview, id, yourName, today, agreed);
-  const begun = interview.notes[id];
+  const begun = noteIn(interview.notes, id);
   const promise = kind === 'promised' ? interview.promised[to] : undefined;
   if (promise === undefined)
     return begun === undefined ? { ...facts, note: { ...facts.note, medium: 'email' } } : facts;
