@@ -9,6 +9,7 @@ import { epub } from './integrations/epub/epub.ts';
 import { writeHeaders } from './integrations/headers/write-headers.ts';
 import { offline } from './integrations/offline/offline.ts';
 import { buildInlineScript } from './integrations/inline-script.ts';
+import { thirdPartyLicences } from './integrations/licences/third-party-licences.ts';
 import { clientDirectives } from './integrations/waking/client-directives.ts';
 import { BROWSER_FLOOR } from './lint/browser-floor.ts';
 
@@ -34,6 +35,7 @@ export default defineConfig({
     clientDirectives,
     contentSecurityPolicy,
     epub(site),
+    thirdPartyLicences(),
     ...(site === undefined ? [] : [sitemap()]),
     // After all that write pages, as it lists them.
     offline({ isOn: isOffline, target: BROWSER_FLOOR }),
@@ -42,9 +44,10 @@ export default defineConfig({
   ],
   vite: {
     plugins: [yamlModules],
-    // Read by src/layouts/Page.astro, which puts it into every page.
+    // Read by src/layouts/Page.astro, which puts the first into every page, and by the page that opens links.
     define: {
       INLINE_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/inline.ts')),
+      ARRIVAL_SCRIPT: JSON.stringify(await buildInlineScript('src/browser/arrival.ts')),
       IS_OFFLINE_ON: JSON.stringify(isOffline),
     },
     build: { target: BROWSER_FLOOR },

@@ -56,6 +56,7 @@ const worksheet = defineCollection({
     help: words.optional(),
     becomes: words.optional(),
     lines: z.int().min(1).max(12).optional(),
+    private: z.literal(true).optional(),
     kind: oneOf(QUESTION_KINDS),
     ends: z.tuple([words, words]).optional(),
   }).refine(({ kind, ends }) => (kind === 'scale') === (ends !== undefined), {

@@ -6,6 +6,9 @@ declare const INLINE_SCRIPT: string;
 /** Whether the site is built with its offline worker. */
 declare const IS_OFFLINE_ON: boolean;
 
+/** The inline script of src/browser/arrival.ts, of the page that opens links. */
+declare const ARRIVAL_SCRIPT: string;
+
 /** The rules and lists of words that a note is read by. They stand before all other words: the first that fits counts. */
 declare module '*/content/note-rules/rules.yaml' {
   const rules: readonly import('./domain/note/review/finding.ts').ReviewRule[];

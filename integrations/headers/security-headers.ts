@@ -36,7 +36,10 @@ export const EVERYWHERE: Fields = {
 /** Two years of HTTPS only, for this host alone. It means nothing over plain HTTP, so the local server leaves it out. */
 export const OVER_HTTPS: Fields = { 'Strict-Transport-Security': 'max-age=63072000' };
 
-/** The offline worker fetches the files of the site for later, and does nothing else. */
+/**
+ * The offline worker fetches the files of the site for later, and does nothing else. Its address is permanent: a browser
+ * that has a worker asks there whether there is a newer one.
+ */
 export const WORKER = 'sw.js';
 const WORKER_POLICY = "default-src 'none';connect-src 'self';script-src 'self'";
 /** Opened by itself, a picture, a script or a text may load nothing. */

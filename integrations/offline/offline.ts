@@ -2,19 +2,13 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { EVERYWHERE, WORKER } from '../headers/security-headers.ts';
 import { buildWorker } from './build-worker.ts';
 import { HASH_LENGTH, isKept, isPage, nameOf, type Kept } from './kept.ts';
 import { bundleOf } from './page-bundle.ts';
 
-/** Its address is permanent: a browser that has a worker asks there whether there is a newer one. */
-const WORKER = 'sw.js';
-
-/** A page out of the worker can not be framed either; the rest of its policy stands in the page. */
-const PAGE_HEADERS = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
+/** A page out of the worker is sent as a page from the server is; the rest of its policy stands in the page. */
+const PAGE_HEADERS = { 'Content-Security-Policy': "frame-ancestors 'none'", ...EVERYWHERE };
 
 function hashOf(content: string | Uint8Array, encoding: 'base64' | 'base64url' = 'base64'): string {
   return createHash('sha256').update(content).digest(encoding).slice(0, HASH_LENGTH);

@@ -19,9 +19,13 @@ function install(packages: readonly string[]): boolean {
  * @throws when it is missing and may not be installed, saying how to get it
  */
 export function findServer(command: string, versionArgs: readonly string[], packages: readonly string[]): void {
-  if (has(command, versionArgs)) { console.log(`${command}: already installed.`); return; }
+  if (has(command, versionArgs)) {
+    console.log(`${command}: already installed.`);
+    return;
+  }
   if (install(packages) && has(command, versionArgs)) {
-    console.log(`${command}: Debian's package, installed now.`); return;
+    console.log(`${command}: Debian's package, installed now.`);
+    return;
   }
   throw new Error(
     `${command} is not installed. Install ${packages.join(' and ')}, or let this command do it on Debian or Ubuntu: ` +

@@ -1,6 +1,6 @@
 /* What of the note's page is fetched only for those who need it. */
 import type { Interview } from '../../domain/record/interview.ts';
-import { lazyPart } from './lazy-part.ts';
+import { lazyPart } from '../fields/lazy-part.ts';
 
 /** The note as fields, and what was changed by hand. */
 export const byHandPart = lazyPart(() => import('./by-hand/ByHand.tsx'));

@@ -8,6 +8,7 @@ import { INTERVIEW_KEYS, interviewKey, SETTINGS_KEY } from './keys.ts';
 import type { MakeChange } from './left-behind.ts';
 import { savedRecord } from './saved-record.ts';
 import { findSetAside } from './trouble.ts';
+import { finishRestore } from './unfinished-restore.ts';
 
 /** The record of settings; only the verbs of stores write to it. */
 export const settingsRecord = savedRecord<Settings>({ empty: EMPTY_SETTINGS, parse: parseSettings });
@@ -65,6 +66,7 @@ function isKnown(current: string, isSaid: boolean): boolean {
 }
 
 if (typeof window !== 'undefined') {
+  finishRestore();
   const said = textOf(SETTINGS_KEY);
   settingsRecord.open(SETTINGS_KEY);
   const asked = takeAskedInterview() ?? '';

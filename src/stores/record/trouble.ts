@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { PREFIX, readStored, removeStored, storedKeys, writeStored } from '../../browser/local-storage.ts';
 import type { Trouble } from '../../domain/record/trouble.ts';
+import { SET_ASIDE_KEYS as ASIDE } from './keys.ts';
 import { saveWaiting } from './waiting-writes.ts';
 
 export type SaveState = {
@@ -11,8 +12,6 @@ export type SaveState = {
   /** Whether anything has been saved since the page was opened. */
   readonly hasSaved: boolean;
 };
-
-const ASIDE = `${PREFIX}set-aside:`;
 
 const $state = atom<SaveState>({ troubles: {}, waiting: 0, hasSaved: false });
 const waiting = new Map<string, number>();

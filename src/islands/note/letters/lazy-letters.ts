@@ -1,6 +1,6 @@
 /* What of the page of messages is fetched once it is needed. */
 import type { KindTemplate } from '../../../domain/note/kind-template.ts';
-import { lazyPart, type LazyPart } from '../lazy-part.ts';
+import { lazyPart, type LazyPart } from '../../fields/lazy-part.ts';
 import { templateFor } from '../templates.ts';
 import type { LetterKind } from './groups.ts';
 

@@ -10,6 +10,7 @@ import { frozen } from '../../helpers/frozen.ts';
 
 const FILLED: Backup = frozen({
   madeOn: '2026-11-20',
+  isPartial: false,
   settings: JSON.parse(fixture('settings-v4')) as Settings,
   interviews: { first: JSON.parse(fixture(NEWEST_INTERVIEW)) as Interview, k2: EMPTY_INTERVIEW },
   setAside: { 'interview/first:1': '{"version":' },

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { convertIcsCalendar } from 'ts-ics';
 import { expect, test } from 'vitest';
@@ -29,9 +28,8 @@ function readEvent({ uid, summary, description }: Partial<Record<keyof ReadEvent
   return { uid, summary: summary ?? '', description: description ?? '' };
 }
 
-function readByIcal(file: string): unknown[] {
-  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
-  return calendar.getAllSubcomponents('vevent').map((component) => readEvent(new ICAL.Event(component)));
+function unescaped(value: string): string {
+  return value.replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character));
 }
 
 function readByTsIcs(file: string): unknown[] {
@@ -56,7 +54,7 @@ function isMisreadByTsIcs(text: string): boolean {
   return /(BEGIN|END):V/.test(text);
 }
 
-test('2,000 hostile texts come back whole from three other programs, and none gets out of its line', () => {
+test('2,000 hostile texts come back whole from two other programs, and none gets out of its line', () => {
   let readBy = { nodeIcal: 0, tsIcs: 0 };
   fc.assert(
     fc.property(hostileText, hostileText, (summary, description) => {
@@ -68,7 +66,6 @@ test('2,000 hostile texts come back whole from three other programs, and none ge
 
       const wanted = { uid: EVENT.uid, summary: asReadBack(summary), description: asReadBack(description) };
       const texts = [wanted.summary, wanted.description];
-      expect(readByIcal(file)).toEqual([wanted]);
       if (!texts.some(isMisreadByNodeIcal)) {
         expect(readByNodeIcal(file)).toEqual([wanted]);
         readBy = { ...readBy, nodeIcal: readBy.nodeIcal + 1 };
@@ -89,8 +86,11 @@ test('a hostile name of an event or address stays in its line, and each event is
   fc.assert(
     fc.property(events, (changes) => {
       const file = fileOf(changes);
-      expect(soundLines(file).filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(changes.length);
-      expect(readByIcal(file)).toMatchObject(changes.map(({ uid }) => ({ uid: asReadBack(uid) })));
+      const lines = soundLines(file);
+      expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(changes.length);
+      // ts-ics leaves the escapes of a name as they are, and node-ical keeps one event of a name.
+      const names = lines.filter((line) => line.startsWith('UID:')).map((line) => unescaped(line.slice(4)));
+      expect(names).toEqual(changes.map(({ uid }) => asReadBack(uid)));
     }),
   );
 });

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { contactsFile, splitName, type ContactCard } from '../../../../src/domain/files/contacts-file.ts';
 import { frozen } from '../../helpers/frozen.ts';
@@ -41,32 +40,6 @@ function readByVcf(file: string): ReadCard {
   return readCard((name) => unescaped(raw(name) ?? ''), parts);
 }
 
-function readByIcal(file: string): ReadCard {
-  const card = new ICAL.Component(ICAL.parse(file) as unknown[]);
-  return readCard((name) => card.getFirstPropertyValue(name), card.getFirstPropertyValue('n') as unknown as string[]);
-}
-
-/** What stands on the line of a field: the parts of a name share one. */
-function textsBeside(field: Field, card: ReadCard): readonly string[] {
-  const parts = ['family', 'given', 'prefix', 'suffix'] as const;
-  return parts.some((part) => part === field) ? parts.map((part) => card[part]) : [card[field]];
-}
-
-/**
- * ical.js 2.2.1 leaves `\;` as it is where a value has one part, does not end a part of a name after a backslash, and
- * drops every backslash of a phone number.
- */
-function isMisreadByIcal(field: Field, wanted: ReadCard): boolean {
-  const texts = textsBeside(field, wanted);
-  if (texts.length > 1) return texts.some((text) => text.endsWith('\\'));
-  if (field === 'tel' && wanted.tel.includes('\\')) return true;
-  return field !== 'org' && wanted[field].includes(';');
-}
-
-function only(card: ReadCard, fields: readonly Field[]): Partial<ReadCard> {
-  return Object.fromEntries(fields.map((field) => [field, card[field]]));
-}
-
 function lineReadBack(text: string): string {
   const words = asReadBack(text).split(/[^\S\u3000]+/u);
   return words.join(' ').trim();
@@ -97,8 +70,7 @@ const hostileCard: fc.Arbitrary<ContactCard> = fc.record({
   ...{ email: hostileText, phone: hostileText, note: hostileText, pronounced: hostileText },
 });
 
-test('hostile cards come back whole from two other programs, and nothing gets out of its line', () => {
-  let compared = 0;
+test('hostile cards come back whole from another program, and nothing gets out of its line', () => {
   fc.assert(
     fc.property(hostileCard, (card) => {
       const file = contactsFile(frozen([card]), DETAILS);
@@ -115,12 +87,7 @@ test('hostile cards come back whole from two other programs, and nothing gets ou
           .replaceAll(',', ''),
       ).toBe(wanted.fn.replaceAll(',', ''));
       expect(readByVcf(file)).toEqual(wanted);
-      const ofIcal = FIELDS.filter((field) => !isMisreadByIcal(field, wanted));
-      expect(only(readByIcal(file), ofIcal)).toEqual(only(wanted, ofIcal));
-      compared += ofIcal.length;
     }),
     HOSTILE_RUNS,
   );
-  // Of ten fields a card: enough to be worth the name.
-  expect(compared / HOSTILE_RUNS.numRuns).toBeGreaterThan(6);
 });

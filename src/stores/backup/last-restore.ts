@@ -1,0 +1,61 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { readStored, removeStored } from '../../browser/local-storage.ts';
+import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { isJsonObject } from '../../domain/record/json-readers.ts';
+import { BEFORE_RESTORE_KEY } from '../record/keys.ts';
+import { onStoredChange } from '../record/timing.ts';
+import type { Texts } from '../record/unfinished-restore.ts';
+import { saveWaiting } from '../record/waiting-writes.ts';
+import { replaceTexts, type Done, type ReplaceResult } from './replaced-texts.ts';
+
+/** interrupted: the page was closed in the middle of it, and all is as it was before. */
+export type LastRestore = Done | { readonly way: 'interrupted' } | undefined;
+
+const $last = atom<LastRestore>(undefined);
+
+/** What was brought back last and can still be undone. */
+export const $lastRestore: ReadableAtom<LastRestore> = $last;
+
+type Kept = Done & { readonly texts: Texts };
+
+function kept(): Kept | { readonly way: 'interrupted' } | undefined {
+  const found = readStored(BEFORE_RESTORE_KEY);
+  try {
+    const json: unknown = found.kind === 'found' ? JSON.parse(found.text) : undefined;
+    if (!isJsonObject(json)) return undefined;
+    if (json.phase === 'interrupted') return { way: 'interrupted' };
+    return json.phase === 'done' && isJsonObject(json.texts) ? (json as unknown as Kept) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks whether something can be undone, at first and after each change. */
+export function lookForLast(): void {
+  const found = kept();
+  $last.set(found === undefined || found.way === 'interrupted' ? found : { way: found.way, on: found.on });
+}
+
+/** Looks whether something can be undone, and follows what other tabs do. */
+export function followLast(): void {
+  lookForLast();
+  onStoredChange((key) => {
+    if (key === null || key === BEFORE_RESTORE_KEY) lookForLast();
+  });
+}
+
+/** Brings back what stood here before; what stands here now is kept in its place, so that this can be undone as well. */
+export function undoRestore(now: Date, keepsBefore: boolean): ReplaceResult {
+  const last = kept();
+  if (last === undefined || !('texts' in last)) return 'refused';
+  const result = replaceTexts(last.texts, { way: 'undone', on: calendarDate(now) }, keepsBefore);
+  lookForLast();
+  return result;
+}
+
+/** Forgets what stood here before, because the person asked for it: from then on nothing can be undone. */
+export function forgetLast(): void {
+  removeStored(BEFORE_RESTORE_KEY);
+  lookForLast();
+  saveWaiting();
+}
