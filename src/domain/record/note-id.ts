@@ -27,15 +27,6 @@ export function addressOf(id: string): NoteAddress {
 }
 
 /**
- * The message under an id, if it is there. Ids come from stored documents too, and one may be the name of what every object
- * has: that is no message.
- * @example noteIn({}, 'constructor') // undefined
- */
-export function noteIn(notes: Interview['notes'], id: string): Note | undefined {
-  return Object.hasOwn(notes, id) ? notes[id] : undefined;
-}
-
-/**
  * The messages of one kind, each with the id of whom it is for.
  * @example notesOfKind({ 'follow-up:k3v9q1': note }, 'follow-up') // [['k3v9q1', note]]
  */
