@@ -1,10 +1,10 @@
 /* The room of saving: what is said when something cannot be saved (here), and quietly when it is. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { readStored } from '../../browser/local-storage.ts';
+import { readStored, storedKeys } from '../../browser/local-storage.ts';
 import { onComingBackBegun } from '../../browser/returning.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
-import { interviewKey } from '../../stores/record/keys.ts';
+import { EARLY, interviewKey } from '../../stores/record/keys.ts';
 import { $saveState, $setAside } from '../../stores/record/trouble.ts';
 import { SAVE_FALLBACK } from '../../text/saving/save-fallback.ts';
 import { useSaved } from '../fields/use-saved.ts';
@@ -17,7 +17,7 @@ export function SaveNotice() {
   const troubles = useSaved($saveState, (state) => Object.keys(state.troubles).length);
   const hasTrouble = useSaved($setAside, (keys) => keys.length) + troubles > 0;
   const [Explanation, setExplanation] = useState<ComponentType | null>(null);
-  const [Offline, setOffline] = useState<ComponentType | null>(null);
+  const [Later, setLater] = useState<ComponentType | null>(null);
 
   // Here because this one is on every page, and awake.
   useEffect(() => {
@@ -28,9 +28,11 @@ export function SaveNotice() {
   }, []);
 
   useEffect(() => {
-    if (!hasTrouble) return;
+    // What was typed on a page that was left too early is there for the next one, where this does not load.
+    if (!hasTrouble && storedKeys(EARLY).length === 0) return;
     import('./SaveTrouble.tsx').then(
-      ({ SaveTrouble }) => {
+      ({ SaveTrouble, takeEarly }) => {
+        takeEarly();
         setExplanation(() => SaveTrouble);
       },
       () => {
@@ -40,12 +42,10 @@ export function SaveNotice() {
   }, [hasTrouble]);
 
   useEffect(() => {
-    // While pages are being written, an older one would be in the way.
-    if (!import.meta.env.PROD || !IS_OFFLINE_ON) return;
     setTimeout(() => {
-      import('../offline/OfflinePages.tsx').then(
-        ({ OfflinePages }) => {
-          setOffline(() => OfflinePages);
+      import('./Later.tsx').then(
+        (module) => {
+          setLater(() => module.Later);
         },
         // Nothing that a person does needs it.
         () => undefined,
@@ -58,7 +58,7 @@ export function SaveNotice() {
       <div class="save-notice" role="alert">
         {hasTrouble && Explanation !== null && <Explanation />}
       </div>
-      {Offline && <Offline />}
+      {Later && <Later />}
     </>
   );
 }
