@@ -8,6 +8,7 @@
  *   npm run bench -- observatory      only when it is asked for, as it needs root: the grade of the headers
  */
 import { chromium } from '@playwright/test';
+import { benchImports, benchRoundTrips } from './bench/backups.ts';
 import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/built-site.ts';
 import { benchCapture } from './bench/capture.ts';
 import { benchDates } from './bench/dates.ts';
@@ -30,7 +31,7 @@ import { startServer, type Served } from './serve.ts';
 const WITHOUT_BROWSER = ['rooms', 'dates', 'words', 'offline'];
 const IN_BROWSER = ['build', 'bytes', 'capture', 'situations', 'many', 'notes', 'lighthouse', 'latency'];
 /** What needs more than a browser, and is measured only when it is named. */
-const WHEN_NAMED = ['observatory'];
+const WHEN_NAMED = ['observatory', 'imports', 'round-trips'];
 const TOPICS = [...WITHOUT_BROWSER, ...IN_BROWSER, ...WHEN_NAMED];
 const asked = process.argv.slice(2);
 const unknown = asked.find((topic) => !TOPICS.includes(topic));
@@ -40,6 +41,8 @@ const runs = Number(process.env.RUNS ?? 5);
 
 if (isAsked('rooms')) benchRooms();
 if (isAsked('dates')) benchDates();
+if (asked.includes('imports')) await benchImports();
+if (asked.includes('round-trips')) await benchRoundTrips();
 const isInBrowser = asked.length === 0 || asked.some((topic) => IN_BROWSER.includes(topic));
 const isBuilt = isInBrowser || ['words', 'offline', 'observatory'].some((topic) => asked.includes(topic));
 if (!isBuilt) process.exit();
