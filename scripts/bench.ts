@@ -9,6 +9,7 @@
  *   npm run bench -- observatory      only when it is asked for, as it needs root: the grade of the headers
  */
 import { chromium } from '@playwright/test';
+import { benchImports, benchRoundTrips } from './bench/backups.ts';
 import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/built-site.ts';
 import { benchCapture } from './bench/capture.ts';
 import { benchDates } from './bench/dates.ts';
@@ -45,7 +46,7 @@ const IN_BROWSER = [
   'killed-tabs',
 ];
 /** What needs more than a browser, and is measured only when it is named. */
-const WHEN_NAMED = ['observatory'];
+const WHEN_NAMED = ['observatory', 'imports', 'round-trips'];
 const TOPICS = [...WITHOUT_BROWSER, ...IN_BROWSER, ...WHEN_NAMED];
 const asked = process.argv.slice(2);
 const unknown = asked.find((topic) => !TOPICS.includes(topic));
@@ -56,6 +57,8 @@ const runs = Number(process.env.RUNS ?? 5);
 if (isAsked('rooms')) benchRooms();
 if (isAsked('dates')) benchDates();
 if (isAsked('tabs')) benchTabs();
+if (asked.includes('imports')) await benchImports();
+if (asked.includes('round-trips')) await benchRoundTrips();
 const isInBrowser = asked.length === 0 || asked.some((topic) => IN_BROWSER.includes(topic));
 const isBuilt = isInBrowser || ['words', 'offline', 'observatory'].some((topic) => asked.includes(topic));
 if (!isBuilt) process.exit();
