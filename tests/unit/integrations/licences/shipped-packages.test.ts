@@ -37,11 +37,14 @@ test('a package is quoted with its name, its version and its licence, without th
   expect(await licenceOf(folder)).toEqual({ name: 'parts', version: '1.2.3', text: 'Use it.\nKeep this.' });
 });
 
-test('of licences to choose from, one that may be is enough', async () => {
-  await writePackage({ license: '(MPL-2.0 OR MIT)' });
-  await writeFile(join(folder, 'LICENSE'), 'Use it.');
-  expect(await licenceOf(folder)).toMatchObject({ text: 'Use it.' });
-});
+test.each(['(MIT OR Apache-2.0)', 'MPL-2.0 OR MIT'])(
+  'of a choice between licences, as in %s, one is enough',
+  async (license) => {
+    await writePackage({ license });
+    await writeFile(join(folder, 'LICENCE'), 'Use it.');
+    expect(await licenceOf(folder)).toMatchObject({ text: 'Use it.' });
+  },
+);
 
 test.each([
   ['without a licence file', { license: 'MIT' }, 'parts is shipped with the site and has no licence file'],
