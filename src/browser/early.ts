@@ -41,7 +41,11 @@ addEventListener('pagehide', () => {
 });
 
 try {
-  const read = (key: string): unknown => JSON.parse(localStorage.getItem(`after-the-interview:${key}`) ?? 'null');
+  // On a shared computer everything is kept in the tab (shared-computer.ts), and every page says so.
+  const shared = sessionStorage.getItem('after-the-interview:shared');
+  const store = shared === null ? localStorage : sessionStorage;
+  if (shared !== null) document.documentElement.dataset.shared = '';
+  const read = (key: string): unknown => JSON.parse(store.getItem(`after-the-interview:${key}`) ?? 'null');
   const settings = read('settings') as { current?: string } | null;
   // A link may ask for another interview, which the stores open then (asked-interview.ts).
   const asked = new URLSearchParams(location.search).get('interview') ?? '';

@@ -1,3 +1,5 @@
+import { chosenStorage, SHARED_KEY } from './shared-computer.ts';
+
 /** Everything this site stores is under this prefix, so that a neighbour on the same origin is never touched. */
 export const PREFIX = 'after-the-interview:';
 
@@ -9,8 +11,8 @@ export type WriteResult = 'saved' | 'full' | 'refused';
 
 /** The access itself throws when cookies are blocked, and gives null in some browsers with storage switched off. */
 function storage(): Storage {
-  const store = window.localStorage as Storage | null;
-  if (store === null) throw new Error('localStorage is null');
+  const store = chosenStorage();
+  if (store === null) throw new Error('storage is null');
   return store;
 }
 
@@ -46,10 +48,10 @@ export function removeStored(key: string): void {
   }
 }
 
-/** All keys that start with `prefix`; none where storage is refused. */
+/** All keys that start with `prefix`, but for the note that this computer is shared; none where storage is refused. */
 export function storedKeys(prefix: string): readonly string[] {
   try {
-    return Object.keys(storage()).filter((key) => key.startsWith(prefix));
+    return Object.keys(storage()).filter((key) => key.startsWith(prefix) && key !== SHARED_KEY);
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { COMPARE } from '../../src/text/interviews/compare.ts';
-import { DELETE_EVERYTHING } from '../../src/text/interviews/deleting.ts';
+import { ERASE_EVERYTHING, ERASE_ONE } from '../../src/text/safety/erasing.ts';
+import { SHARED_COMPUTER } from '../../src/text/safety/shared-computer.ts';
 import { INTERVIEWS } from '../../src/text/interviews/interviews.ts';
 import { AGREEMENT } from '../../src/text/people/agreement.ts';
 import { PEOPLE } from '../../src/text/people/people.ts';
@@ -137,9 +138,17 @@ test('axe finds nothing on the people and the interviews with everything open th
   await expect(page.getByRole('button', { name: /^Bring back Harbour/ })).toBeFocused();
   await page.getByRole('button', { name: /^Delete for good: Harbour/ }).click();
   await expectAccessible(page);
-  await page.getByRole('button', { name: DELETE_EVERYTHING.open }).click();
-  await expect(page.getByRole('dialog', { name: DELETE_EVERYTHING.question })).toBeVisible();
+
+  await visit(page, './your-data/');
+  await page.getByRole('button', { name: SHARED_COMPUTER.turnOn }).click();
+  await expect(page.getByRole('button', { name: SHARED_COMPUTER.move })).toBeVisible();
   await expectAccessible(page);
+  for (const { open, yes } of [ERASE_ONE, ERASE_EVERYTHING]) {
+    await page.getByRole('button', { name: open }).click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: yes })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+  }
 });
 
 /** Controls whose outline, when reached by keyboard, is thinner than 2 px or stands out less than 3 to 1. */

@@ -17,7 +17,7 @@ export function SaveNotice() {
   const troubles = useSaved($saveState, (state) => Object.keys(state.troubles).length);
   const hasTrouble = useSaved($setAside, (keys) => keys.length) + troubles > 0;
   const [Explanation, setExplanation] = useState<ComponentType | null>(null);
-  const [Offline, setOffline] = useState<ComponentType | null>(null);
+  const [Later, setLater] = useState<ComponentType | null>(null);
 
   // Here because this one is on every page, and awake.
   useEffect(() => {
@@ -42,12 +42,10 @@ export function SaveNotice() {
   }, [hasTrouble]);
 
   useEffect(() => {
-    // While pages are being written, an older one would be in the way.
-    if (!import.meta.env.PROD || !IS_OFFLINE_ON) return;
     setTimeout(() => {
-      import('../offline/OfflinePages.tsx').then(
-        ({ OfflinePages }) => {
-          setOffline(() => OfflinePages);
+      import('./Later.tsx').then(
+        (module) => {
+          setLater(() => module.Later);
         },
         // Nothing that a person does needs it.
         () => undefined,
@@ -60,7 +58,7 @@ export function SaveNotice() {
       <div class="save-notice" role="alert">
         {hasTrouble && Explanation !== null && <Explanation />}
       </div>
-      {Offline && <Offline />}
+      {Later && <Later />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { isShared } from '../../browser/shared-computer.ts';
 import { $saveState } from '../../stores/record/trouble.ts';
 import { LONGEST_SAVED_STATE, SAVED_STATE } from '../../text/saving/saved-state.ts';
 import { Steady } from '../fields/Steady.tsx';
@@ -11,7 +12,8 @@ export function SavedState() {
   const state = useSaved($saveState, ({ troubles, waiting, hasSaved }) => {
     if (Object.keys(troubles).length > 0) return 'notSaved';
     if (waiting > 0) return 'waiting';
-    return hasSaved ? 'saved' : 'idle';
+    if (!hasSaved) return 'idle';
+    return isShared() ? 'kept' : 'saved';
   });
   const isAwake = useAwake();
   return (

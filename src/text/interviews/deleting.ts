@@ -1,6 +1,10 @@
 import type { Contents } from '../../domain/record/contents.ts';
 
-function counted(count: number, one: string, several: string): string {
+/**
+ * So many of a kind, in words; empty when there are none.
+ * @example counted(2, 'person', 'people') // '2 people'
+ */
+export function counted(count: number, one: string, several: string): string {
   return count === 0 ? '' : count === 1 ? `1 ${one}` : `${String(count)} ${several}`;
 }
 
@@ -55,35 +59,4 @@ export const DELETING = {
   broughtBack: 'It’s back, with everything in it.',
   notBroughtBack:
     'We couldn’t bring it back, perhaps because this browser is full. It’s still here, so try again once you’ve made space.',
-} as const;
-
-type Everything = Contents & {
-  readonly interviews: number;
-  readonly deleted: number;
-  readonly hasName: boolean;
-  readonly holidays: number;
-  readonly setAside: number;
-};
-
-export const DELETE_EVERYTHING = {
-  heading: 'Delete everything',
-  help: 'This clears everything the site keeps in this browser, as if you’d never been here. You can’t bring any of it back.',
-  open: 'Delete everything',
-  question: 'Delete everything for good?',
-  /** A line for each kind of thing that goes. */
-  lines: (all: Everything): readonly string[] =>
-    [
-      counted(all.interviews, 'interview', 'interviews') +
-        (all.deleted === 0 ? '' : `, including ${String(all.deleted)} already deleted`),
-      contentsInWords(all),
-      all.hasName ? 'Your name, as you sign it' : '',
-      counted(all.holidays, 'day you chose to skip', 'days you chose to skip'),
-      counted(all.setAside, 'document we couldn’t read', 'documents we couldn’t read'),
-    ].filter((line) => line !== ''),
-  download: 'Download everything first',
-  yes: 'Delete everything',
-  no: 'Keep everything',
-  done: 'Everything has been deleted, and nothing of yours is left in this browser.',
-  refused: 'This browser didn’t let us delete everything. You can clear this site’s data in the browser’s settings.',
-  file: (date: string): string => `after-the-interview-everything-${date}.txt`,
 } as const;

@@ -2,13 +2,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { EMPTY_INTERVIEW, type Interview } from '../../../src/domain/record/interview.ts';
 import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { EMPTY_SETTINGS } from '../../../src/domain/record/settings.ts';
-import { DELETE_EVERYTHING, DELETING } from '../../../src/text/interviews/deleting.ts';
+import { DELETING } from '../../../src/text/interviews/deleting.ts';
 import { INTERVIEWS } from '../../../src/text/interviews/interviews.ts';
-import { SAVING } from '../../../src/text/saving/saving.ts';
 import { deleteFromList, INTERVIEWS_ROUTE, list } from '../support/interviews.ts';
-import { downloaded, reload } from '../support/journey.ts';
-import { awake, visit } from '../support/routes.ts';
-import { expectNoErrors, INTERVIEW_KEY, notice, SETTINGS_KEY, stored, storedBefore } from '../support/storage.ts';
+import { reload } from '../support/journey.ts';
+import { visit } from '../support/routes.ts';
+import { expectNoErrors, INTERVIEW_KEY, SETTINGS_KEY, stored, storedBefore } from '../support/storage.ts';
 
 const OTHER_KEY = INTERVIEW_KEY.replace('first', 'other');
 const HARBOUR: Interview = {
@@ -104,45 +103,4 @@ test('what was deleted can be deleted for good, once it has asked', async ({ pag
   await expect(list(page)).toContainText(DELETING.gone('Night Buses'));
   await expect(deleted(page)).toBeHidden();
   await expect.poll(async () => Object.keys(await stored(page))).not.toContain(OTHER_KEY);
-});
-
-test('deleting everything names what goes, offers it as a file, and leaves no key behind', async ({ page }) => {
-  await visit(page, INTERVIEWS_ROUTE);
-  await deleteFromList(page, 'Night Buses');
-  await page.getByRole('button', { name: DELETE_EVERYTHING.open }).click();
-  const dialog = page.getByRole('dialog', { name: DELETE_EVERYTHING.question });
-  await expect(dialog.getByRole('listitem')).toHaveText([
-    '2 interviews, including 1 already deleted',
-    '2 people and 4 answers',
-    'Your name, as you sign it',
-    '1 day you chose to skip',
-  ]);
-  const { text } = await downloaded(page, dialog.getByRole('button', { name: DELETE_EVERYTHING.download }));
-  for (const word of ['the harbour', 'the timetable', 'Maya Chen', 'Alex Kim']) expect(text).toContain(word);
-  await dialog.getByRole('button', { name: DELETE_EVERYTHING.no }).click();
-  expect(Object.keys(await stored(page))).toHaveLength(3);
-
-  await page.getByRole('button', { name: DELETE_EVERYTHING.open }).click();
-  await dialog.getByRole('button', { name: DELETE_EVERYTHING.yes }).click();
-  await expect(page.getByText(DELETE_EVERYTHING.done)).toBeVisible();
-  await expect(page.getByRole('button', { name: DELETE_EVERYTHING.open })).toBeFocused();
-  await expect(list(page).getByRole('listitem')).toHaveCount(1);
-  await expect(notice(page)).toBeEmpty();
-  await visit(page, './worksheet/');
-  await expect(page.getByRole('textbox', { name: 'What went well?', exact: true })).toHaveValue('');
-  expect(await stored(page)).toEqual({});
-});
-
-test('another tab says that all was erased, and does not bring it back by itself', async ({ page }) => {
-  await visit(page, './worksheet/');
-  const other = await page.context().newPage();
-  await visit(other, INTERVIEWS_ROUTE);
-  await other.getByRole('button', { name: DELETE_EVERYTHING.open }).click();
-  await other.getByRole('dialog').getByRole('button', { name: DELETE_EVERYTHING.yes }).click();
-  await expect(notice(page)).toContainText(SAVING.explanations.erased.what);
-  await page.getByRole('textbox', { name: 'What could have gone better?' }).fill('the parking');
-  await page.getByRole('textbox', { name: 'What could have gone better?' }).blur();
-  await reload(page);
-  expect(await stored(page)).toEqual({});
-  await awake(page);
 });

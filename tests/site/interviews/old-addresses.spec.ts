@@ -9,6 +9,7 @@ const MOVED = [
   ['dates', '/interview/#dates'],
   ['compare', '/compare/'],
   ['next-time', '/next-interview/'],
+  ['delete-everything', '/your-data/#erase'],
 ] as const;
 
 for (const [part, route] of MOVED) {

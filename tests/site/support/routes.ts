@@ -47,7 +47,7 @@ export async function awake(page: Page): Promise<void> {
   }
   // What somebody returning has saved is shown a moment after.
   const later =
-    ':is(.home, .interviews):not(:has([data-complete])), :is(.note-builder, .people, .sample):not([data-awake])';
+    ':is(.home, .interviews, .your-data):not(:has([data-complete])), [data-pending], :is(.note-builder, .people, .sample):not([data-awake])';
   await expect(page.locator(`[data-returning] :is(${later})`)).toHaveCount(0);
 }
 

@@ -68,11 +68,17 @@ export type Tab = {
 /**
  * Opens a tab on this storage. Only the newest tab may import modules; older ones keep what they have loaded.
  * @param address of the page; what it becomes is in the `location` of the newest tab
+ * @param ownStorage what the tab itself keeps until it is closed
  */
-export async function openTab(storage: FakeStorage, address = 'https://example.org/'): Promise<Tab> {
+export async function openTab(
+  storage: FakeStorage,
+  address = 'https://example.org/',
+  ownStorage = new FakeStorage(),
+): Promise<Tab> {
   const page: EventTarget & Partial<Pick<Window, 'onbeforeunload'>> = new EventTarget();
   const paper = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   Object.defineProperty(page, 'localStorage', { get: () => storage.page });
+  Object.defineProperty(page, 'sessionStorage', { get: () => ownStorage.page });
   vi.stubGlobal('window', page);
   vi.stubGlobal('document', paper);
   vi.stubGlobal('location', { href: address });

@@ -1,43 +1,42 @@
 import { useRef, useState } from 'preact/hooks';
-import { downloadText } from '../../browser/download.ts';
 import { focusSoon } from '../../browser/focus-soon.ts';
-import { calendarDate } from '../../domain/dates/calendar-date.ts';
+import { isShared } from '../../browser/shared-computer.ts';
 import { addedUp, contentsOf } from '../../domain/record/contents.ts';
 import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
 import { deleteEverything } from '../../stores/interviews/delete-everything.ts';
 import { $settings } from '../../stores/record/current.ts';
 import { $setAside } from '../../stores/record/trouble.ts';
-import { DELETE_EVERYTHING } from '../../text/interviews/deleting.ts';
-import { useSaved } from '../fields/use-saved.ts';
-import { everythingFile } from '../saving/everything-file.ts';
+import { hasKeptCopy } from '../../stores/safety/erase-interview.ts';
+import { interviewsIn } from '../../stores/safety/shared-computer.ts';
+import { ERASE_EVERYTHING } from '../../text/safety/erasing.ts';
+import { useAwake, useSaved } from '../fields/use-saved.ts';
+import { BackUpFirst } from './BackUpFirst.tsx';
 
-const BUTTON = 'delete-everything-button';
+const BUTTON = 'erase-everything-button';
 
-/** Empties the site in this browser, once it has said what that is. An island because only the browser knows. */
-export function DeleteEverything() {
+/** Empties the site in this browser, once it has said what that is. */
+export function EraseEverything() {
   const { byId, deleted } = useSaved($allInterviews, (all) => all);
   const settings = useSaved($settings, (record) => record);
-  const aside = useSaved($setAside, (keys) => keys);
+  const aside = useSaved($setAside, (keys) => keys.length);
+  const isAwake = useAwake();
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState('');
   const all = [...byId.values(), ...deleted.values()];
-  const lines = DELETE_EVERYTHING.lines({
+  const lines = ERASE_EVERYTHING.lines({
     ...addedUp(all.map(contentsOf)),
     interviews: all.length,
     deleted: deleted.size,
     hasName: settings.yourName !== '',
     holidays: Object.keys(settings.holidays).length,
-    setAside: aside.length,
+    setAside: aside,
+    hasCopy: isAwake && hasKeptCopy(),
   });
 
-  const download = (): void => {
-    downloadText(DELETE_EVERYTHING.file(calendarDate(new Date())), everythingFile());
-  };
-
   return (
-    <section class="delete-everything" aria-labelledby="delete-everything">
-      <h2 id="delete-everything">{DELETE_EVERYTHING.heading}</h2>
-      <p>{DELETE_EVERYTHING.help}</p>
+    <section class="erase-everything" aria-labelledby="erase-everything">
+      <h3 id="erase-everything">{ERASE_EVERYTHING.heading}</h3>
+      <p>{ERASE_EVERYTHING.help}</p>
       <p>
         <button
           type="button"
@@ -47,33 +46,30 @@ export function DeleteEverything() {
             dialog.current?.showModal();
           }}
         >
-          {DELETE_EVERYTHING.open}
+          {ERASE_EVERYTHING.open}
         </button>
       </p>
       <p role="status">{said}</p>
-      <dialog ref={dialog} aria-labelledby="delete-everything-question">
+      <dialog ref={dialog} aria-labelledby="erase-everything-question">
         <form method="dialog">
-          <h2 id="delete-everything-question">{DELETE_EVERYTHING.question}</h2>
+          <h2 id="erase-everything-question">{ERASE_EVERYTHING.question}</h2>
           <ul>
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <p class="actions">
-            <button type="button" onClick={download}>
-              {DELETE_EVERYTHING.download}
-            </button>
-          </p>
+          {isAwake && isShared() && interviewsIn('browser') > 0 && <p>{ERASE_EVERYTHING.elsewhere}</p>}
+          <BackUpFirst />
           <p class="actions">
             <button
               onClick={() => {
-                setSaid(deleteEverything() ? DELETE_EVERYTHING.done : DELETE_EVERYTHING.refused);
+                setSaid(deleteEverything() ? ERASE_EVERYTHING.done : ERASE_EVERYTHING.refused);
                 focusSoon(BUTTON);
               }}
             >
-              {DELETE_EVERYTHING.yes}
+              {ERASE_EVERYTHING.yes}
             </button>
-            <button class="quiet">{DELETE_EVERYTHING.no}</button>
+            <button class="quiet">{ERASE_EVERYTHING.no}</button>
           </p>
         </form>
       </dialog>
