@@ -3,8 +3,8 @@
  * target is met, and with 1 only when it could not measure.
  *
  *   RUNS=1 npm run bench              a quick look: one Lighthouse run for each page instead of five
- *   npm run bench -- bytes latency    only these topics, of: rooms, dates, words, build, bytes, capture,
- *                                     situations, many, notes, lighthouse, latency
+ *   npm run bench -- bytes latency    only these topics, of: rooms, dates, words, offline, build, bytes,
+ *                                     capture, situations, many, notes, lighthouse, latency
  *   npm run bench -- observatory      only when it is asked for, as it needs root: the grade of the headers
  */
 import { chromium } from '@playwright/test';
@@ -17,6 +17,7 @@ import { benchMany } from './bench/many.ts';
 import { PLAIN_FOLDER, writePlainPages } from './bench/plain-page.ts';
 import { benchNotes } from './bench/notes.ts';
 import { benchObservatory } from './bench/observatory.ts';
+import { reportOffline } from './bench/offline.ts';
 import { benchRooms } from './bench/rooms.ts';
 import { benchSituations } from './bench/situations.ts';
 import { benchWireBytes } from './bench/wire-bytes.ts';
@@ -26,7 +27,7 @@ import { CHROMIUM_ARGS, findChromium } from './find-browser.ts';
 import { startServer, type Served } from './serve.ts';
 
 /** What is written, and what is only computed, needs no browser. */
-const WITHOUT_BROWSER = ['rooms', 'dates', 'words'];
+const WITHOUT_BROWSER = ['rooms', 'dates', 'words', 'offline'];
 const IN_BROWSER = ['build', 'bytes', 'capture', 'situations', 'many', 'notes', 'lighthouse', 'latency'];
 /** What needs more than a browser, and is measured only when it is named. */
 const WHEN_NAMED = ['observatory'];
@@ -40,11 +41,13 @@ const runs = Number(process.env.RUNS ?? 5);
 if (isAsked('rooms')) benchRooms();
 if (isAsked('dates')) benchDates();
 const isInBrowser = asked.length === 0 || asked.some((topic) => IN_BROWSER.includes(topic));
-if (!isInBrowser && !isAsked('words') && !asked.includes('observatory')) process.exit();
+const isBuilt = isInBrowser || ['words', 'offline', 'observatory'].some((topic) => asked.includes(topic));
+if (!isBuilt) process.exit();
 
 if (isAsked('build')) benchBuild();
 else buildOnce();
 if (isAsked('words')) benchWords(FOLDER);
+if (isAsked('offline')) reportOffline(FOLDER);
 if (asked.includes('observatory')) await benchObservatory(FOLDER);
 if (!isInBrowser) process.exit();
 

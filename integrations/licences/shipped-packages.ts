@@ -33,7 +33,9 @@ export async function licenceOf(folder: string): Promise<{ name: string; version
     readonly version: string;
     readonly license?: string;
   };
-  if (!ALLOWED.includes(license ?? '')) {
+  // "(MIT OR Apache-2.0)" leaves the choice to us.
+  const choices = (license ?? '').replaceAll(/[()]/g, '').split(' OR ');
+  if (!choices.some((choice) => ALLOWED.includes(choice))) {
     const allowed = ALLOWED.join(', ');
     throw new Error(
       `${name} is shipped with the site under ${license ?? 'no licence'}. Do without it: ${allowed} may be.`,

@@ -20,8 +20,8 @@ const ALONE = ['site.webmanifest', 'favicon.ico', 'favicon.svg', 'apple-touch-ic
  * Icons of an installation, the picture for previews, the e-book, and what is there for search engines and hosts are not.
  */
 export function isKept(file: string): boolean {
-  // A part of the island library that is fetched only where signals are used, and here they are not.
-  if (file.startsWith('assets/')) return !file.startsWith('assets/signals.');
+  // The pages in one file come out of it one by one; signals are a part of the island library that nothing here uses.
+  if (file.startsWith('assets/')) return !/^assets\/(?:pages|signals)\./.test(file);
   return file.endsWith('.html') || ALONE.includes(file);
 }
 

@@ -18,6 +18,8 @@ const TOOL: Limit = { total: 33_500 };
 /** A message with its sentences, what is known of the person, and the ways in which it leaves. */
 const MESSAGES: Limit = { total: 40_000 };
 const ANY: Limit = { total: 43_000 };
+/** All that is kept for the time without a connection: see docs/decisions/0027. */
+export const OFFLINE = 350_000;
 const TOOLS = ['/worksheet/'];
 const MESSAGE_PAGES = ['/thank-you/', '/follow-up/'];
 

@@ -2,7 +2,7 @@
  * What a first visit to a page costs on the wire: every answer the server gave from the moment a browser with nothing
  * kept opened it until a second after it fell silent, whoever asked: page, script or the browser for its icon. Bytes
  * are those of the brotli bodies; headers are not counted. The offline worker, which fetches other pages for later, is
- * left out.
+ * left out, with the script that asks for it once the page is idle: npm run bench -- offline.
  */
 import type { Browser } from '@playwright/test';
 import type { Served } from '../serve.ts';
@@ -20,7 +20,12 @@ async function open(browser: Browser, url: string): Promise<void> {
   await context.close();
 }
 
-function weightOf(served: readonly Served[]): Weight {
+/** The first of what is fetched for later, once the page is idle. */
+const FOR_LATER = '/assets/OfflinePages.';
+
+function weightOf(all: readonly Served[]): Weight {
+  const later = all.findIndex(({ path }) => path.startsWith(FOR_LATER));
+  const served = later === -1 ? all : all.slice(0, later);
   const bytesOf = (type: RegExp): number =>
     served.filter((each) => type.test(each.type)).reduce((sum, each) => sum + each.bytes, 0);
   return { html: bytesOf(/html/), script: bytesOf(/javascript/), total: bytesOf(/./), requests: served.length };

@@ -2,14 +2,38 @@
  * Runs inline in the head of every page: before anything is drawn, and long before the islands wake. It marks the page
  * for somebody who returns, puts the saved ticks and words in their places as these arrive (so that they show without a
  * flash, move nothing and print at once), and marks what is changed from here on, so that the islands can take it over.
- * It stands alone: it is built into the page and may import nothing.
+ * What is changed in an island that is still asleep it keeps under a key of its own until that is awake: whoever leaves
+ * before finds it taken over by the next page (take-early.ts). It stands alone: it is built into the page and may import
+ * nothing.
  */
+let id: string | undefined;
+const early = `after-the-interview:early:${String(Date.now())}`;
+
+/** Stores what only this script has noticed; while any of that cannot be stored, the browser asks before it is left. */
+const keep = (): true | undefined => {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('[ssr] [data-early]')];
+  let isLost = fields.length > 0;
+  try {
+    if (isLost) {
+      const text = JSON.stringify([id, fields.map(({ dataset, value, checked }) => [dataset.saved, value, checked])]);
+      localStorage.setItem(early, text);
+      isLost = !id || localStorage.getItem(early) !== text || fields.some(({ dataset }) => !dataset.saved);
+    } else localStorage.removeItem(early);
+  } catch {
+    // Then it is lost, if there is any.
+  }
+  onbeforeunload = isLost ? keep : null;
+  return isLost || undefined;
+};
+
 document.addEventListener('input', ({ target }) => {
   (target as HTMLElement).dataset.early = '';
+  keep();
 });
 
 // WebKit resets these fields, each in a task after `pageshow`, when Back brings the page out of its cache.
 addEventListener('pagehide', () => {
+  keep();
   for (const field of document.querySelectorAll<HTMLInputElement>('input[autocomplete=off]')) {
     field.defaultChecked = field.checked;
     field.defaultValue = field.value;
@@ -27,7 +51,10 @@ try {
   const asked = new URLSearchParams(location.search).get('interview') ?? '';
   type Stored = { date?: string; tasks?: object; deletedOn?: string } | null;
   const other = read(`interview/${asked}`) as Stored;
-  const record = other && !other.deletedOn ? other : (read(`interview/${settings?.current ?? 'first'}`) as Stored);
+  const isOther = other && !other.deletedOn;
+  const current = isOther ? asked : (settings?.current ?? 'first');
+  const record = (isOther ? other : read(`interview/${current}`)) as Stored;
+  id = current;
   const saved = { settings, record };
 
   /** What a field shows of it: people are their names, a line each. */

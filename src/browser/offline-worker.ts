@@ -45,14 +45,32 @@ const post = (to: ServiceWorker | null, request: OfflineRequest, answers: readon
   to?.postMessage(request, [...answers]);
 };
 
-/** Has what is missing fetched by the worker that is at work, and gives how much it keeps then. */
-export function completePages({ active }: ServiceWorkerRegistration): Promise<KeptPages> {
+/** Resolves once a worker is at work, or was given up. */
+function settled(worker: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve) => {
+    const check = (): void => {
+      if (worker === null || worker.state === 'activated' || worker.state === 'redundant') resolve();
+    };
+    worker?.addEventListener('statechange', check);
+    check();
+  });
+}
+
+/**
+ * Has what is missing fetched, and gives how much is kept then; undefined where the browser keeps nothing.
+ * @param base the path that the site is served under
+ */
+export async function completePages(base: string): Promise<KeptPages | undefined> {
+  const registration = await keepPages(base);
+  if (registration?.active === null) await settled(registration.installing ?? registration.waiting);
+  const worker = registration?.active ?? null;
+  if (worker === null) return undefined;
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
       resolve(data as KeptPages);
     };
-    post(active, 'complete', [port2]);
+    post(worker, 'complete', [port2]);
   });
 }
 

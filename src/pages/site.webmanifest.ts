@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { hrefTo } from '../components/site-links.ts';
+import { stageRoute, stagesInOrder } from '../components/stages.ts';
 
 /** The web manifest, built so that its addresses carry the base of the site. */
-export const GET: APIRoute = () =>
-  new Response(
+export const GET: APIRoute = async () => {
+  const stages = await stagesInOrder();
+  return new Response(
     JSON.stringify({
       name: 'After the Interview',
       short_name: 'After',
@@ -15,6 +17,8 @@ export const GET: APIRoute = () =>
       display: 'standalone',
       background_color: '#fbf7ef',
       theme_color: '#fbf7ef',
+      // Held, the icon offers what there is to do at each moment.
+      shortcuts: stages.map((stage) => ({ name: stage.data.title, url: hrefTo(stageRoute(stage)) })),
       icons: [
         { src: hrefTo('/icon-192.png'), sizes: '192x192', type: 'image/png' },
         { src: hrefTo('/icon-512.png'), sizes: '512x512', type: 'image/png' },
@@ -22,3 +26,4 @@ export const GET: APIRoute = () =>
       ],
     }),
   );
+};

@@ -2,6 +2,7 @@
 import type { Piece } from '../domain/note/edited-paragraphs.ts';
 import type { FieldPath, FieldValue } from '../domain/record/field-path.ts';
 import type { Interview } from '../domain/record/interview.ts';
+import { putAsideWith } from '../domain/note/put-aside.ts';
 import { addressOf } from '../domain/record/note-id.ts';
 import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note } from '../domain/record/note.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
@@ -83,32 +84,57 @@ export function writePiece(
   if (!follows || isEdited) writeNote(id, note, ['edited', pieceId], follows ? undefined : text, 'soon');
 }
 
-/** Lets a paragraph follow the fields again; returns a function that brings back what was written by hand. */
+/** Sets what is put aside of a note, each paragraph by itself, where another tab has not changed it. */
+function setAside(set: Setter, id: string, aside: Note['putAside'], now: Note['putAside']): void {
+  for (const piece of new Set([...Object.keys(aside), ...Object.keys(now)])) {
+    if (aside[piece] !== now[piece]) set(['notes', id, 'putAside', piece], aside[piece]);
+  }
+}
+
+/** Lets a paragraph follow the fields again, and puts aside what was written by hand; returns a function that brings it back. */
 export function takeBack(id: string, pieceId: string): () => void {
+  const { [pieceId]: own, ...others } = $interview.get().notes[id]?.edited ?? {};
+  return own === undefined ? () => undefined : replaceEdited(id, others, { [pieceId]: own });
+}
+
+/** Lets all paragraphs follow the fields again, and puts aside what was written by hand; returns a function that brings it back. */
+export function giveBack(id: string): () => void {
+  return replaceEdited(id, {}, $interview.get().notes[id]?.edited);
+}
+
+/**
+ * Puts other paragraphs in the place of all that are written by hand.
+ * @param own what goes aside with that: none where all of it is in the others
+ * @returns brings back those of before
+ */
+export function replaceEdited(id: string, edited: Note['edited'], own: Note['edited'] = {}): () => void {
   const { current } = $settings.get();
-  const own = $interview.get().notes[id]?.edited[pieceId];
-  interviewRecord.change(['notes', id, 'edited', pieceId], undefined, 'now');
+  const { edited: before, putAside } = $interview.get().notes[id] ?? EMPTY_NOTE;
+  const aside = putAsideWith(putAside, own);
+  const changed = Object.keys({ ...before, ...edited }).filter((piece) => before[piece] !== edited[piece]);
+  interviewRecord.changeTogether((set) => {
+    for (const piece of changed) set(['notes', id, 'edited', piece], edited[piece]);
+    setAside(set, id, aside, putAside);
+  }, 'now');
   return () => {
     changeIn(current, (set, now) => {
-      // One that was changed anew meanwhile stays as it is.
-      if (now.notes[id]?.edited[pieceId] === undefined) set(['notes', id, 'edited', pieceId], own);
+      const note = now.notes[id] ?? EMPTY_NOTE;
+      // What was changed anew meanwhile stays as it is.
+      if (changed.some((piece) => note.edited[piece] !== edited[piece])) return;
+      // As one text again, a note would hide it.
+      if (changed.includes('whole') && Object.keys(note.edited).some((piece) => edited[piece] === undefined)) return;
+      for (const piece of changed) set(['notes', id, 'edited', piece], before[piece]);
+      if (JSON.stringify(note.putAside) === JSON.stringify(aside)) setAside(set, id, putAside, aside);
     });
   };
 }
 
-/**
- * Puts other paragraphs in the place of all that are written by hand: none, to let the fields make the note again.
- * @returns brings back those of before
- */
-export function replaceEdited(id: string, edited: Note['edited']): () => void {
-  const { current } = $settings.get();
-  const before = $interview.get().notes[id]?.edited ?? {};
-  interviewRecord.change(['notes', id, 'edited'], edited, 'now');
-  const made = JSON.stringify(edited);
-  return () => {
-    changeIn(current, (set, now) => {
-      // What was changed anew meanwhile stays as it is.
-      if (JSON.stringify(now.notes[id]?.edited ?? {}) === made) set(['notes', id, 'edited'], before);
-    });
-  };
+/** Brings back what was put aside of one paragraph, and puts aside what a hand has made of it since. */
+export function bringBackAside(id: string, pieceId: string): void {
+  const { edited, putAside } = $interview.get().notes[id] ?? EMPTY_NOTE;
+  const since = edited[pieceId] ?? '';
+  interviewRecord.changeTogether((set) => {
+    set(['notes', id, 'edited', pieceId], putAside[pieceId]);
+    set(['notes', id, 'putAside', pieceId], since.trim() === '' ? undefined : since);
+  }, 'now');
 }

@@ -7,6 +7,9 @@ import { otherWay } from './support/note.ts';
 import { ALL_ROUTES, crawl, NOWHERE, ROUTES, visit } from './support/routes.ts';
 import { returningWith, storageRefused, storedBroken, storedByNewerVersion } from './support/saved-states.ts';
 
+// With the offline worker, which may not have anything to complain of either.
+test.use({ serviceWorkers: 'allow' });
+
 /** The address of a route, whatever base the site is served under. */
 const addressOf = (route: string, baseURL: string | undefined) => new URL(route, baseURL).href;
 

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { startServer } from '../../scripts/serve.ts';
 import { PATH } from '../../src/text/stages/path.ts';
+import { visitAndKeep } from './support/deploys.ts';
 import { follow, reload } from './support/journey.ts';
 import { crawl, ROUTES, visit } from './support/routes.ts';
 
@@ -66,4 +67,20 @@ test('under a sub-path a tick and a word are kept, and the way from stage to too
   await expect(page.getByLabel('What went well?')).toHaveValue('The case');
   await follow(page, page.getByRole('navigation', { name: PATH.label }).getByRole('link', { name: 'Right after' }));
   await expect(page.getByRole('checkbox').first()).toBeChecked();
+});
+
+test('under a sub-path every page opens without a connection after one visit, and the worker keeps to that path @chromium', async ({
+  browser,
+}) => {
+  test.slow();
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await visitAndKeep(page, site.url);
+  await context.setOffline(true);
+  for (const route of ROUTES) await visit(page, new URL(route, site.url).href);
+  const scopes = await page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  );
+  expect(scopes).toEqual([site.url]);
+  await context.close();
 });

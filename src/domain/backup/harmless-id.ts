@@ -6,7 +6,7 @@ const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object
 /**
  * An id from elsewhere that is safe as a key and in a link: as it is where it is one of ours, else one that follows from it.
  * @example harmlessId('k2v8x1q9') // 'k2v8x1q9'
- * @example harmlessId('../"<b>') // 'from-3ea5e6c4'
+ * @example harmlessId('../"<b>') // 'from-bacbe2f8'
  */
 export function harmlessId(id: string): string {
   if (id === '') return id;

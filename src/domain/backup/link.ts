@@ -13,7 +13,7 @@
  * inflate, and because a link cut short is the most likely of all faults and is to be told from the others.
  */
 import { isJsonObject } from '../record/json-readers.ts';
-import { BACKUP_MARK, BACKUP_VERSION, type Backup, type BackupFault, type ReadBackup } from './backup.ts';
+import { BACKUP_MARK, BACKUP_VERSION, type Backup, type BackupFault } from './backup.ts';
 import { checksum } from './checksum.ts';
 import { INTERVIEW_SHAPE, lean, SETTINGS_SHAPE, whole, type Shape } from './lean.ts';
 import { readBackup } from './read-backup.ts';
@@ -27,7 +27,7 @@ export const LONGEST_INFLATED = 1 << 20;
 /** `cutShort`: the end of it did not arrive. */
 export type LinkFault = BackupFault | 'cutShort';
 type Refused = { readonly kind: 'refused'; readonly fault: LinkFault };
-export type ReadLink = ReadBackup | Refused;
+export type ReadLink = { readonly kind: 'ok'; readonly backup: Backup } | Refused;
 const refused = (fault: LinkFault): Refused => ({ kind: 'refused', fault });
 
 const each = (shape: Shape, documents: unknown, change: typeof lean): unknown =>
@@ -62,7 +62,9 @@ export function readLinkText(text: string): ReadLink {
     const settings = whole(SETTINGS_SHAPE, json.settings);
     const content = { settings, interviews: each(INTERVIEW_SHAPE, json.interviews, whole), setAside };
     const sum = checksum(JSON.stringify(content));
-    return readBackup(JSON.stringify({ [BACKUP_MARK]: 'backup', version, madeOn, isPartial, checksum: sum, content }));
+    const envelope = { [BACKUP_MARK]: 'backup', version, madeOn, isPartial, checksum: sum, content };
+    const read = readBackup(JSON.stringify(envelope));
+    return read.kind === 'sealed' ? refused('damaged') : read;
   } catch {
     return refused('damaged');
   }

@@ -38,11 +38,30 @@ function isReplaced(before: string, after: string): boolean {
   return 2 * (start + end) < before.length;
 }
 
+/** The day on which words were said, as it is stored: that of the words before, today, or none for the interview itself. */
+function daySaid(interview: Known, words: string, today: string): string {
+  const { date, agreement } = interview;
+  const { said, saidOn } = agreement;
+  const read = (text: string, day: string): string => dateIn(text, interview, day);
+  if (said === '' && isCalendarDate(date) && today <= addDays(date, 1)) {
+    const [there, now] = [read(words, ''), dateIn(words, { ...interview, date: '' }, today)];
+    // Typed the day after, "by Friday" on a Friday may be this one and the next.
+    return there === '' || there === now || there > today || today <= date ? '' : today;
+  }
+  if (said === '' || isReplaced(said.toLowerCase(), words.toLowerCase()) || (saidOn === '' && !isCalendarDate(date)))
+    return today;
+  const day = read(words, saidOn);
+  const isOver = day !== '' && day < today && day !== read(said, saidOn);
+  return isOver ? today : saidOn;
+}
+
 /**
  * What changes in an agreement when the date is said in other words. The day on which it was said changes when there
- * were no words before or when they are replaced, and not with each letter that is typed on. The first words about an
- * interview that is at most a day past were said at it and have no day of their own. A date that was picked
- * stays while the words name none; one that version 2 kept beside words that name a date goes with them.
+ * were no words before, when they are replaced, and when what is typed on would be over; not with each letter. The first
+ * words about an interview that is at most a day past were said at it and have no day of their own. A date that was picked
+ * stays while the words name none; one that version 2 kept beside words that name a date goes with them. The words that
+ * stood there bring back what stood with them.
+ * @param interview what is stored, or what was before somebody began to type
  * @param today the calendar date on the clock of the person
  * @example saidAnew({ date: '', agreement: EMPTY_AGREEMENT }, 'by Friday', '2026-11-03')
  *   // { said: 'by Friday', saidOn: '2026-11-03', picked: '' }
@@ -53,11 +72,24 @@ export function saidAnew(
   today: string,
 ): Pick<Agreement, 'said' | 'saidOn' | 'picked'> {
   const { said, saidOn, picked } = interview.agreement;
-  const { date } = interview;
-  const wasSaidThere = said === '' && isCalendarDate(date) && today <= addDays(date, 1);
-  const isNew = said === '' || isReplaced(said, words) || (saidOn === '' && !isCalendarDate(date));
-  const day = words === '' || wasSaidThere ? '' : isNew ? today : saidOn;
+  if (said !== '' && words.trim() === said.trim()) return { said: words, saidOn, picked };
+  const day = words === '' ? '' : daySaid(interview, words, today);
   const isOfWordsBefore = saidOn === '' && dateIn(said, { ...interview, date: '' }, picked) !== '';
   const isRead = dateIn(words, interview, day) !== '';
   return { said: words, saidOn: day, picked: isRead || isOfWordsBefore ? '' : picked };
+}
+
+/**
+ * The two days that words may mean which were typed some time after the interview: counted from it, and counted from the
+ * day on which they were typed. Until somebody says which, the later one counts.
+ * @param today the calendar date on the clock of the person
+ * @returns undefined when there is no doubt: they mean one day, the earlier one is over, or a date was picked
+ * @example daysInDoubt({ date: '2026-11-10', agreement: { ...EMPTY_AGREEMENT, said: 'by Friday', saidOn: '2026-11-13' } }, '2026-11-13')
+ *   // ['2026-11-13', '2026-11-20']
+ */
+export function daysInDoubt(interview: Known, today: string): readonly [string, string] | undefined {
+  const { said, saidOn, picked } = interview.agreement;
+  if (picked !== '' || !isCalendarDate(interview.date) || !isCalendarDate(saidOn)) return undefined;
+  const [there, typed] = [dateIn(said, interview, ''), dateIn(said, interview, saidOn)];
+  return there !== '' && there >= today && there < typed ? [there, typed] : undefined;
 }

@@ -4,7 +4,7 @@ import type { Interview } from '../record/interview.ts';
 import { notesOfKind } from '../record/note-id.ts';
 import type { Promised } from '../record/promise.ts';
 import { promisedSentOn } from '../record/promised-sent-on.ts';
-import { agreedOn, saidAnew } from './agreed-on.ts';
+import { agreedOn, daysInDoubt, saidAnew } from './agreed-on.ts';
 
 type Said = Pick<Promised, 'said' | 'saidOn' | 'picked'>;
 
@@ -30,6 +30,15 @@ export function promisedFor(date: string, promise: Said): string {
  */
 export function promisedAnew(date: string, promise: Said, words: string, today: string): Said {
   return saidAnew(known(date, promise), words, today);
+}
+
+/**
+ * The two days that the words of something promised may mean, as daysInDoubt says for the agreement.
+ * @example promisedInDoubt('2026-11-10', { ...EMPTY_PROMISE, said: 'by Friday', saidOn: '2026-11-13' }, '2026-11-13')
+ *   // ['2026-11-13', '2026-11-20']
+ */
+export function promisedInDoubt(date: string, promise: Said, today: string): readonly [string, string] | undefined {
+  return daysInDoubt(known(date, promise), today);
 }
 
 export type OpenPromise = {

@@ -21,7 +21,8 @@ export function promiseInPlaces(
   const names = Object.fromEntries(Object.entries(people).map(([person, { name }]) => [person, name]));
   const pieces = promisePieces(promise.what, {
     names: promise.to === '' ? names : {},
-    isDay: (words) => !isDayKnown && promisedFor(date, said(words)) !== '',
+    // Nobody promises a day that has gone by: it is part of what is promised.
+    isDay: (words) => !isDayKnown && promisedFor(date, said(words)) >= today,
   });
   if (pieces.what === promise.what) return undefined;
   return {

@@ -1,63 +1,40 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { Part } from '../../domain/backup/part-of-backup.ts';
 import { addedUp, contentsOf } from '../../domain/record/contents.ts';
-import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
+import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
 import { TAKING } from '../../text/devices/taking.ts';
 import { contentsInWords } from '../../text/interviews/deleting.ts';
-import { nameAmong } from '../../text/interviews/interviews.ts';
+import { ALL, WhatGoes, type PrivateQuestion } from '../backup/WhatGoes.tsx';
 import { lazyPart } from '../fields/lazy-part.ts';
 import { useSaved } from '../fields/use-saved.ts';
 import type { Way } from './TakenAlong.tsx';
 
 const alongPart = lazyPart(() => import('./TakenAlong.tsx'));
 const WAYS: readonly Way[] = ['link', 'code', 'file'];
-const ALL = '';
 
 /**
  * Takes what is stored to another device: what of it, and by which way. An island because only the browser knows what is
  * stored; what makes links and codes is fetched when somebody asks for one.
  */
-export function TakeAway() {
+export function TakeAway({ privateQuestions }: { readonly privateQuestions: readonly PrivateQuestion[] }) {
   const { byId } = useSaved($allInterviews, (all) => all);
-  useEffect(loadAllInterviews, []);
-  const [only, setOnly] = useState(ALL);
-  const [withPrivate, setWithPrivate] = useState(true);
+  const [goes, setGoes] = useState<Part>(ALL);
   const [asked, setAsked] = useState<{ readonly way: Way } | undefined>();
   const { part, isLate } = alongPart.usePart(asked !== undefined);
-  const chosen = only === ALL ? [...byId.values()] : [...byId].filter(([id]) => id === only).map(([, each]) => each);
+  const chosen = [...byId].filter(([id]) => goes.only === null || goes.only === id);
+  const contents = addedUp(chosen.map(([, each]) => contentsOf(each)));
 
   return (
     <div class="take-away">
-      <p class="field">
-        <label for="take-which">{TAKING.which}</label>
-        <select
-          id="take-which"
-          value={only}
-          onChange={({ currentTarget }) => {
-            setOnly(currentTarget.value);
-            setAsked(undefined);
-          }}
-        >
-          <option value={ALL}>{TAKING.all(byId.size)}</option>
-          {byId.size > 1 &&
-            [...byId].map(([id, interview]) => (
-              <option key={id} value={id}>
-                {nameAmong(interview, byId.size)}
-              </option>
-            ))}
-        </select>
-      </p>
-      <p class="help">{TAKING.holds(contentsInWords(addedUp(chosen.map((each) => contentsOf(each)))))}</p>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={withPrivate}
-          onChange={({ currentTarget }) => {
-            setWithPrivate(currentTarget.checked);
-            setAsked(undefined);
-          }}
-        />
-        <span>{TAKING.withPrivate}</span>
-      </label>
+      <WhatGoes
+        part={goes}
+        privateQuestions={privateQuestions}
+        onChange={(next) => {
+          setGoes(next);
+          setAsked(undefined);
+        }}
+      />
+      <p class="help">{TAKING.holds(contentsInWords(contents))}</p>
       <p class="actions">
         {WAYS.map((way) => (
           <button
@@ -72,9 +49,7 @@ export function TakeAway() {
         ))}
       </p>
       {isLate && <p role="status">{TAKING.notLoaded}</p>}
-      {asked !== undefined && part !== undefined && (
-        <part.TakenAlong asked={asked} only={only === ALL ? undefined : only} withPrivate={withPrivate} />
-      )}
+      {asked !== undefined && part !== undefined && <part.TakenAlong asked={asked} goes={goes} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Backup } from '../../domain/backup/backup.ts';
+import type { Part } from '../../domain/backup/part-of-backup.ts';
 import { TAKING } from '../../text/devices/taking.ts';
 import { made, type Made } from './made.ts';
 import { ShareFile } from './ShareFile.tsx';
@@ -13,9 +14,7 @@ export type Way = 'link' | 'code' | 'file';
 type Props = {
   /** Asking again is another object: what is stored may have changed. */
   readonly asked: { readonly way: Way };
-  /** The id of the only interview to take; undefined for all. */
-  readonly only: string | undefined;
-  readonly withPrivate: boolean;
+  readonly goes: Part;
 };
 
 type Ready =
@@ -30,11 +29,11 @@ async function readied(way: Way, backup: Backup): Promise<Ready> {
 }
 
 /** What leaves for another device, by the way that was asked for. */
-export function TakenAlong({ asked, only, withPrivate }: Props) {
+export function TakenAlong({ asked, goes }: Props) {
   const [ready, setReady] = useState<Ready | undefined>();
   useEffect(() => {
     let isOver = false;
-    void readied(asked.way, taken(only, withPrivate)).then((now) => {
+    void readied(asked.way, taken(goes)).then((now) => {
       if (!isOver) setReady(now);
     });
     return () => {

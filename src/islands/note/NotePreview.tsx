@@ -21,7 +21,7 @@ export function NotePreview({ id, facts, template, draft }: Props) {
   const { note, yourName, seat } = facts;
   const canWrite = useCanWrite();
   const [isAsked, setAsked] = useState(false);
-  const isEdited = Object.keys(note.edited).length > 0;
+  const isEdited = Object.keys({ ...note.edited, ...note.putAside }).length > 0;
   // Once it is there it stays, as it undoes what it did.
   const [isNeeded, setNeeded] = useState(isEdited);
   if (!isNeeded && (isAsked || isEdited)) setNeeded(true);

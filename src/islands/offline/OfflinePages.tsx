@@ -8,6 +8,7 @@ import {
   useNewerVersion,
 } from '../../browser/offline-worker.ts';
 import { onceIdle } from '../../browser/once-idle.ts';
+import { isPutOff, putOff } from '../../browser/put-off.ts';
 import { $saveState } from '../../stores/record/trouble.ts';
 import { NEWER } from '../../text/offline/newer.ts';
 import { useSaved } from '../fields/use-saved.ts';
@@ -20,10 +21,10 @@ function useWaitingVersion() {
       void keepPages(import.meta.env.BASE_URL).then((registration) => {
         if (registration === undefined) return;
         onNewerVersion(registration, (isWaiting) => {
-          setWaiting(isWaiting ? registration : undefined);
+          setWaiting(isWaiting && !isPutOff() ? registration : undefined);
         });
         lookForNewer(registration);
-        void completePages(registration);
+        void completePages(import.meta.env.BASE_URL);
       });
     });
   }, []);
@@ -65,6 +66,7 @@ export function OfflinePages() {
             type="button"
             class="quiet"
             onClick={() => {
+              putOff();
               setWaiting(undefined);
             }}
           >

@@ -1,6 +1,7 @@
+import { focusSoon } from '../../browser/focus-soon.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
-import { promisedAnew, promisedFor } from '../../domain/dates/promised-for.ts';
+import { promisedAnew, promisedFor, promisedInDoubt } from '../../domain/dates/promised-for.ts';
 import type { Interview } from '../../domain/record/interview.ts';
 import { promiseInPlaces } from '../../domain/promised/promise-in-places.ts';
 import { EMPTY_PROMISE, type Promised } from '../../domain/record/promise.ts';
@@ -8,7 +9,9 @@ import { putInPlaces, writePromise } from '../../stores/promised.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { PROMISED } from '../../text/promised/promised.ts';
 import { DateField } from '../fields/DateField.tsx';
+import { WhichDay } from '../fields/WhichDay.tsx';
 import { TextField } from '../fields/TextField.tsx';
+import { useBeforeTyping } from '../fields/use-before-typing.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSettled } from '../fields/use-settled.ts';
 
@@ -23,6 +26,7 @@ type Props = {
 };
 
 const WHAT = 'promise-what';
+const SAID = 'promise-said';
 
 /** What was promised; once that is written also to whom, and by when in the words in which that was said. */
 export function PromiseFields({ id, interview, onPlaced, onWrite, onDone }: Props) {
@@ -32,6 +36,9 @@ export function PromiseFields({ id, interview, onPlaced, onWrite, onDone }: Prop
   const day = promisedFor(interview.date, promise);
   const words = day !== '' ? PROMISED.understood(dateInWords(day, today)) : promise.said === '' ? '' : PROMISED.unclear;
   const [settled, watched] = useSettled(words);
+  const doubt = promisedInDoubt(interview.date, promise, today);
+  const [isInDoubt] = useSettled(doubt !== undefined);
+  const typing = useBeforeTyping<Promised>();
   const people = Object.entries(interview.people).filter(([, { name }]) => name.trim() !== '');
   const write = (facts: Partial<Promised>): void => {
     onWrite();
@@ -85,21 +92,39 @@ export function PromiseFields({ id, interview, onPlaced, onWrite, onDone }: Prop
               </select>
             </div>
           )}
-          <div {...watched}>
+          <div
+            ref={watched.ref}
+            onFocusOut={() => {
+              typing.forget();
+              watched.onFocusOut();
+            }}
+          >
             <TextField
-              id="promise-said"
+              id={SAID}
               {...PROMISED.said}
               text={promise.said}
               kind="line"
               onWrite={(said) => {
                 // From the store: of what is typed quickly not every letter is drawn.
                 const now = $interview.get();
-                write(promisedAnew(now.date, now.promised[id] ?? EMPTY_PROMISE, said, today));
+                const before = typing.from(now.promised[id] ?? EMPTY_PROMISE);
+                write(promisedAnew(now.date, before, said, calendarDate(new Date())));
+                if (said === '') typing.forget();
               }}
             />
             <p class="in-words" role="status">
               {settled}
             </p>
+            {doubt !== undefined && isInDoubt && (
+              <WhichDay
+                days={doubt}
+                today={today}
+                onChoose={(picked) => {
+                  write({ picked });
+                  focusSoon(SAID);
+                }}
+              />
+            )}
           </div>
           <DateField
             id="promise-picked"

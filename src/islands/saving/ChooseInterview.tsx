@@ -7,13 +7,13 @@ import { shortNameOf } from '../../text/interviews/interviews.ts';
 import { SAVING } from '../../text/saving/saving.ts';
 import { useSaved } from '../fields/use-saved.ts';
 
-type Props = {
-  /** Called once one is chosen, or a new one begun. */
-  readonly onChosen: () => void;
-};
+/** The page was drawn for a newcomer: anew, it is that of somebody who returns. What waits is saved on the way. */
+function showIt(): void {
+  location.reload();
+}
 
 /** Asks which interview is the current one, where nothing that is stored says so. Only ever rendered inside SaveTrouble. */
-export function ChooseInterview({ onChosen }: Props) {
+export function ChooseInterview() {
   useEffect(loadAllInterviews, []);
   const { byId } = useSaved($allInterviews, (all) => all);
   const choices = [...byId].sort(([, a], [, b]) => latestFirst(a, b));
@@ -46,7 +46,7 @@ export function ChooseInterview({ onChosen }: Props) {
           onClick={() => {
             if (chosen === undefined) return;
             switchTo(chosen);
-            onChosen();
+            showIt();
           }}
         >
           {SAVING.choose}
@@ -56,7 +56,7 @@ export function ChooseInterview({ onChosen }: Props) {
           class="quiet"
           onClick={() => {
             addInterview({});
-            onChosen();
+            showIt();
           }}
         >
           {SAVING.beginNew}

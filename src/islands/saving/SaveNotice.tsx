@@ -1,10 +1,10 @@
 /* The room of saving: what is said when something cannot be saved (here), and quietly when it is. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { readStored } from '../../browser/local-storage.ts';
+import { readStored, storedKeys } from '../../browser/local-storage.ts';
 import { onComingBackBegun } from '../../browser/returning.ts';
 import { $interview, $settings } from '../../stores/record/current.ts';
-import { interviewKey } from '../../stores/record/keys.ts';
+import { EARLY, interviewKey } from '../../stores/record/keys.ts';
 import { $saveState, $setAside } from '../../stores/record/trouble.ts';
 import { SAVE_FALLBACK } from '../../text/saving/save-fallback.ts';
 import { useSaved } from '../fields/use-saved.ts';
@@ -28,9 +28,11 @@ export function SaveNotice() {
   }, []);
 
   useEffect(() => {
-    if (!hasTrouble) return;
+    // What was typed on a page that was left too early is there for the next one, where this does not load.
+    if (!hasTrouble && storedKeys(EARLY).length === 0) return;
     import('./SaveTrouble.tsx').then(
-      ({ SaveTrouble }) => {
+      ({ SaveTrouble, takeEarly }) => {
+        takeEarly();
         setExplanation(() => SaveTrouble);
       },
       () => {

@@ -8,6 +8,8 @@ import { useSaved } from '../fields/use-saved.ts';
 import { ChooseInterview } from './ChooseInterview.tsx';
 import { everythingFile } from './everything-file.ts';
 
+export { takeEarly } from '../../stores/take-early.ts';
+
 function downloadAll(): void {
   downloadText(`after-the-interview-${calendarDate(new Date())}.txt`, everythingFile());
 }
@@ -37,7 +39,7 @@ export function SaveTrouble() {
             <strong>{SAVING.explanations[kind].what}</strong>{' '}
             {kind === 'tooNew' && hasWaiting ? SAVING.tooNewAndWaiting : SAVING.explanations[kind].next}
           </p>
-          {kind === 'unchosen' && <ChooseInterview onChosen={focusGuidance} />}
+          {kind === 'unchosen' && <ChooseInterview />}
           <p class="actions">
             {kind === 'erased' && (
               <button

@@ -7,9 +7,9 @@ import { stored } from './stored-backup.ts';
 
 export type BackupFile = { readonly text: string; readonly fileName: string };
 
-/** The name of the file that holds a backup, by which it is found again. */
-export function backupFileName(madeOn: string): string {
-  return `after-the-interview-backup-${madeOn}.json`;
+/** The name of the file that holds a backup or a part of one, by which it is found again. */
+export function backupFileName(madeOn: string, isPartial = false): string {
+  return `after-the-interview-${isPartial ? 'part' : 'backup'}-${madeOn}.json`;
 }
 
 /** All that is stored, as a backup. */

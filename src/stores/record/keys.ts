@@ -11,6 +11,9 @@ export function interviewKey(id: string): string {
   return INTERVIEW_KEYS + id;
 }
 
+/** What the keys begin with under which the inline script keeps what is typed before the islands wake (early.ts). */
+export const EARLY = `${PREFIX}early:`;
+
 /** What the keys of the documents begin with that could not be read and were set aside whole. */
 export const SET_ASIDE_KEYS = `${PREFIX}set-aside:`;
 

@@ -59,7 +59,6 @@ export const ARRIVED = {
     notOurs: DAMAGED,
     damaged: DAMAGED,
     picture: DAMAGED,
-    sealed: DAMAGED,
     wrongPassword: DAMAGED,
     forReading: DAMAGED,
     calendar: DAMAGED,

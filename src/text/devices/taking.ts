@@ -3,10 +3,7 @@
 const grouped = (count: number): string => count.toLocaleString('en-CA');
 
 export const TAKING = {
-  which: 'What to take',
-  all: (count: number): string => (count === 1 ? 'Everything' : `Everything: all ${String(count)} interviews`),
-  withPrivate: 'Include how you felt and the red flags you noted',
-  holds: (words: string): string => (words === '' ? 'There’s nothing in it yet.' : `It holds ${words}.`),
+  holds: (words: string): string => (words === '' ? 'There’s nothing in it yet.' : `That is ${words}.`),
   link: 'Make a link',
   code: 'Show a code',
   file: 'Share a file',

@@ -19,5 +19,8 @@ export const BY_HAND = {
   undoSplit: 'Undo: keep it as one text',
   giveBack: 'Use the fields again',
   gaveBack: 'The note follows the fields again.',
+  /** What was put aside stays at hand: of the whole note, or of one piece of it. */
+  bringBackAside: 'Bring back what I wrote by hand',
+  asideOf: (piece: string): string => `Bring back what I wrote by hand: ${piece}`,
   bringBackOwn: 'Bring back my own version',
 } as const;

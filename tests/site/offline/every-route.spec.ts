@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { E_BOOK } from '../../../src/text/offline/e-book.ts';
+import { KEPT } from '../../../src/text/offline/kept.ts';
+import { PAPER } from '../../../src/text/stages/paper.ts';
 import { removeDeploys, startHost, visitAndKeep, type Host } from '../support/deploys.ts';
-import { awake, NOWHERE, ROUTES } from '../support/routes.ts';
+import { awake, NOWHERE, ROUTES, STAGE_ROUTES } from '../support/routes.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -72,4 +75,35 @@ test('a first visit with all that is kept takes at most 350 KB of the connection
   await page.goto(`${host.url}worksheet/`);
   await awake(page);
   expect(host.served.map(({ path }) => path).filter((path) => path.endsWith('/'))).toEqual(['/']);
+});
+
+test('the site can be installed, with the four stages behind its icon @chromium', async ({ page }) => {
+  await visitAndKeep(page, host.url);
+  const session = await page.context().newCDPSession(page);
+  const { data = '', errors } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { shortcuts } = JSON.parse(data) as { shortcuts: { url: string }[] };
+  expect(shortcuts.map(({ url }) => url)).toEqual(STAGE_ROUTES.map((route) => route.slice(1)));
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A test has a window that keeps nothing.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
+
+test('without a connection the e-book says that it needs one, in the place of an error of the browser @chromium', async ({
+  page,
+  context,
+}) => {
+  await visitAndKeep(page, `${host.url}print/`);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: PAPER.epub }).click();
+  await expect(page.getByText(E_BOOK.offline)).toBeVisible();
+  await context.setOffline(false);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: PAPER.epub }).click();
+  expect(await (await download).failure()).toBeNull();
+});
+
+test('the page about your data says that all pages are kept @chromium', async ({ page }) => {
+  await page.goto(`${host.url}your-data/`);
+  await expect(page.getByText(KEPT.all)).toBeVisible({ timeout: 20_000 });
 });

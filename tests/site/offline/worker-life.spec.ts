@@ -13,6 +13,7 @@ import {
   type Host,
 } from '../support/deploys.ts';
 import { awake } from '../support/routes.ts';
+import { fillStorage } from '../support/storage.ts';
 
 // One worker for the whole file, so that the versions are made once.
 test.describe.configure({ mode: 'default' });
@@ -131,24 +132,6 @@ test('a deploy with the worker switched off removes it, and all that it kept, wi
   await expect(page.locator('[data-version]')).toHaveCount(0);
 });
 
-test('where the browser refuses to keep pages, the site works as before, and says nothing @chromium', async ({
-  page,
-}) => {
-  const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.url).origin, quotaSize: 10_000 });
-  await page.goto(`${host.url}right-after/`);
-  await awake(page);
-  await expect.poll(() => host.served.filter(({ path }) => path.startsWith('/assets/pages.')).length).toBe(1);
-  await page.reload();
-  await awake(page);
-  await page.getByRole('checkbox').first().check();
-  await page.reload();
-  await expect(page.getByRole('checkbox').first()).toBeChecked();
-  expect(errors).toEqual([]);
-});
-
 test('a tab of the version before and one of the newer work side by side, until the older is closed @chromium', async ({
   page,
   context,
@@ -168,4 +151,23 @@ test('a tab of the version before and one of the newer work side by side, until 
   await page.close();
   await other.goto(`${host.url}right-after/`);
   await expect.poll(() => versionsKept(other)).toBe(1);
+});
+
+test('over words that cannot be saved the newer version is not opened, and over words just typed only when they are saved @chromium', async ({
+  page,
+}) => {
+  const field = page.getByLabel('What went well?');
+  await visitAndKeep(page, `${host.url}worksheet/`);
+  await deployed(page, b);
+  const makeRoom = await fillStorage(page);
+  await field.fill('The long case about the bakery');
+  await useIt(page);
+  await expect(page.getByText(NEWER.notSaved)).toBeVisible();
+  await expectVersion(page, 'A');
+  await expect(field).toHaveValue('The long case about the bakery');
+  await makeRoom();
+  await field.fill('The case');
+  await page.getByRole('button', { name: NEWER.use }).click();
+  await expectVersion(page, 'B');
+  await expect(field).toHaveValue('The case');
 });

@@ -95,7 +95,8 @@ export const FILLED: Interview = {
   calendarId: 'q7m2x9k4',
 };
 
-const SETTINGS: Settings = {
+/** The settings of who has filled in everything. */
+export const SETTINGS: Settings = {
   ...EMPTY_SETTINGS,
   version: SETTINGS_VERSION,
   current: 'first',

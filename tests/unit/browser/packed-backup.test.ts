@@ -8,7 +8,7 @@ import { LONGEST_INFLATED, packed } from '../../../src/domain/backup/link.ts';
 import { fromBase64url, toBase64url } from '../../../src/domain/backup/base64url.ts';
 import { EMPTY_INTERVIEW } from '../../../src/domain/record/interview.ts';
 import { EMPTY_SETTINGS } from '../../../src/domain/record/settings.ts';
-import { anyInterview, anyKey, anySettings, anyText } from '../helpers/arbitraries.ts';
+import { anyInterview, anySettings, anyText } from '../helpers/arbitraries.ts';
 import { frozen } from '../helpers/frozen.ts';
 
 const BACKUP = frozen({
@@ -32,8 +32,11 @@ test('a backup comes back from its link as it was', async () => {
   expect(await unpackBackup(fromBase64url(link) ?? new Uint8Array())).toEqual({ kind: 'ok', backup: BACKUP });
 });
 
+/** An id as the site makes them; others are read under another id (harmless-id.ts). */
+const harmlessId = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+
 test('whatever was written comes back from its link', async () => {
-  const maps = <Value>(value: fc.Arbitrary<Value>) => fc.dictionary(anyKey, value, { maxKeys: 3 });
+  const maps = <Value>(value: fc.Arbitrary<Value>) => fc.dictionary(harmlessId, value, { maxKeys: 3 });
   await fc.assert(
     fc.asyncProperty(anySettings, maps(anyInterview), maps(anyText), async (settings, interviews, setAside) => {
       const backup = frozen({ madeOn: '2026-11-20', isPartial: false, settings, interviews, setAside });

@@ -53,7 +53,7 @@ const UNDOS: readonly (readonly [string, (site: Site) => () => void])[] = [
   ],
   ['something promised that was taken away', (site) => site.removePromise('m2x8t4')],
   ['something promised that was sent', (site) => site.markPromiseSent('m2x8t4', '2026-11-04')],
-  ['words that were written by hand', (site) => site.replaceEdited('first', {})],
+  ['words that were written by hand', (site) => site.giveBack('first')],
   ['a paragraph that was written by hand', (site) => site.takeBack('first', 'subject')],
 ];
 

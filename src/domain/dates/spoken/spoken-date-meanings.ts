@@ -11,6 +11,8 @@ const SUNDAY = 7;
 const WEEK_PARTS: Readonly<Record<string, number>> = { early: 2, mid: 3 };
 const MONTH_PARTS: Readonly<Record<string, string>> = { early: '10', mid: '20' };
 const VAGUE_COUNTS: Readonly<Record<string, number>> = { couple: 2, few: 3, several: 5 };
+/** A day with its month that went by at most so many days ago is that day, and not the one of the next year. */
+const GONE_BY = 92;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 
@@ -26,22 +28,31 @@ function monthsMeant({ month, year, which }: Words, today: string): readonly str
     return which === 'this' ? [first] : which === 'next' ? [next] : [first, next];
   }
   const thisYear = Number(today.slice(0, 4));
-  const years = year === undefined ? [thisYear, thisYear + 1] : [Number(year.padStart(4, '20'))];
+  const years = year === undefined ? [thisYear - 1, thisYear, thisYear + 1] : [Number(year.padStart(4, '20'))];
   const inYear = String(numberOf(month, MONTHS)).padStart(2, '0');
   return years.map((each) => `${String(each).padStart(4, '0')}-${inYear}-01`).filter(isCalendarDate);
 }
 
+/** The first day that may be meant: one of a month that is named may have gone by. */
+function earliestOf({ month }: Words, today: string): string {
+  const day = month === undefined ? today : addDays(today, -GONE_BY);
+  return isCalendarDate(day) ? day : today;
+}
+
 /**
- * A day or a part of a month: the first that exists and is not past. A weekday chooses the month if none is named.
+ * A day or a part of a month: the first that exists and is not past, or of a named month one that went by lately. A weekday
+ * chooses the month if none is named.
  * @example inMonth({ month: 'dec', day: '4' }, '2026-11-03') // '2026-12-04'
+ * @example inMonth({ month: 'dec', day: '15' }, '2026-12-28') // '2026-12-15'
  */
 export const inMonth: Meaning = (words, today) => {
   const { month, day, part = 'late', weekday } = words;
   const number = day ?? MONTH_PARTS[part];
+  const earliest = earliestOf(words, today);
   const isSaid = (date: string): boolean => weekday === undefined || weekdayOf(date) === numberOf(weekday, WEEKDAYS);
   const date = monthsMeant(words, today)
     .map((first) => (number === undefined ? endOfMonth(first) : `${first.slice(0, 8)}${number.padStart(2, '0')}`))
-    .find((each) => isCalendarDate(each) && each >= today && (month !== undefined || isSaid(each)));
+    .find((each) => isCalendarDate(each) && each >= earliest && (month !== undefined || isSaid(each)));
   return date !== undefined && isSaid(date) ? date : undefined;
 };
 
@@ -51,7 +62,9 @@ export const inMonth: Meaning = (words, today) => {
  */
 export const inMonthSoon: Meaning = (words, today) => {
   const date = inMonth(words, today);
-  return date !== undefined && date <= addDays(today, 2 * SUNDAY - weekdayOf(today)) ? date : undefined;
+  return date !== undefined && date >= today && date <= addDays(today, 2 * SUNDAY - weekdayOf(today))
+    ? date
+    : undefined;
 };
 
 /**
@@ -71,7 +84,7 @@ export const weekOfMonth: Meaning = ({ nth, ...words }, today) =>
   monthsMeant(words, today)
     .map((first) => addDays(first, 7 * Number(nth) - 4))
     .map((earliest) => addDays(earliest, (FRIDAY + SUNDAY - weekdayOf(earliest)) % SUNDAY))
-    .find((friday) => friday >= today);
+    .find((friday) => friday >= earliestOf(words, today));
 
 /**
  * Two numbers with a slash mean a date only if one of them cannot be a month, or if they are the same. With a year of

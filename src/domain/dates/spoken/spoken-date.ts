@@ -162,13 +162,14 @@ function meaningOf(plain: string, today: string, known: readonly Reader[] = READ
  * A span gives its last day, so that nobody asks too early: "next week" is its Friday, "December" its last day, "early"
  * and "mid" end on Tuesday and Wednesday of a week and on the 10th and 20th of a month. Weeks begin on Monday; "next
  * Friday" is the one of next week. "A couple of", "a few" and "several" are 2, 3 and 5, and of days they are business
- * days (Monday to Friday). A day without a year is the next one; one that has passed is unclear, and so are a date that
- * could be read in two ways and a weekday that does not fit. "Friday week" is a week after Friday; "before December" is
+ * days (Monday to Friday). A day without a year is the next one, or one that went by in the last three months; one that
+ * has passed before is unclear, and so are a date that could be read in two ways and a weekday that does not fit. "Friday week" is a week after Friday; "before December" is
  * the last day of November. The sentence around it may be one in which the employer decides or answers, and no other.
  * @param text in English; case, spaces and punctuation do not matter
  * @param today the calendar date on which it was said
- * @returns a date that is never before today, or `unclear`; no text is an error
+ * @returns a date, or `unclear`; no text is an error. Only a day with its month may lie before today
  * @example readSpokenDate('by the end of next week', '2026-11-03') // { kind: 'date', date: '2026-11-13' }
+ * @example readSpokenDate('Dec 15', '2026-12-28') // { kind: 'date', date: '2026-12-15' }
  * @example readSpokenDate('4/12', '2026-11-03') // { kind: 'unclear' }
  */
 export function readSpokenDate(text: string, today: string): SpokenDate {

@@ -5,10 +5,11 @@ import type { Draft } from '../../../domain/note/compose-note.ts';
 import { piecesOf, splitWhole, type Piece } from '../../../domain/note/edited-paragraphs.ts';
 import type { KindTemplate } from '../../../domain/note/kind-template.ts';
 import type { Note } from '../../../domain/record/note.ts';
-import { replaceEdited, takeBack } from '../../../stores/note.ts';
+import { giveBack, replaceEdited, takeBack } from '../../../stores/note.ts';
 import { BY_HAND } from '../../../text/note/by-hand.ts';
 import { PieceChange, takeBackId } from './PieceChange.tsx';
 import { PieceField } from './PieceField.tsx';
+import { PutAside } from './PutAside.tsx';
 import { WHOLE_ID, WholeByHand } from './WholeByHand.tsx';
 
 type Props = {
@@ -86,13 +87,23 @@ export function ByHand({ id, note, template, draft, isOpen }: Props) {
             say({ words: BY_HAND.splitDone, label: BY_HAND.undoSplit, undo, focus: WHOLE_ID });
           }}
           onGiveBack={() => {
-            const undo = replaceEdited(id, {});
+            const undo = giveBack(id);
             say({ words: BY_HAND.gaveBack, label: BY_HAND.bringBackOwn, undo, focus: WHOLE_ID });
           }}
         />
       )}
       <div class="by-hand-undo">
         <p role="status">{undone?.words ?? ''}</p>
+        {undone === undefined && (
+          <PutAside
+            id={id}
+            note={note}
+            nameOf={nameOf}
+            onBroughtBack={(pieceId) => {
+              focusSoon(pieceId === 'whole' ? WHOLE_ID : takeBackId(pieceId));
+            }}
+          />
+        )}
         {undone !== undefined && (
           <button
             id={UNDO_ID}

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { focusSoon } from '../../../browser/focus-soon.ts';
 import { composeNote } from '../../../domain/note/compose-note.ts';
+import { asideOf } from '../../../domain/note/put-aside.ts';
 import { finishedNote } from '../../../domain/note/finished-note.ts';
 import { codePoints, shortMessage } from '../../../domain/note/short-message.ts';
-import { takeBack, writeNote } from '../../../stores/note.ts';
+import { bringBackAside, takeBack, writeNote } from '../../../stores/note.ts';
 import { $settings } from '../../../stores/record/current.ts';
 import { writeField } from '../../../stores/record/write-field.ts';
 import { SHORT } from '../../../text/note/letters.ts';
@@ -27,7 +27,6 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
   const { note } = facts;
   const length = useSaved($settings, (record) => record.invitationLength);
   const canWrite = useCanWrite();
-  const [bringBack, setBringBack] = useState<(() => void) | undefined>();
   const isCounted = template.kind === 'linkedin-invitation';
   const limit = !isCounted ? Infinity : length === String(PREMIUM) ? PREMIUM : FREE;
   const short = isCounted ? shortMessage(facts, template, limit) : undefined;
@@ -50,11 +49,10 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
               type="button"
               class="quiet"
               onClick={() => {
-                if (isEdited) {
-                  const undo = takeBack(id, 'whole');
-                  setBringBack(() => undo);
-                } else {
-                  setBringBack(undefined);
+                // What is as the fields make it is no loss.
+                if (isEdited && text === made) writeNote(id, note, ['edited', 'whole'], undefined, 'now');
+                else if (isEdited) takeBack(id, 'whole');
+                else {
                   writeNote(id, note, ['edited', 'whole'], text, 'now');
                   focusSoon(OWN_WORDS);
                 }
@@ -63,13 +61,12 @@ export function ShortResult({ id, interview, facts, template, onSent }: ResultPr
               {isEdited ? SHORT.follow : NOTE.edit}
             </button>
           )}
-          {canWrite && !isSent && bringBack !== undefined && !isEdited && (
+          {canWrite && !isSent && !isEdited && asideOf(note.putAside).length > 0 && (
             <button
               type="button"
               class="quiet"
               onClick={() => {
-                bringBack();
-                setBringBack(undefined);
+                bringBackAside(id, 'whole');
                 focusSoon(OWN_WORDS);
               }}
             >

@@ -37,9 +37,23 @@ test('a package is quoted with its name, its version and its licence, without th
   expect(await licenceOf(folder)).toEqual({ name: 'parts', version: '1.2.3', text: 'Use it.\nKeep this.' });
 });
 
+test.each(['(MIT OR Apache-2.0)', 'MPL-2.0 OR MIT'])(
+  'of a choice between licences, as in %s, one is enough',
+  async (license) => {
+    await writePackage({ license });
+    await writeFile(join(folder, 'LICENCE'), 'Use it.');
+    expect(await licenceOf(folder)).toMatchObject({ text: 'Use it.' });
+  },
+);
+
 test.each([
   ['without a licence file', { license: 'MIT' }, 'parts is shipped with the site and has no licence file'],
   ['under a licence that asks for more', { license: 'MPL-2.0' }, 'parts is shipped with the site under MPL-2.0'],
+  [
+    'under two licences at once',
+    { license: 'MIT AND MPL-2.0' },
+    'parts is shipped with the site under MIT AND MPL-2.0',
+  ],
   ['under no licence', {}, 'parts is shipped with the site under no licence'],
 ])('a package %s stops the build', async (_, fields, message) => {
   await writePackage(fields);

@@ -140,6 +140,8 @@ describe('said on Tuesday, November 3, 2026', () => {
   });
 });
 
+const NAMES_MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\d[-./]\d/i;
+
 describe('the day on which it is said', () => {
   const rows: readonly (readonly [said: string, today: string, date: string])[] = [
     ['the week of Nov 2', '2026-11-06', '2026-11-06'],
@@ -158,8 +160,8 @@ describe('the day on which it is said', () => {
     expect(read(said, today)).toBe(date);
   });
 
-  test('whatever the day, no date lies before it', () => {
-    for (const [said] of SAID_ON_TUESDAY) {
+  test('whatever the day, no date lies before it, unless its month is named', () => {
+    for (const [said] of SAID_ON_TUESDAY.filter(([each]) => !NAMES_MONTH.test(each))) {
       for (let day = 1; day <= 31; day += 1) {
         const today = `2026-12-${String(day).padStart(2, '0')}`;
         expect(read(said, today) >= today).toBe(true);
