@@ -56,7 +56,6 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     stages: ['record'],
     worksheet: ['record'],
     backup: ['record', 'interviews', 'settings'],
-    // What is erased is erased from what a restore keeps, too.
     safety: ['record', 'interviews', 'settings', 'backup'],
   },
   islands: {
