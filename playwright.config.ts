@@ -19,7 +19,7 @@ const chromium = {
 const AT_PHONE_SIZE_ONLY =
   /\/(absurd-text|after-sending|agreed-dates|at-hand|by-hand|checklist|dates|done-is-done|eye|eye-mending|find|first-screen|follow-up|follow-up-answers|greeting|layout|names|not-saving|nothing-moves|offered|one-moment|panel|paste|paste-in-field|people|promised|restored|samples|storage-broken|storage-refused|switching|text-areas|thank-you|three-notes|ticked-by-doing|two-tabs|typed-together)\.spec\.ts$/;
 const AT_DESKTOP_SIZE_ONLY =
-  /\/(asked-once|by-code|by-link|card|copying|deleting|e-book|erasing|every-route|examples|follow-up-linkedin|follow-up-phone|injection|interviews|keyboard|leaving|network|next-interview|old-addresses|on-paper|policy|preferences|print|print-scripts-off|print-sheets|reminder|scripts-off|served|shared-computer|sheet-facts|site|sub-path|thank-you-keyboard|thank-you-people|thank-you-sending|whole-guide|worker-faults|worker-life|worksheet|worksheet-paper)\.spec\.ts$/;
+  /\/(asked-once|backup|by-code|by-link|card|copying|deleting|e-book|erasing|every-route|examples|follow-up-linkedin|follow-up-phone|injection|interviews|keyboard|leaving|network|next-interview|old-addresses|on-paper|policy|preferences|print|print-scripts-off|print-sheets|reminder|scripts-off|served|shared-computer|sheet-facts|site|sub-path|thank-you-keyboard|thank-you-people|thank-you-sending|whole-guide|worker-faults|worker-life|worksheet|worksheet-paper)\.spec\.ts$/;
 
 const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 800 } };

@@ -3,6 +3,7 @@ import { linesBack } from '../domain/people/lines-back.ts';
 import type { Interview } from '../domain/record/interview.ts';
 import type { Person } from '../domain/record/person.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
+import { ownOf } from '../domain/record/own-of.ts';
 
 /** An id for a person who is new; it is never used again. */
 export function newPersonId(): string {
@@ -100,7 +101,8 @@ export function undoPoint(answer: string): (ids: readonly string[]) => () => voi
           const [was, made, is] = [before.people[id], after.people[id], now.people[id]];
           if (made === undefined || is === undefined) continue;
           const untouched = fieldsOf(made).filter((field) => is[field] === made[field]);
-          const isNamed = now.agreement.with === id || now.notes[id] !== undefined || promisedTo(id, now).length > 0;
+          const isNamed =
+            now.agreement.with === id || ownOf(now.notes, id) !== undefined || promisedTo(id, now).length > 0;
           const isAsMade = untouched.length === fieldsOf(made).length && !isNamed;
           if (was === undefined && isAsMade) set(['people', id], undefined);
           for (const field of was === undefined ? [] : untouched) set(['people', id, field], was?.[field] ?? null);

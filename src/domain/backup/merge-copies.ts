@@ -28,7 +28,7 @@ function both(ours: Fields, theirs: Fields, choose: (key: string, a: unknown, b:
 /** Of two lists of marks all marks, but what is left out of a note is a choice that is made as a whole. */
 function mergeLists(path: AnyPath, ours: readonly unknown[], theirs: readonly unknown[]): readonly unknown[] {
   if (path.at(-1) === 'leftOut') return ours.length > 0 ? ours : theirs;
-  return [...new Set([...ours, ...theirs])];
+  return [...ours, ...theirs.filter((item) => !ours.includes(item))];
 }
 
 /** The day on which something was said goes with the words in which it was said. */

@@ -1,30 +1,29 @@
 import { useState } from 'preact/hooks';
-import { canSeal } from '../../browser/sealed.ts';
-import type { Part } from '../../domain/backup/part-of-backup.ts';
 import { BACK_UP } from '../../text/backup/back-up.ts';
+import { lazyPart } from '../fields/lazy-part.ts';
 import { useAwake } from '../fields/use-saved.ts';
-import { PasswordField } from './PasswordField.tsx';
-import { saveBackup, saveTable } from './save-backup.ts';
-import { ALL, WhatGoes, type PrivateQuestion } from './WhatGoes.tsx';
+import type { PrivateQuestion } from './WhatGoes.tsx';
+
+const optionsPart = lazyPart(() => import('./BackUpOptions.tsx'));
 
 type Props = { readonly privateQuestions: readonly PrivateQuestion[] };
 
-/** Hands over everything as one file, a part of it, or a table. An island because only the browser knows what there is. */
+/**
+ * Hands over everything as one file, a part of it, or a table. An island because only the browser knows what there is; what
+ * makes the files is fetched when somebody asks for one.
+ */
 export function BackUp({ privateQuestions }: Props) {
   const isAwake = useAwake();
   const [said, setSaid] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [part, setPart] = useState<Part>(ALL);
-  const [password, setPassword] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const { part, isLate } = optionsPart.usePart(isOpen);
 
-  const save = (chosen: Part, secret: string): void => {
-    if (isBusy) return;
-    setBusy(true);
-    setSaid(secret === '' ? '' : BACK_UP.sealing);
-    void saveBackup(chosen, secret).then((outcome) => {
-      setBusy(false);
-      setSaid(outcome);
-    });
+  const save = (kind: 'backup' | 'table'): void => {
+    import('./save-backup.ts')
+      .then(({ saveEverything, saveTable }) => (kind === 'backup' ? saveEverything() : saveTable()))
+      .then(setSaid, () => {
+        setSaid(BACK_UP.notLoaded);
+      });
   };
 
   return (
@@ -35,37 +34,21 @@ export function BackUp({ privateQuestions }: Props) {
           class="button"
           disabled={!isAwake}
           onClick={() => {
-            save(ALL, '');
+            save('backup');
           }}
         >
           {BACK_UP.now}
         </button>
       </p>
       <p class="help">{BACK_UP.readable}</p>
-      <p role="status">{said}</p>
-      <details>
+      <p role="status">{isLate && isOpen ? BACK_UP.notLoaded : said}</p>
+      <details
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
         <summary>{BACK_UP.choose}</summary>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            save(part, password);
-          }}
-        >
-          {isAwake && <WhatGoes part={part} privateQuestions={privateQuestions} onChange={setPart} />}
-          {isAwake && !canSeal() ? (
-            <p>{BACK_UP.noPassword}</p>
-          ) : (
-            <PasswordField
-              label={BACK_UP.password}
-              help={BACK_UP.passwordHelp}
-              purpose="new-password"
-              onType={setPassword}
-            />
-          )}
-          <p class="actions">
-            <button disabled={!isAwake}>{BACK_UP.save}</button>
-          </p>
-        </form>
+        {part !== undefined && <part.BackUpOptions privateQuestions={privateQuestions} onSaid={setSaid} />}
       </details>
       <p class="help">{BACK_UP.tableHelp}</p>
       <p class="actions">
@@ -73,7 +56,7 @@ export function BackUp({ privateQuestions }: Props) {
           type="button"
           disabled={!isAwake}
           onClick={() => {
-            setSaid(saveTable());
+            save('table');
           }}
         >
           {BACK_UP.table}

@@ -1,85 +1,66 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
-import type { Backup, ReadBackup } from '../../domain/backup/backup.ts';
-import type { Sealed } from '../../domain/backup/sealed.ts';
-import { BRING_BACK } from '../../text/backup/back-up.ts';
-import { BACKUP_FAULTS, NOTHING_CHANGED } from '../../text/backup/faults.ts';
-import { DifferentVersions } from './DifferentVersions.tsx';
+import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
+import { BACK_UP, BRING_BACK } from '../../text/backup/back-up.ts';
+import { lazyPart } from '../fields/lazy-part.ts';
+import { useSaved } from '../fields/use-saved.ts';
 import { FileChoice } from './FileChoice.tsx';
-import { Incoming } from './Incoming.tsx';
 import { LastRestore } from './LastRestore.tsx';
-import { readFile } from './read-file.ts';
-import { SealedFile } from './SealedFile.tsx';
-
-type Shown =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'ok'; readonly backup: Backup; readonly fileName: string }
-  | { readonly kind: 'sealed'; readonly sealed: Sealed; readonly fileName: string };
 
 const STATUS = 'bring-back-status';
+
+const filePart = lazyPart(() => import('./OpenedFile.tsx'));
+const differentPart = lazyPart(() => import('./DifferentVersions.tsx'));
 
 type Props = {
   /** The questions of the worksheet by their ids. */
   readonly questions: Readonly<Record<string, string>>;
 };
 
-/** Takes a file, shows what is in it and brings it back. An island because a file is read in the browser and nowhere else. */
+/**
+ * Takes a file, shows what is in it and brings it back. An island because a file is read in the browser and nowhere else;
+ * what reads it is fetched once there is one.
+ */
 export function BringBack({ questions }: Props) {
-  const [shown, setShown] = useState<Shown>({ kind: 'nothing' });
+  const [file, setFile] = useState<File>();
   const [said, setSaid] = useState('');
-
-  const say = (words: string): void => {
-    setShown({ kind: 'nothing' });
-    setSaid(words);
-    focusSoon(STATUS);
-  };
-
-  const show = (read: ReadBackup | { readonly kind: 'unreadable' }, fileName: string): void => {
-    if (read.kind === 'refused') say(`${BACKUP_FAULTS[read.fault]} ${NOTHING_CHANGED}`);
-    else if (read.kind === 'unreadable') say(`${BRING_BACK.unreadable} ${NOTHING_CHANGED}`);
-    else {
-      setSaid('');
-      setShown({ ...read, fileName });
-    }
-  };
-
-  const take = (file: File): void => {
-    setSaid(BRING_BACK.reading);
-    void readFile(file).then((read) => {
-      show(read, file.name);
-    });
-  };
+  const differ = useSaved($allInterviews, ({ byId, deleted }) =>
+    [...byId.values(), ...deleted.values()].some(({ otherVersions }) => Object.keys(otherVersions).length > 0),
+  );
+  const [hasDiffered, setDiffered] = useState(false);
+  useEffect(loadAllInterviews, []);
+  useEffect(() => {
+    // Once shown it stays, to say what was decided last.
+    if (differ) setDiffered(true);
+  }, [differ]);
+  const opened = filePart.usePart(file !== undefined);
+  const different = differentPart.usePart(hasDiffered);
+  const words = opened.isAwaited ? BRING_BACK.reading : opened.isLate ? BACK_UP.notLoaded : said;
 
   return (
     <div class="bring-back">
-      <FileChoice onChoose={take} />
+      <FileChoice
+        onChoose={(chosen) => {
+          setSaid('');
+          setFile(chosen);
+          opened.fetchAgain();
+        }}
+      />
       <p role="status" id={STATUS} tabIndex={-1}>
-        {said}
+        {words}
       </p>
-      {shown.kind === 'sealed' && (
-        <SealedFile
-          key={shown.fileName}
-          sealed={shown.sealed}
-          fileName={shown.fileName}
-          onOpen={(read) => {
-            show(read, shown.fileName);
-          }}
-          onLeave={() => {
-            say(NOTHING_CHANGED);
-          }}
-        />
-      )}
-      {shown.kind === 'ok' && (
-        <Incoming
-          backup={shown.backup}
-          from={BRING_BACK.from(shown.fileName)}
+      {file !== undefined && opened.part !== undefined && (
+        <opened.part.OpenedFile
+          file={file}
           onDone={(outcome) => {
-            say(outcome.said);
+            setFile(undefined);
+            setSaid(outcome);
+            focusSoon(STATUS);
           }}
         />
       )}
       <LastRestore />
-      <DifferentVersions questions={questions} />
+      {different.part !== undefined && <different.part.DifferentVersions questions={questions} />}
     </div>
   );
 }

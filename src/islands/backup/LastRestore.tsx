@@ -3,9 +3,8 @@ import { focusSoon } from '../../browser/focus-soon.ts';
 import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { dateInWords } from '../../domain/dates/date-in-words.ts';
 import { $lastRestore, followLast, forgetLast } from '../../stores/backup/last-restore.ts';
-import { INCOMING, LAST_RESTORE } from '../../text/backup/incoming.ts';
+import { LAST_RESTORE } from '../../text/backup/last-restore.ts';
 import { useSaved } from '../fields/use-saved.ts';
-import { undoLast } from './bring-back.ts';
 
 const STATUS = 'last-restore';
 
@@ -16,6 +15,18 @@ export function LastRestore() {
   useEffect(followLast, []);
   const way = last?.way;
   const day = last !== undefined && 'on' in last ? dateInWords(last.on, calendarDate(new Date())) : '';
+
+  const undo = (what: 'undone' | 'redone'): void => {
+    void import('./bring-back.ts')
+      .then(
+        ({ undoLast }) => undoLast(what).said,
+        () => LAST_RESTORE.notLoaded,
+      )
+      .then((words) => {
+        setSaid(words);
+        focusSoon(STATUS);
+      });
+  };
 
   return (
     <div class="last-restore">
@@ -36,8 +47,7 @@ export function LastRestore() {
               <button
                 type="button"
                 onClick={() => {
-                  setSaid(undoLast(way === 'undone' ? INCOMING.results.redone : INCOMING.results.undone).said);
-                  focusSoon(STATUS);
+                  undo(way === 'undone' ? 'redone' : 'undone');
                 }}
               >
                 {way === 'undone' ? LAST_RESTORE.redo : LAST_RESTORE.undo}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { BACK_UP } from '../../text/backup/back-up.ts';
+import { PASSWORD } from '../../text/backup/password.ts';
 
 type Props = {
   readonly label: string;
@@ -41,7 +41,7 @@ export function PasswordField({ label, help, purpose, onType }: Props) {
             setShown(currentTarget.checked);
           }}
         />
-        <span>{BACK_UP.show}</span>
+        <span>{PASSWORD.show}</span>
       </label>
     </>
   );

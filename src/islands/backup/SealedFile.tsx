@@ -3,8 +3,9 @@ import { canSeal, unseal } from '../../browser/sealed.ts';
 import type { ReadBackup } from '../../domain/backup/backup.ts';
 import { readBackup } from '../../domain/backup/read-backup.ts';
 import type { Sealed } from '../../domain/backup/sealed.ts';
-import { BACK_UP, BRING_BACK } from '../../text/backup/back-up.ts';
 import { BACKUP_FAULTS } from '../../text/backup/faults.ts';
+import { OPENED_FILE } from '../../text/backup/opened-file.ts';
+import { PASSWORD } from '../../text/backup/password.ts';
 import { PasswordField } from './PasswordField.tsx';
 
 type Props = {
@@ -18,26 +19,26 @@ type Props = {
 export function SealedFile({ sealed, fileName, onOpen, onLeave }: Props) {
   const [password, setPassword] = useState('');
   const [said, setSaid] = useState('');
-  if (!canSeal()) return <p>{BACK_UP.noPassword}</p>;
+  if (!canSeal()) return <p>{PASSWORD.impossible}</p>;
 
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        setSaid(BRING_BACK.opening);
+        setSaid(OPENED_FILE.opening);
         void unseal(sealed, password).then((text) => {
           if (text === undefined) setSaid(BACKUP_FAULTS.wrongPassword);
           else onOpen(readBackup(text));
         });
       }}
     >
-      <p>{BRING_BACK.sealed(fileName)}</p>
-      <PasswordField label={BRING_BACK.password} purpose="current-password" onType={setPassword} />
+      <p>{OPENED_FILE.sealed(fileName)}</p>
+      <PasswordField label={OPENED_FILE.password} purpose="current-password" onType={setPassword} />
       <p role="status">{said}</p>
       <p class="actions">
-        <button>{BRING_BACK.open}</button>
+        <button>{OPENED_FILE.open}</button>
         <button type="button" class="quiet" onClick={onLeave}>
-          {BRING_BACK.leave}
+          {OPENED_FILE.leave}
         </button>
       </p>
     </form>

@@ -2,7 +2,7 @@ import { downloadText } from '../../browser/download.ts';
 import type { Backup } from '../../domain/backup/backup.ts';
 import type { WayBack } from '../../domain/backup/restored.ts';
 import { backUp } from '../../stores/backup/back-up.ts';
-import { undoRestore } from '../../stores/backup/last-restore.ts';
+import { undoRestore } from '../../stores/backup/undo-restore.ts';
 import { restoreBackup, type RestoreResult } from '../../stores/backup/restore.ts';
 import { INCOMING } from '../../text/backup/incoming.ts';
 
@@ -27,6 +27,6 @@ export function bringBack(backup: Backup, way: WayBack): Outcome {
 }
 
 /** Undoes what was brought back last, or does it after all, and says what has become of it. */
-export function undoLast(done: string): Outcome {
-  return withRoom((keepsBefore) => undoRestore(new Date(), keepsBefore), done);
+export function undoLast(what: 'undone' | 'redone'): Outcome {
+  return withRoom((keepsBefore) => undoRestore(new Date(), keepsBefore), INCOMING.results[what]);
 }

@@ -1,12 +1,13 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { readStored, removeStored } from '../../browser/local-storage.ts';
-import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { isJsonObject } from '../../domain/record/json-readers.ts';
 import { BEFORE_RESTORE_KEY } from '../record/keys.ts';
 import { onStoredChange } from '../record/timing.ts';
 import type { Texts } from '../record/unfinished-restore.ts';
 import { saveWaiting } from '../record/waiting-writes.ts';
-import { replaceTexts, type Done, type ReplaceResult } from './replaced-texts.ts';
+
+/** What was done, and on which day. */
+export type Done = { readonly way: 'merge' | 'replace' | 'undone'; readonly on: string };
 
 /** interrupted: the page was closed in the middle of it, and all is as it was before. */
 export type LastRestore = Done | { readonly way: 'interrupted' } | undefined;
@@ -16,9 +17,10 @@ const $last = atom<LastRestore>(undefined);
 /** What was brought back last and can still be undone. */
 export const $lastRestore: ReadableAtom<LastRestore> = $last;
 
-type Kept = Done & { readonly texts: Texts };
+export type Kept = Done & { readonly texts: Texts };
 
-function kept(): Kept | { readonly way: 'interrupted' } | undefined {
+/** What stood here before, if it is kept. */
+export function kept(): Kept | { readonly way: 'interrupted' } | undefined {
   const found = readStored(BEFORE_RESTORE_KEY);
   try {
     const json: unknown = found.kind === 'found' ? JSON.parse(found.text) : undefined;
@@ -42,15 +44,6 @@ export function followLast(): void {
   onStoredChange((key) => {
     if (key === null || key === BEFORE_RESTORE_KEY) lookForLast();
   });
-}
-
-/** Brings back what stood here before; what stands here now is kept in its place, so that this can be undone as well. */
-export function undoRestore(now: Date, keepsBefore: boolean): ReplaceResult {
-  const last = kept();
-  if (last === undefined || !('texts' in last)) return 'refused';
-  const result = replaceTexts(last.texts, { way: 'undone', on: calendarDate(now) }, keepsBefore);
-  lookForLast();
-  return result;
 }
 
 /** Forgets what stood here before, because the person asked for it: from then on nothing can be undone. */

@@ -3,13 +3,11 @@ import { rereadAll } from '../interviews/all-interviews.ts';
 import { $settings, interviewRecord, settingsRecord } from '../record/current.ts';
 import { BEFORE_RESTORE_KEY, interviewKey, SETTINGS_KEY } from '../record/keys.ts';
 import { findSetAside } from '../record/trouble.ts';
+import type { Done } from './last-restore.ts';
 import { WRITING, writeTexts, type Texts } from '../record/unfinished-restore.ts';
 
 /** Nothing is ever stored here: a record that is opened there holds nothing, and writes nothing. */
 const NOWHERE = `${PREFIX}nowhere`;
-
-/** What was done, and on which day. */
-export type Done = { readonly way: 'merge' | 'replace' | 'undone'; readonly on: string };
 
 /**
  * done: all is as it should be. noRoomToKeep: nothing has changed, because what is here would not fit beside it; it can be

@@ -1,6 +1,6 @@
 /*
  * The room of backups: all that is stored as one (here), the file that is made of it (back-up.ts), bringing one back
- * (restore.ts) and undoing that (replaced-texts.ts), and what two copies say differently (other-versions.ts).
+ * (restore.ts) and undoing that (undo-restore.ts), and what two copies say differently (other-versions.ts).
  */
 import { readStored, storedKeys } from '../../browser/local-storage.ts';
 import type { Backup } from '../../domain/backup/backup.ts';

@@ -52,13 +52,3 @@ export const INCOMING = {
   downloaded: (fileName: string): string =>
     `There was no space to keep what was here before, so we saved it as a file first: ${fileName}. To go back, bring that file back.`,
 } as const;
-
-export const LAST_RESTORE = {
-  done: (day: string): string => `You brought a backup back on ${day}. What was here before is still kept.`,
-  undone: (day: string): string => `You undid bringing a backup back on ${day}, and can still change your mind.`,
-  interrupted: 'Bringing a backup back was interrupted. Everything is as it was before, so you can start again.',
-  undo: 'Undo bringing it back',
-  redo: 'Bring it back after all',
-  forget: 'Keep it like this',
-  forgotten: 'What was here before is no longer kept, and its space is free again.',
-} as const;

@@ -33,6 +33,7 @@ async function openSite() {
     ...(await import('../../../../src/stores/backup/back-up.ts')),
     ...(await import('../../../../src/stores/backup/restore.ts')),
     ...(await import('../../../../src/stores/backup/last-restore.ts')),
+    ...(await import('../../../../src/stores/backup/undo-restore.ts')),
     ...(await import('../../../../src/stores/worksheet.ts')),
   };
 }
