@@ -43,8 +43,9 @@ async function isOpened(backup: Backup): Promise<boolean> {
 }
 
 async function isLinked(backup: Backup): Promise<boolean> {
-  const read = await unpackBackup(await packBackup(backup));
-  return read.kind === 'ok' && isDeepStrictEqual(read.backup.interviews, backup.interviews);
+  const packed = await packBackup(backup);
+  const read = packed === 'tooLarge' ? undefined : await unpackBackup(packed);
+  return read?.kind === 'ok' && isDeepStrictEqual(read.backup.interviews, backup.interviews);
 }
 
 const NOTHING: Backup = { madeOn: '', isPartial: false, settings: EMPTY_SETTINGS, interviews: {}, setAside: {} };
