@@ -43,7 +43,9 @@ async function isOpened(backup: Backup): Promise<boolean> {
 }
 
 async function isLinked(backup: Backup): Promise<boolean> {
-  const read = await unpackBackup(await packBackup(backup));
+  const link = await packBackup(backup);
+  if (link === 'tooLarge') return false;
+  const read = await unpackBackup(link);
   return read.kind === 'ok' && isDeepStrictEqual(read.backup.interviews, backup.interviews);
 }
 
