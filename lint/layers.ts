@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly str
     stages: ['record'],
     worksheet: ['record'],
     backup: ['record', 'interviews', 'settings'],
-    safety: ['record', 'interviews', 'settings'],
+    safety: ['record', 'interviews', 'settings', 'backup'],
   },
   islands: {
     fields: [],

@@ -3,8 +3,11 @@
  * target is met, and with 1 only when it could not measure.
  *
  *   RUNS=1 npm run bench              a quick look: one Lighthouse run for each page instead of five
- *   npm run bench -- bytes latency    only these topics, of: rooms, dates, words, offline, build, bytes,
- *                                     capture, situations, many, notes, lighthouse, latency
+ *   npm run bench -- bytes latency    only these topics, of: rooms, dates, words, offline, tabs, build, bytes,
+ *                                     capture, situations, many, notes, devices, lighthouse, latency,
+ *                                     storage-faults, killed-tabs
+ *   npm run bench -- imports          only when it is asked for, as it takes minutes: 10,000 mutated backups and links;
+ *   npm run bench -- round-trips      10,000 stores through file, password and merge
  *   npm run bench -- observatory      only when it is asked for, as it needs root: the grade of the headers
  */
 import { chromium } from '@playwright/test';
@@ -12,15 +15,20 @@ import { benchImports, benchRoundTrips } from './bench/backups.ts';
 import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/built-site.ts';
 import { benchCapture } from './bench/capture.ts';
 import { benchDates } from './bench/dates.ts';
+import { benchDevices } from './bench/devices.ts';
+import { benchKilledTabs } from './bench/killed-tabs.ts';
 import { benchLatency } from './bench/latency.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchMany } from './bench/many.ts';
+import { benchMutatedLinks } from './bench/mutated-links.ts';
 import { PLAIN_FOLDER, writePlainPages } from './bench/plain-page.ts';
 import { benchNotes } from './bench/notes.ts';
 import { benchObservatory } from './bench/observatory.ts';
 import { reportOffline } from './bench/offline.ts';
 import { benchRooms } from './bench/rooms.ts';
+import { benchStorageFaults } from './bench/faults/storage-faults.ts';
 import { benchSituations } from './bench/situations.ts';
+import { benchTabs } from './bench/tabs.ts';
 import { benchWireBytes } from './bench/wire-bytes.ts';
 import { benchWords } from './bench/words.ts';
 import { benchWritingBytes } from './bench/writing-bytes.ts';
@@ -28,8 +36,20 @@ import { CHROMIUM_ARGS, findChromium } from './find-browser.ts';
 import { startServer, type Served } from './serve.ts';
 
 /** What is written, and what is only computed, needs no browser. */
-const WITHOUT_BROWSER = ['rooms', 'dates', 'words', 'offline'];
-const IN_BROWSER = ['build', 'bytes', 'capture', 'situations', 'many', 'notes', 'lighthouse', 'latency'];
+const WITHOUT_BROWSER = ['rooms', 'dates', 'words', 'offline', 'tabs'];
+const IN_BROWSER = [
+  'build',
+  'bytes',
+  'capture',
+  'situations',
+  'many',
+  'notes',
+  'devices',
+  'lighthouse',
+  'latency',
+  'storage-faults',
+  'killed-tabs',
+];
 /** What needs more than a browser, and is measured only when it is named. */
 const WHEN_NAMED = ['observatory', 'imports', 'round-trips'];
 const TOPICS = [...WITHOUT_BROWSER, ...IN_BROWSER, ...WHEN_NAMED];
@@ -41,7 +61,11 @@ const runs = Number(process.env.RUNS ?? 5);
 
 if (isAsked('rooms')) benchRooms();
 if (isAsked('dates')) benchDates();
-if (asked.includes('imports')) await benchImports();
+if (isAsked('tabs')) benchTabs();
+if (asked.includes('imports')) {
+  await benchImports();
+  await benchMutatedLinks(10_000);
+}
 if (asked.includes('round-trips')) await benchRoundTrips();
 const isInBrowser = asked.length === 0 || asked.some((topic) => IN_BROWSER.includes(topic));
 const isBuilt = isInBrowser || ['words', 'offline', 'observatory'].some((topic) => asked.includes(topic));
@@ -70,6 +94,9 @@ if (isAsked('capture')) await benchCapture(browser, site.origin);
 if (isAsked('situations')) await benchSituations(browser, site.origin, routes());
 if (isAsked('many')) await benchMany(browser, site.origin);
 if (isAsked('notes')) await benchNotes(browser);
+if (isAsked('devices')) await benchDevices(executablePath, site.origin);
+if (isAsked('storage-faults')) await benchStorageFaults(browser, site.origin);
+if (isAsked('killed-tabs')) await benchKilledTabs(browser, site.origin);
 if (isAsked('latency')) await benchLatency(browser, site.origin, '/before-you-leave/');
 await browser.close();
 if (isAsked('lighthouse')) {

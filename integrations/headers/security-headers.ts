@@ -78,7 +78,7 @@ export function policyOf(name: string, ownPolicy: string | undefined): string | 
 }
 
 /** How long a browser may keep a file without asking. */
-export function cachingOf(name: string): string {
+function cachingOf(name: string): string {
   return HASHED.test(name) ? IMMUTABLE : ASK_AGAIN;
 }
 

@@ -7,6 +7,7 @@
  * nothing.
  */
 let id: string | undefined;
+let store: Storage;
 const early = `after-the-interview:early:${String(Date.now())}`;
 
 /** Stores what only this script has noticed; while any of that cannot be stored, the browser asks before it is left. */
@@ -16,9 +17,9 @@ const keep = (): true | undefined => {
   try {
     if (isLost) {
       const text = JSON.stringify([id, fields.map(({ dataset, value, checked }) => [dataset.saved, value, checked])]);
-      localStorage.setItem(early, text);
-      isLost = !id || localStorage.getItem(early) !== text || fields.some(({ dataset }) => !dataset.saved);
-    } else localStorage.removeItem(early);
+      store.setItem(early, text);
+      isLost = !id || store.getItem(early) !== text || fields.some(({ dataset }) => !dataset.saved);
+    } else store.removeItem(early);
   } catch {
     // Then it is lost, if there is any.
   }
@@ -43,7 +44,7 @@ addEventListener('pagehide', () => {
 try {
   // On a shared computer everything is kept in the tab (shared-computer.ts), and every page says so.
   const shared = sessionStorage.getItem('after-the-interview:shared');
-  const store = shared === null ? localStorage : sessionStorage;
+  store = shared === null ? localStorage : sessionStorage;
   if (shared !== null) document.documentElement.dataset.shared = '';
   const read = (key: string): unknown => JSON.parse(store.getItem(`after-the-interview:${key}`) ?? 'null');
   const settings = read('settings') as { current?: string } | null;

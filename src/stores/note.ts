@@ -8,6 +8,7 @@ import { EMPTY_NOTE, RECIPIENT_FIELDS, type Note } from '../domain/record/note.t
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
 import type { MakeChange } from './record/left-behind.ts';
 import type { When } from './record/timing.ts';
+import { ownOf } from '../domain/record/own-of.ts';
 
 /** An id for a note that is addressed by hand, besides the first; it is never used again. */
 export function newNoteId(): string {
@@ -23,7 +24,7 @@ type Setter = Parameters<MakeChange<Interview>>[0];
 
 /** Begins a note where there is none, with what is not as in an empty one: whom it goes to, by what way, in which voice and which of our sentences. */
 export function beginNote(set: Setter, id: string, { recipient, medium, voice, phrasings }: Note): void {
-  if ($interview.get().notes[id] !== undefined) return;
+  if (ownOf($interview.get().notes, id) !== undefined) return;
   // What is as in an empty note is not written: another tab may have begun it a moment ago.
   for (const field of RECIPIENT_FIELDS) {
     if (recipient[field] !== '') set(['notes', id, 'recipient', field], recipient[field]);
@@ -61,7 +62,7 @@ export function writeGreeting(id: string, note: Note, greeting: string): void {
   const { to } = addressOf(id);
   const hasCard = people[to] !== undefined;
   if (hasCard) interviewRecord.change(['people', to, 'greeting'], greeting, 'soon');
-  if (!hasCard || notes[id] !== undefined) writeNote(id, note, ['recipient', 'greeting'], greeting, 'soon');
+  if (!hasCard || ownOf(notes, id) !== undefined) writeNote(id, note, ['recipient', 'greeting'], greeting, 'soon');
 }
 
 /** Hands the words of a note that is for nobody yet to the note of a person, and empties the first. */
@@ -93,13 +94,13 @@ function setAside(set: Setter, id: string, aside: Note['putAside'], now: Note['p
 
 /** Lets a paragraph follow the fields again, and puts aside what was written by hand; returns a function that brings it back. */
 export function takeBack(id: string, pieceId: string): () => void {
-  const { [pieceId]: own, ...others } = $interview.get().notes[id]?.edited ?? {};
+  const { [pieceId]: own, ...others } = ownOf($interview.get().notes, id)?.edited ?? {};
   return own === undefined ? () => undefined : replaceEdited(id, others, { [pieceId]: own });
 }
 
 /** Lets all paragraphs follow the fields again, and puts aside what was written by hand; returns a function that brings it back. */
 export function giveBack(id: string): () => void {
-  return replaceEdited(id, {}, $interview.get().notes[id]?.edited);
+  return replaceEdited(id, {}, ownOf($interview.get().notes, id)?.edited);
 }
 
 /**
@@ -109,7 +110,7 @@ export function giveBack(id: string): () => void {
  */
 export function replaceEdited(id: string, edited: Note['edited'], own: Note['edited'] = {}): () => void {
   const { current } = $settings.get();
-  const { edited: before, putAside } = $interview.get().notes[id] ?? EMPTY_NOTE;
+  const { edited: before, putAside } = ownOf($interview.get().notes, id) ?? EMPTY_NOTE;
   const aside = putAsideWith(putAside, own);
   const changed = Object.keys({ ...before, ...edited }).filter((piece) => before[piece] !== edited[piece]);
   interviewRecord.changeTogether((set) => {
@@ -118,7 +119,7 @@ export function replaceEdited(id: string, edited: Note['edited'], own: Note['edi
   }, 'now');
   return () => {
     changeIn(current, (set, now) => {
-      const note = now.notes[id] ?? EMPTY_NOTE;
+      const note = ownOf(now.notes, id) ?? EMPTY_NOTE;
       // What was changed anew meanwhile stays as it is.
       if (changed.some((piece) => note.edited[piece] !== edited[piece])) return;
       // As one text again, a note would hide it.
@@ -131,7 +132,7 @@ export function replaceEdited(id: string, edited: Note['edited'], own: Note['edi
 
 /** Brings back what was put aside of one paragraph, and puts aside what a hand has made of it since. */
 export function bringBackAside(id: string, pieceId: string): void {
-  const { edited, putAside } = $interview.get().notes[id] ?? EMPTY_NOTE;
+  const { edited, putAside } = ownOf($interview.get().notes, id) ?? EMPTY_NOTE;
   const since = edited[pieceId] ?? '';
   interviewRecord.changeTogether((set) => {
     set(['notes', id, 'edited', pieceId], putAside[pieceId]);

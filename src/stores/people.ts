@@ -3,6 +3,7 @@ import { linesBack } from '../domain/people/lines-back.ts';
 import type { Interview } from '../domain/record/interview.ts';
 import type { Person } from '../domain/record/person.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
+import { ownOf } from '../domain/record/own-of.ts';
 
 /** An id for a person who is new; it is never used again. */
 export function newPersonId(): string {
@@ -13,7 +14,7 @@ const fieldsOf = (facts: Partial<Person>): readonly (keyof Person)[] => Object.k
 
 /** Writes some facts about a person, who is added when they are new. Each field is a change of its own. */
 export function writePerson(id: string, facts: Partial<Person>): void {
-  const isNew = $interview.get().people[id] === undefined;
+  const isNew = ownOf($interview.get().people, id) === undefined;
   // Somebody of whom nothing is known yet is there all the same.
   const written: Partial<Person> = isNew && fieldsOf(facts).length === 0 ? { name: '' } : facts;
   for (const field of fieldsOf(written)) {
@@ -38,7 +39,7 @@ function promisedTo(id: string, { promised }: Interview): readonly string[] {
 export function removePerson(id: string): () => void {
   const { current } = $settings.get();
   const { people, agreement } = $interview.get();
-  const person = people[id];
+  const person = ownOf(people, id);
   const wasContact = agreement.with === id;
   interviewRecord.changeTogether((set) => {
     set(['people', id], undefined);
@@ -46,7 +47,7 @@ export function removePerson(id: string): () => void {
   }, 'now');
   return () => {
     changeIn(current, (set, now) => {
-      set(['people', id], broughtBack(person, now.people[id]));
+      set(['people', id], broughtBack(person, ownOf(now.people, id)));
       // Whoever was chosen meanwhile stays the point of contact.
       if (wasContact && now.agreement.with === '') set(['agreement', 'with'], id);
     });
@@ -61,7 +62,7 @@ export function removePerson(id: string): () => void {
 export function joinPeople(keptId: string, otherId: string, merged: Person): () => void {
   const { current } = $settings.get();
   const { people, agreement } = $interview.get();
-  const [kept, other] = [people[keptId], people[otherId]];
+  const [kept, other] = [ownOf(people, keptId), ownOf(people, otherId)];
   const promises = promisedTo(otherId, $interview.get());
   const wasContact = agreement.with === otherId;
   interviewRecord.changeTogether((set) => {
@@ -72,9 +73,9 @@ export function joinPeople(keptId: string, otherId: string, merged: Person): () 
   }, 'now');
   return () => {
     changeIn(current, (set, now) => {
-      set(['people', otherId], broughtBack(other, now.people[otherId]));
+      set(['people', otherId], broughtBack(other, ownOf(now.people, otherId)));
       for (const field of kept === undefined ? [] : fieldsOf(kept)) {
-        if (now.people[keptId]?.[field] === merged[field]) set(['people', keptId, field], kept?.[field] ?? null);
+        if (ownOf(now.people, keptId)?.[field] === merged[field]) set(['people', keptId, field], kept?.[field] ?? null);
       }
       if (wasContact && now.agreement.with === keptId) set(['agreement', 'with'], otherId);
       for (const promise of promises) {
@@ -97,10 +98,11 @@ export function undoPoint(answer: string): (ids: readonly string[]) => () => voi
     return () => {
       changeIn(current, (set, now) => {
         for (const id of ids) {
-          const [was, made, is] = [before.people[id], after.people[id], now.people[id]];
+          const [was, made, is] = [ownOf(before.people, id), ownOf(after.people, id), ownOf(now.people, id)];
           if (made === undefined || is === undefined) continue;
           const untouched = fieldsOf(made).filter((field) => is[field] === made[field]);
-          const isNamed = now.agreement.with === id || now.notes[id] !== undefined || promisedTo(id, now).length > 0;
+          const isNamed =
+            now.agreement.with === id || ownOf(now.notes, id) !== undefined || promisedTo(id, now).length > 0;
           const isAsMade = untouched.length === fieldsOf(made).length && !isNamed;
           if (was === undefined && isAsMade) set(['people', id], undefined);
           for (const field of was === undefined ? [] : untouched) set(['people', id, field], was?.[field] ?? null);

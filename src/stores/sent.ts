@@ -7,6 +7,7 @@ import { EMPTY_PERSON, type Person } from '../domain/record/person.ts';
 import { beginNote } from './note.ts';
 import { newPersonId } from './people.ts';
 import { $interview, $settings, changeIn, interviewRecord } from './record/current.ts';
+import { ownOf } from '../domain/record/own-of.ts';
 
 /** When a message was sent, as a calendar date, how, and as what. */
 export type Sent = { readonly on: string; readonly by: SentBy; readonly text: NoteText };
@@ -34,7 +35,7 @@ function sameHand({ notes }: Interview, id: string, name: string): readonly stri
   const { to } = addressOf(id);
   return NOTE_KINDS.filter((kind) => kind !== 'promised')
     .map((kind) => noteId({ kind, to }))
-    .filter((each) => notes[each]?.recipient.name === name);
+    .filter((each) => ownOf(notes, each)?.recipient.name === name);
 }
 
 const inside = (id: string, to: string): string => noteId({ kind: addressOf(id).kind, to });
@@ -48,7 +49,7 @@ function addCard(id: string, card: Person): MarkedSent {
   interviewRecord.changeTogether((set) => {
     set(['people', person], card);
     for (const { from, to } of moved) {
-      set(['notes', to], before.notes[from]);
+      set(['notes', to], ownOf(before.notes, from));
       set(['notes', from], undefined);
     }
   }, 'now');
@@ -57,8 +58,8 @@ function addCard(id: string, card: Person): MarkedSent {
     undo: () => {
       changeIn(current, (set, now) => {
         for (const { from, to } of moved) {
-          if (now.notes[to] === undefined || now.notes[from] !== undefined) continue;
-          set(['notes', from], now.notes[to]);
+          if (ownOf(now.notes, to) === undefined || ownOf(now.notes, from) !== undefined) continue;
+          set(['notes', from], ownOf(now.notes, to));
           set(['notes', to], undefined);
         }
         // A card on which something was written since stays.
@@ -72,7 +73,7 @@ function addCard(id: string, card: Person): MarkedSent {
 function markNote(id: string, note: Note, { on, by, text }: Sent): MarkedSent {
   const { current } = $settings.get();
   const { moment } = note.words;
-  const before = $interview.get().notes[id];
+  const before = ownOf($interview.get().notes, id);
   const isOwn = before?.words.moment !== undefined;
   const wasOutcome = $interview.get().outcome;
   const outcome = outcomeAfter(addressOf(id).kind, wasOutcome);
@@ -84,17 +85,17 @@ function markNote(id: string, note: Note, { on, by, text }: Sent): MarkedSent {
     if (moment !== undefined && !isOwn) set(['notes', id, 'words', 'moment'], moment);
     if (outcome !== wasOutcome) set(['outcome'], outcome);
   }, 'now');
-  const made = JSON.stringify($interview.get().notes[id]);
+  const made = JSON.stringify(ownOf($interview.get().notes, id));
   const undo = (): void => {
     changeIn(current, (set, now) => {
       if (outcome !== wasOutcome && now.outcome === outcome) set(['outcome'], wasOutcome);
       // One that was begun by this alone would keep the facts of the card as they were.
-      if (before === undefined && JSON.stringify(now.notes[id]) === made) {
+      if (before === undefined && JSON.stringify(ownOf(now.notes, id)) === made) {
         set(['notes', id], undefined);
         return;
       }
       for (const field of ['sentOn', 'sentBy', 'sentText'] as const) set(['notes', id, field], null);
-      if (!isOwn && now.notes[id]?.words.moment === moment) set(['notes', id, 'words', 'moment'], undefined);
+      if (!isOwn && ownOf(now.notes, id)?.words.moment === moment) set(['notes', id, 'words', 'moment'], undefined);
     });
   };
   return { id, undo, ...(outcome !== wasOutcome && { outcome }) };

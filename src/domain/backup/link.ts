@@ -16,6 +16,7 @@ import { isJsonObject } from '../record/json-readers.ts';
 import { BACKUP_MARK, BACKUP_VERSION, type Backup, type BackupFault } from './backup.ts';
 import { checksum } from './checksum.ts';
 import { INTERVIEW_SHAPE, lean, SETTINGS_SHAPE, whole, type Shape } from './lean.ts';
+import { isNestedTooDeep } from './nesting.ts';
 import { readBackup } from './read-backup.ts';
 
 const FORMAT = 1;
@@ -55,6 +56,7 @@ export function textForLink({ madeOn, isPartial, settings, interviews, setAside 
  * @example readLinkText(textForLink(backup)) // { kind: 'ok', backup }
  */
 export function readLinkText(text: string): ReadLink {
+  if (isNestedTooDeep(text)) return refused('damaged');
   try {
     const json: unknown = JSON.parse(text);
     if (!isJsonObject(json)) return refused('damaged');

@@ -50,14 +50,16 @@ function daySaid(interview: Known, words: string, today: string): string {
   }
   if (said === '' || isReplaced(said.toLowerCase(), words.toLowerCase()) || (saidOn === '' && !isCalendarDate(date)))
     return today;
-  const day = read(words, saidOn);
-  const isOver = day !== '' && day < today && day !== read(said, saidOn);
-  return isOver ? today : saidOn;
+  const [before, day] = [read(said, saidOn), read(words, saidOn)];
+  const isThere = saidOn === '' && isCalendarDate(date) && today <= addDays(date, 1);
+  // Words that mean another day than before are new, and so are those that would be over.
+  const isNew = day !== '' && day !== before && (before !== '' || day < today);
+  return isNew && !isThere ? today : saidOn;
 }
 
 /**
  * What changes in an agreement when the date is said in other words. The day on which it was said changes when there
- * were no words before, when they are replaced, and when what is typed on would be over; not with each letter. The first
+ * were no words before, when they are replaced or come to mean another day, and when that would be over; not with each letter. The first
  * words about an interview that is at most a day past were said at it and have no day of their own. A date that was picked
  * stays while the words name none; one that version 2 kept beside words that name a date goes with them. The words that
  * stood there bring back what stood with them.

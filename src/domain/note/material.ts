@@ -5,6 +5,7 @@ import { EMPTY_NOTE } from '../record/note.ts';
 import type { KindTemplate } from './kind-template.ts';
 import { REUSED_PARTS, wordsElsewhere } from './note-of.ts';
 import { fillTemplate } from './note-template.ts';
+import { ownOf } from '../record/own-of.ts';
 
 /** The questions of the worksheet whose answers a note may take. */
 export const ANSWERS_FOR_NOTES = [
@@ -92,7 +93,7 @@ export function materialFor(
   template: KindTemplate,
 ): readonly Material[] {
   const { to } = addressOf(id);
-  const { used } = interview.notes[id] ?? EMPTY_NOTE;
+  const { used } = ownOf(interview.notes, id) ?? EMPTY_NOTE;
   const usedFor = (line: string): readonly string[] =>
     Object.entries(interview.notes)
       .filter(([other, { used: usedThere, words: there }]) => {

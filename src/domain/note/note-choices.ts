@@ -1,6 +1,7 @@
 import type { Interview } from '../record/interview.ts';
 import { notesOfKind } from '../record/note-id.ts';
 import { EMPTY_NOTE, type Note } from '../record/note.ts';
+import { ownOf } from '../record/own-of.ts';
 
 /** A note that can be opened: one for each person met, whether it is begun or not, and what was begun for others. */
 export type NoteChoice = {
@@ -39,7 +40,7 @@ function goesTo(note: Note | undefined, person: Pick<Note['recipient'], (typeof 
  */
 export function noteChoices({ people, notes }: Interview, byHand: string): readonly NoteChoice[] {
   const choice = (id: string, name: string): NoteChoice => {
-    const note = notes[id] ?? EMPTY_NOTE;
+    const note = ownOf(notes, id) ?? EMPTY_NOTE;
     const isSent = note.sentOn !== null;
     // Whom it goes to says nothing by itself: that is copied from the card as soon as a voice is chosen.
     const isBegun = !isBlank({ ...note, recipient: EMPTY_NOTE.recipient });
@@ -47,7 +48,9 @@ export function noteChoices({ people, notes }: Interview, byHand: string): reado
   };
   const ofPeople = Object.entries(people)
     .filter(([, { name }]) => name !== '')
-    .map(([id, person]) => choice(notes[id] === undefined && goesTo(notes[byHand], person) ? byHand : id, person.name));
+    .map(([id, person]) =>
+      choice(ownOf(notes, id) === undefined && goesTo(ownOf(notes, byHand), person) ? byHand : id, person.name),
+    );
   const ofOthers = notesOfKind(notes, 'thank-you')
     .filter(([id, note]) => !isBlank(note) && !ofPeople.some((each) => each.id === id))
     .map(([id, note]) => choice(id, note.recipient.name));
@@ -78,7 +81,7 @@ export function noteToOpen(interview: Interview, byHand: string, after?: string)
   const wanted = [...choices.slice(at), ...choices.slice(0, at)].filter((choice) => isWanted(choice, interview));
   if (after !== undefined) return wanted[0]?.id;
   const begun = wanted
-    .filter(({ id }) => !isBlank(interview.notes[id] ?? EMPTY_NOTE))
+    .filter(({ id }) => !isBlank(ownOf(interview.notes, id) ?? EMPTY_NOTE))
     .sort((a, b) => Number(b.id === byHand) - Number(a.id === byHand));
   return (begun[0] ?? wanted[0])?.id;
 }

@@ -2,6 +2,7 @@ import type { Interview } from '../record/interview.ts';
 import { addressOf, notesOfKind } from '../record/note-id.ts';
 import { EMPTY_NOTE, type Note } from '../record/note.ts';
 import type { SavedPath } from '../record/saved.ts';
+import { ownOf } from '../record/own-of.ts';
 
 function withGreeting(note: Note, greeting: string): Note {
   return greeting === '' ? note : { ...note, recipient: { ...note.recipient, greeting } };
@@ -26,7 +27,7 @@ export function noteOf({ notes, people }: Interview, id: string): Note {
   const others = notesOfKind(notes, 'thank-you').filter(([each]) => each !== to && people[each] === undefined);
   const seat = place >= 0 ? place : Object.keys(people).length + others.length;
   const phrasings = seat > 0 ? { note: String(seat) } : EMPTY_NOTE.phrasings;
-  const begun = notes[id] ?? { ...EMPTY_NOTE, recipient, voice, medium, phrasings };
+  const begun = ownOf(notes, id) ?? { ...EMPTY_NOTE, recipient, voice, medium, phrasings };
   // How one greets somebody may be said after their note was begun, and for all of their notes.
   const note = begun.recipient.greeting !== '' ? begun : withGreeting(begun, recipient.greeting);
   if (to !== id) return note;
@@ -40,7 +41,7 @@ export function noteOf({ notes, people }: Interview, id: string): Note {
  * @example momentPath({ ...EMPTY_INTERVIEW, people: { k3v9q1: maya } }, 'k3v9q1') // ['record', 'people', 'k3v9q1', 'moment']
  */
 export function momentPath({ notes, people }: Interview, id: string) {
-  const isOnCard = people[id] !== undefined && notes[id]?.words.moment === undefined;
+  const isOnCard = people[id] !== undefined && ownOf(notes, id)?.words.moment === undefined;
   const path = isOnCard
     ? (['record', 'people', id, 'moment'] as const)
     : (['record', 'notes', id, 'words', 'moment'] as const);

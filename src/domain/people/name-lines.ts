@@ -1,4 +1,5 @@
 import type { Interview } from '../record/interview.ts';
+import { ownOf } from '../record/own-of.ts';
 
 /** One line of the list of names, and the person whose card it names. */
 export type NameLine = { readonly id: string; readonly text: string };
@@ -58,5 +59,5 @@ export function editedLines(
 export function isMoreThanAName(id: string, { people, agreement, notes }: Interview): boolean {
   const { name: _, ...rest } = people[id] ?? { name: '' };
   const isOnCard = Object.values(rest).some((value) => value !== '' && value !== null);
-  return isOnCard || agreement.with === id || notes[id] !== undefined;
+  return isOnCard || agreement.with === id || ownOf(notes, id) !== undefined;
 }

@@ -4,6 +4,7 @@ import { FOLLOW_UP_AGREEMENT } from './jots.ts';
 import { notesOfKind } from './note-id.ts';
 import type { NoteKind } from './note.ts';
 import type { Person } from './person.ts';
+import { ownOf } from './own-of.ts';
 
 /** The tasks that what a person did can tick, besides their own hand. */
 export const TICKED_BY_DOING = [
@@ -41,7 +42,7 @@ function firstSentOn({ notes }: Thanked, kinds: readonly NoteKind[]): string | u
 function thankedOn(id: string, name: string, { people, notes }: Thanked): string | null {
   const byHand = notesOfKind(notes, 'thank-you').filter(([to]) => !Object.hasOwn(people, to));
   const byName = byHand.find(([, { recipient, sentOn }]) => sentOn !== null && recipient.name === name);
-  return notes[id]?.sentOn ?? byName?.[1].sentOn ?? null;
+  return ownOf(notes, id)?.sentOn ?? byName?.[1].sentOn ?? null;
 }
 
 /** Everyone with a name on their card who did not decline to be contacted. */

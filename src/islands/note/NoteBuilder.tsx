@@ -21,6 +21,7 @@ import type { NoteHead } from './NoteHead.tsx';
 import { NoteResult } from './NoteResult.tsx';
 import { NoteRest, NoteWords } from './NoteWords.tsx';
 import type { JustSent } from './SentJustNow.tsx';
+import { ownOf } from '../../domain/record/own-of.ts';
 
 type Props = {
   /** The id of the note that is addressed by hand; a person's has the id of the person. */
@@ -77,7 +78,7 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
   const choose = (chosen: string): void => {
     setJustSent(undefined);
     const { notes, people } = $interview.get();
-    const now = id === undefined ? undefined : notes[id];
+    const now = id === undefined ? undefined : ownOf(notes, id);
     // Words written before anybody was chosen are for the person who is chosen first.
     const isForNobody = now?.sentOn === null && Object.values(now.recipient).every((text) => text === '');
     if (id !== undefined && isForNobody && !isBlank(now) && people[chosen] !== undefined && !(chosen in notes)) {
@@ -116,7 +117,7 @@ export function NoteBuilder({ byHand, template, nextHref }: Props) {
           nextHref={nextHref}
           onOpen={choose}
           onOpenNew={() => {
-            choose(isBlank(interview.notes[byHand] ?? EMPTY_NOTE) ? byHand : newNoteId());
+            choose(isBlank(ownOf(interview.notes, byHand) ?? EMPTY_NOTE) ? byHand : newNoteId());
             // The button of a page on which all is done goes, and the focus with it.
             if (id === undefined) focusNearby('recipient-name');
           }}

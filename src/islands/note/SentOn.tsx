@@ -9,13 +9,14 @@ import { CHOICES } from '../../text/note/choices.ts';
 import { SENT } from '../../text/note/sent.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { ownOf } from '../../domain/record/own-of.ts';
 
 type Props = { readonly id: string; readonly sentOn: string };
 
 /** The day on which the message that is open was sent, and how, to be corrected or taken back. */
 export function SentOn({ id, sentOn }: Props) {
   const canWrite = useCanWrite();
-  const sentBy = useSaved($interview, ({ notes }) => notes[id]?.sentBy ?? null);
+  const sentBy = useSaved($interview, ({ notes }) => ownOf(notes, id)?.sentBy ?? null);
   const on = ['record', 'notes', id, 'sentOn'] as const;
   const by = ['record', 'notes', id, 'sentBy'] as const;
   const today = calendarDate(new Date());

@@ -19,6 +19,7 @@ import { usePasted } from './use-pasted.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
 import { useInterviewId } from '../fields/use-interview-id.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { ownOf } from '../../domain/record/own-of.ts';
 
 type Met = {
   /** What is asked together with the names, before the cards. */
@@ -69,7 +70,7 @@ function PeopleOf({ isAwake, children, ...undoing }: Props) {
   const [typedId, setTypedId] = useState('');
   const [said, setSaid] = useState('');
   const pasted = usePasted({ openId, open: setOpenId, say: setSaid });
-  const isOpen = people[openId] !== undefined;
+  const isOpen = ownOf(people, openId) !== undefined;
 
   const onPaste = (event: ClipboardEvent, field: PersonField): void => {
     const text = (event.clipboardData?.getData('text/plain') ?? '').replaceAll(/\r\n?/g, '\n').trim();
@@ -79,7 +80,7 @@ function PeopleOf({ isAwake, children, ...undoing }: Props) {
       pasted.takeLines(text, event.currentTarget as HTMLInputElement);
     } else if (/[<;,]/.test(text)) {
       // From the store: what was typed last may not be drawn yet.
-      const before = $interview.get().people[openId]?.[field] ?? '';
+      const before = ownOf($interview.get().people, openId)?.[field] ?? '';
       void pasted.takeLine(text, { id: openId, field, before });
     }
   };

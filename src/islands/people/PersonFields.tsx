@@ -11,6 +11,7 @@ import { useCanWrite } from '../fields/use-can-write.ts';
 import { useEarlyChoice } from '../fields/use-early-choice.ts';
 import { useSettled } from '../fields/use-settled.ts';
 import { useSaved } from '../fields/use-saved.ts';
+import { ownOf } from '../../domain/record/own-of.ts';
 
 const KINDS = { name: 'line', role: 'line', email: 'email', phone: 'tel' } as const;
 const FIRST = ['name', 'role', 'email', 'phone'] as const satisfies readonly PersonField[];
@@ -32,12 +33,12 @@ type Props = {
 };
 
 function nameNow(id: string): string {
-  return $interview.get().people[id]?.name ?? '';
+  return ownOf($interview.get().people, id)?.name ?? '';
 }
 
 /** One person's fields, name first; the first word typed adds the person. */
 export function PersonFields({ id, onPaste, onWhole }: Props) {
-  const person = useSaved($interview, ({ people }) => people[id] ?? EMPTY_PERSON);
+  const person = useSaved($interview, ({ people }) => ownOf(people, id) ?? EMPTY_PERSON);
   const isPointOfContact = useSaved($interview, ({ agreement }) => agreement.with === id);
   const canWrite = useCanWrite();
   const [settledEmail, watched] = useSettled(person.email);

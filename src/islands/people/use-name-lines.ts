@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { editedLines, isMoreThanAName, nameLines, textOf, type NameLine } from '../../domain/people/name-lines.ts';
 import { $interview } from '../../stores/record/current.ts';
 import { newPersonId, removePerson, writePerson } from '../../stores/people.ts';
+import { ownOf } from '../../domain/record/own-of.ts';
 
 export type LineEvents = {
   /** The line in which somebody new is being typed, who has no card to show until it is left; empty when none is. */
@@ -32,7 +33,7 @@ export function useNameLines({ onTyping, onWhole, onLines, onKept }: LineEvents)
     for (const [id, before] of [...changed.current].filter(([id]) => id !== stillIn)) {
       changed.current.delete(id);
       const text = lines.current.find((line) => line.id === id)?.text.trim() ?? '';
-      const name = $interview.get().people[id]?.name ?? '';
+      const name = ownOf($interview.get().people, id)?.name ?? '';
       if (text === '' && name !== '') {
         // Taken away letter by letter, all but the first were written: the card gets back the name that stood there.
         if (before !== '') writePerson(id, { name: before });
@@ -44,9 +45,9 @@ export function useNameLines({ onTyping, onWhole, onLines, onKept }: LineEvents)
 
   const writeLine = ({ id, text }: NameLine): void => {
     const { people } = $interview.get();
-    if (!changed.current.has(id)) changed.current.set(id, people[id]?.name ?? '');
+    if (!changed.current.has(id)) changed.current.set(id, ownOf(people, id)?.name ?? '');
     if (text.trim() !== '') writePerson(id, { name: text.trim() });
-    else if (people[id] !== undefined && !isMoreThanAName(id, $interview.get())) removePerson(id);
+    else if (ownOf(people, id) !== undefined && !isMoreThanAName(id, $interview.get())) removePerson(id);
   };
 
   return {

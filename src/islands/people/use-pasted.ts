@@ -11,6 +11,7 @@ import { factsOf, readPeople, writeCards, type ReadText } from './pasted-people.
 import { addToNotes, notesNow, replaceInNotes } from './people-notes.ts';
 import { NAMES_ID } from './names-id.ts';
 import { changeButtonId } from './PeopleList.tsx';
+import { ownOf } from '../../domain/record/own-of.ts';
 
 type Open = {
   /** The person whose card is open; empty when none is. */
@@ -129,13 +130,13 @@ export function usePasted({ openId, open, say }: Open) {
       if (beingRead.current.has(place)) return;
       beingRead.current.add(place);
       const undoTo = undoPoint(PEOPLE_MET);
-      const fieldNow = (): string | null | undefined => $interview.get().people[id]?.[field];
+      const fieldNow = (): string | null | undefined => ownOf($interview.get().people, id)?.[field];
       // What is pasted is in the field a moment after it is heard of.
       await new Promise((resolve) => setTimeout(resolve));
       const held = fieldNow();
       await read(text, PEOPLE.notReadInField, (reading) => {
         if (reading.found.people.length === 0 || fieldNow() !== held) return;
-        if ($interview.get().people[id] !== undefined) writePerson(id, { [field]: before });
+        if (ownOf($interview.get().people, id) !== undefined) writePerson(id, { [field]: before });
         take('', reading, undoTo, id, focus);
       });
       beingRead.current.delete(place);

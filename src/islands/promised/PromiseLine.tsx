@@ -10,6 +10,7 @@ import { promiseFacts } from '../../text/promised/facts.ts';
 import { PROMISED } from '../../text/promised/promised.ts';
 import { promisedHref } from '../../text/promised/step.ts';
 import { useCanWrite } from '../fields/use-can-write.ts';
+import { ownOf } from '../../domain/record/own-of.ts';
 
 /** Where the focus goes when what had it has gone. */
 export const promiseNameId = (id: string): string => `promise-${id}`;
@@ -42,7 +43,7 @@ export function PromiseLine({ id, interview, today, write, onChange, onDone }: P
   const takeBack = (): void => {
     const note = noteId({ kind: 'promised', to: id });
     writePromise(id, { sentOn: '' });
-    if (interview.notes[note] !== undefined) writeField(['record', 'notes', note, 'sentOn'], null, 'now');
+    if (ownOf(interview.notes, note) !== undefined) writeField(['record', 'notes', note, 'sentOn'], null, 'now');
     focusSoon(promiseNameId(id));
   };
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { focusSoon } from '../../browser/focus-soon.ts';
 import { isShared } from '../../browser/shared-computer.ts';
 import { addedUp, contentsOf } from '../../domain/record/contents.ts';
+import { lookForLast } from '../../stores/backup/last-restore.ts';
 import { $allInterviews } from '../../stores/interviews/all-interviews.ts';
 import { deleteEverything } from '../../stores/interviews/delete-everything.ts';
 import { $settings } from '../../stores/record/current.ts';
@@ -63,7 +64,10 @@ export function EraseEverything() {
           <p class="actions">
             <button
               onClick={() => {
-                setSaid(deleteEverything() ? ERASE_EVERYTHING.done : ERASE_EVERYTHING.refused);
+                const isGone = deleteEverything();
+                // Nothing can be undone any more either.
+                lookForLast();
+                setSaid(isGone ? ERASE_EVERYTHING.done : ERASE_EVERYTHING.refused);
                 focusSoon(BUTTON);
               }}
             >

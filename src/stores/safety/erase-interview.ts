@@ -1,4 +1,5 @@
-import { readStored, removeStored } from '../../browser/local-storage.ts';
+import { readStored } from '../../browser/local-storage.ts';
+import { forgetLast } from '../backup/last-restore.ts';
 import { deleteForGood } from '../interviews/manage-interviews.ts';
 import { BEFORE_RESTORE_KEY, SET_ASIDE_KEYS } from '../record/keys.ts';
 import { $setAside, forgetSetAside } from '../record/trouble.ts';
@@ -16,6 +17,6 @@ export function setAsideOf(id: string): readonly string[] {
 /** Removes an interview for good, with what of it stands elsewhere: what was set aside, and the copy from before a restore. */
 export function eraseInterview(id: string): void {
   for (const key of setAsideOf(id)) forgetSetAside(key);
-  removeStored(BEFORE_RESTORE_KEY);
+  forgetLast();
   deleteForGood(id);
 }

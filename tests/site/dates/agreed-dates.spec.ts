@@ -88,6 +88,28 @@ test('words that take the place of others on a later day are counted from that d
     .toMatchObject({ said: 'by next Friday', saidOn: '2026-12-03' });
 });
 
+test('words that were typed days later and can mean two days are asked about, once', async ({ page }) => {
+  await visit(page, './interview/');
+  await page.getByLabel(INTERVIEWS.date).fill('2026-11-17');
+  await saved(page);
+  await page.clock.setFixedTime(new Date('2026-11-20T10:00:00'));
+  await visit(page, PEOPLE_ROUTE);
+  const said = page.getByRole('textbox', { name: AGREEMENT.said.label });
+  await said.fill('by Friday');
+  await expect(saidBack(page, AGREED.understood('Friday, November 27'))).toBeVisible();
+  const question = page.getByRole('group', { name: AGREED.whichDay });
+  await expect(question.getByRole('button')).toHaveText(['Friday, November 20', 'Friday, November 27']);
+  await question.getByRole('button', { name: 'Friday, November 20' }).tap();
+  await expect(saidBack(page, AGREED.understood('Friday, November 20'))).toBeVisible();
+  await expect(question).toHaveCount(0);
+  await expect(said).toBeFocused();
+  await expect.poll(async () => (await storedPeople(page)).agreement.picked).toBe('2026-11-20');
+  await reload(page);
+  await expect(saidBack(page, AGREED.understood('Friday, November 20'))).toBeVisible();
+  await expect(question).toHaveCount(0);
+  await expect(said).toHaveValue('by Friday');
+});
+
 test('what a date means is said once it is typed, not for each half of it', async ({ page }) => {
   // No typing is so slow here that it counts as a pause.
   await page.addInitScript(() => {

@@ -138,6 +138,17 @@ test('a note that was taken over as a whole is still so, and can be edited by pa
   await page.getByRole('button', { name: BY_HAND.bringBackOwn }).tap();
   await expect(preview(page).body).toHaveText(whole);
   await expect(preview(page).subject).toContainText('Fog');
+
+  await page.getByRole('button', { name: BY_HAND.giveBack }).tap();
+  await expect(preview(page).body).not.toContainText('a morning');
+  await saved(page);
+  await reload(page);
+  await page.getByRole('button', { name: BY_HAND.bringBackAside, exact: true }).tap();
+  await expect(preview(page).body).toHaveText(whole);
+  await expect(page.getByRole('button', { name: BY_HAND.split })).toBeFocused();
+  await saved(page);
+  await reload(page);
+  await expect(preview(page).body).toHaveText(whole);
 });
 
 test('without a signal it says that the text cannot be edited just now, and the note stays as it is', async ({

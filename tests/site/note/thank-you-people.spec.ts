@@ -1,13 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
+import { EMPTY_INTERVIEW } from '../../../src/domain/record/interview.ts';
+import { EMPTY_PERSON } from '../../../src/domain/record/person.ts';
 import { CHOICES } from '../../../src/text/note/choices.ts';
 import { MATERIAL } from '../../../src/text/note/material.ts';
 import { NOTE } from '../../../src/text/note/note.ts';
 import { PEOPLE } from '../../../src/text/people/people.ts';
-import { reload } from '../support/journey.ts';
+import { reload, saved } from '../support/journey.ts';
 import { CHOICE, field as noteField, openFacts } from '../support/note.ts';
 import { field, openCard, PEOPLE_ROUTE, storedPeople, writeNames } from '../support/people.ts';
 import { visit } from '../support/routes.ts';
-import { expectNoErrors } from '../support/storage.ts';
+import { expectNoErrors, INTERVIEW_KEY, storedBefore } from '../support/storage.ts';
 
 const ROUTE = './thank-you/';
 
@@ -76,4 +78,30 @@ test('words written before anybody is chosen go to the person who is chosen', as
   await expect(note(page)).toContainText(/H(?:ello|i) Sam,/);
   await writeTo(page, 'Lee').click();
   await expect(note(page)).toContainText(/H(?:ello|i) Lee,/);
+});
+
+test('people whose ids every object has by birth have their cards and notes like anybody', async ({ page }) => {
+  const people = Object.fromEntries(
+    [
+      ['__proto__', 'Maya Chen'],
+      ['constructor', 'Sam Rivera'],
+    ].map(([id, name]) => [id, { ...EMPTY_PERSON, name }]),
+  );
+  await storedBefore(page, { [INTERVIEW_KEY]: JSON.stringify({ ...EMPTY_INTERVIEW, people }) });
+  await visit(page, ROUTE);
+  await expect(writeTo(page, 'Maya Chen')).toHaveAttribute('aria-pressed', 'true');
+  await expect(note(page)).toContainText('Maya');
+  await noteField(page, 'moment').fill('the night ferry');
+  await writeTo(page, 'Sam Rivera').click();
+  await expect(note(page)).toContainText('Sam');
+  await noteField(page, 'fit').fill('I have planned night routes');
+  await saved(page);
+  await reload(page);
+  await writeTo(page, 'Maya Chen').click();
+  await expect(note(page)).toContainText('the night ferry');
+  await writeTo(page, 'Sam Rivera').click();
+  await expect(note(page)).toContainText('I have planned night routes');
+  await visit(page, PEOPLE_ROUTE);
+  await openCard(page, 'Maya Chen');
+  await expect(field(page, 'moment')).toHaveValue('the night ferry');
 });

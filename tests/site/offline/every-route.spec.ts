@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { E_BOOK } from '../../../src/text/offline/e-book.ts';
 import { KEPT } from '../../../src/text/offline/kept.ts';
 import { PAPER } from '../../../src/text/stages/paper.ts';
-import { removeDeploys, startHost, visitAndKeep, type Host } from '../support/deploys.ts';
+import { startHost, visitAndKeep, type Host } from '../support/deploys.ts';
 import { awake, NOWHERE, ROUTES, STAGE_ROUTES } from '../support/routes.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -10,12 +10,14 @@ test.use({ serviceWorkers: 'allow' });
 let host: Host;
 
 test.beforeEach(async () => {
+  test.slow();
   host = await startHost('dist');
 });
 
-test.afterEach(async () => {
+test.afterEach(async ({ context }) => {
+  // A host waits for what is still on its way.
+  await context.close();
   await host.close();
-  await removeDeploys();
 });
 
 /** Notes every request that is not answered, or answered with an error. */
@@ -31,7 +33,6 @@ function failuresOf(page: Page): string[] {
 test('after one visit every page opens without a connection, with all of its parts and an empty browser cache @chromium', async ({
   page,
 }) => {
-  test.slow();
   await visitAndKeep(page, host.url);
   await host.close();
   const session = await page.context().newCDPSession(page);

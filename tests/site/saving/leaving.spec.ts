@@ -47,6 +47,18 @@ test('what is typed and ticked in the seconds before the scripts arrive is there
   await expect(page.getByRole('checkbox', { name: 'Get contact details from everyone you met' })).toBeChecked();
 });
 
+test('on a shared computer what is typed before the scripts arrive is kept in the tab alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    sessionStorage.setItem('after-the-interview:shared', '');
+  });
+  await holdScripts(page);
+  await page.goto(STAGE, { waitUntil: 'commit' });
+  await page.getByLabel(CAUGHT).fill('the one with the dog');
+  const kept = await page.evaluate(() => [JSON.stringify(localStorage), JSON.stringify(sessionStorage)]);
+  expect(kept[0]).toBe('{}');
+  expect(kept[1]).toContain('the one with the dog');
+});
+
 test('what is typed on while the scripts arrive is not set back by what was kept before', async ({ page }) => {
   const letScriptsGo = await holdScripts(page);
   await page.goto(WORKSHEET, { waitUntil: 'commit' });

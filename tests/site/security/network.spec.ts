@@ -24,7 +24,7 @@ async function each(found: Locator, act: (one: Locator) => Promise<unknown>): Pr
 const unfold = (part: Element): void => {
   part.setAttribute('open', '');
 };
-const LEAVES_BY_HAND = /copy|download|calendar|contacts|print|share|back up/i;
+const LEAVES_BY_HAND = /copy|download|calendar|contacts|print|share|back up|make a link|show a code|camera/i;
 type Step = readonly [what: string, take: (main: Locator) => Promise<number>];
 
 /** What a person does on a page, for every page that has it. A feature of another kind is one more line. */

@@ -24,6 +24,7 @@ import { NoPhone } from './NoPhone.tsx';
 import { NotFetched } from './NotFetched.tsx';
 import type { Opening, OpenLetter } from './opening.ts';
 import type * as timing from './timing.ts';
+import { ownOf } from '../../../domain/record/own-of.ts';
 
 type Props = {
   readonly opening: Exclude<Opening, { readonly kind: 'choose' }>;
@@ -108,7 +109,7 @@ function Letter({ letter, interview, interviewId, names, hrefs, days, sent, onOp
   };
   const choose = (to: string): void => {
     const next = { kind: letter.kind, to };
-    const now = interview.notes[id];
+    const now = ownOf(interview.notes, id);
     // Words written before anybody was chosen are for the person who is chosen first.
     const isForNobody = now?.sentOn === null && Object.values(now.recipient).every((text) => text === '');
     if (isForNobody && interview.people[to] !== undefined && interview.notes[noteId(next)] === undefined) {

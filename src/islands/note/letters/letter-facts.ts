@@ -3,6 +3,7 @@ import type { Interview } from '../../../domain/record/interview.ts';
 import { noteId } from '../../../domain/record/note-id.ts';
 import { factsOf } from '../facts-of.ts';
 import type { OpenLetter } from './opening.ts';
+import { ownOf } from '../../../domain/record/own-of.ts';
 
 /**
  * What the sentences of the open message are made of. One that is not begun is an email, as a card takes days, and one
@@ -18,7 +19,7 @@ export function letterFacts(
 ): NoteFacts {
   const id = noteId({ kind, to });
   const facts = factsOf(interview, id, yourName, today, agreed);
-  const begun = interview.notes[id];
+  const begun = ownOf(interview.notes, id);
   const promise = kind === 'promised' ? interview.promised[to] : undefined;
   if (promise === undefined)
     return begun === undefined ? { ...facts, note: { ...facts.note, medium: 'email' } } : facts;

@@ -72,6 +72,17 @@ test('when the tab has no room, nothing has moved and everything is stored as be
   expect([browser.items, tab.items]).toEqual([before, {}]);
 });
 
+test('when the tab has room for a part of it only, nothing of that part stays there', async () => {
+  const before = { ...browser.items };
+  const page = await load();
+  tab.writes.push = () => {
+    tab.mood = 'full';
+    return 1;
+  };
+  expect(page.keepInTab('move')).toBe('full');
+  expect([browser.items, tab.items]).toEqual([before, {}]);
+});
+
 test('while something is not saved, nothing moves', async () => {
   const page = await load();
   browser.mood = 'full';
