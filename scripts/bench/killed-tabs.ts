@@ -16,7 +16,7 @@ type Trace = {
 };
 
 /** Numbers from 0 up to 1 from a seed, so that a run can be had again (a linear congruential generator). */
-export function chanceFrom(seed: number): () => number {
+function chanceFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
@@ -34,7 +34,7 @@ async function crash(page: Page): Promise<void> {
 }
 
 /** Types letter by letter for up to three seconds, and is killed. */
-export async function runTrace(browser: Browser, origin: string, chance: () => number): Promise<Trace> {
+async function runTrace(browser: Browser, origin: string, chance: () => number): Promise<Trace> {
   const isHidden = chance() < 0.5;
   const letters = 5 + Math.floor(chance() * 25);
   const pauses = Array.from({ length: letters }, () => 20 + chance() * 180);

@@ -43,9 +43,10 @@ async function isOpened(backup: Backup): Promise<boolean> {
 }
 
 async function isLinked(backup: Backup): Promise<boolean> {
-  const packed = await packBackup(backup);
-  const read = packed === 'tooLarge' ? undefined : await unpackBackup(packed);
-  return read?.kind === 'ok' && isDeepStrictEqual(read.backup.interviews, backup.interviews);
+  const link = await packBackup(backup);
+  if (link === 'tooLarge') return false;
+  const read = await unpackBackup(link);
+  return read.kind === 'ok' && isDeepStrictEqual(read.backup.interviews, backup.interviews);
 }
 
 const NOTHING: Backup = { madeOn: '', isPartial: false, settings: EMPTY_SETTINGS, interviews: {}, setAside: {} };

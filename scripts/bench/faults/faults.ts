@@ -4,7 +4,7 @@ import { EMPTY_INTERVIEW, INTERVIEW_VERSION } from '../../../src/domain/record/i
 import { EMPTY_SETTINGS } from '../../../src/domain/record/settings.ts';
 
 const PREFIX = 'after-the-interview:';
-export const FIRST = `${PREFIX}interview/first`;
+const FIRST = `${PREFIX}interview/first`;
 const OTHER = `${PREFIX}interview/other`;
 const SETTINGS = `${PREFIX}settings`;
 

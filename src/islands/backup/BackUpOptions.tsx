@@ -30,7 +30,7 @@ export function BackUpOptions({ privateQuestions, onSaid }: Props) {
         });
       }}
     >
-      <WhatGoes part={part} privateQuestions={privateQuestions} onChange={setPart} />
+      <WhatGoes id="back-up-which" part={part} privateQuestions={privateQuestions} onChange={setPart} />
       {canSeal() ? (
         <PasswordField label={PASSWORD.label} help={PASSWORD.help} purpose="new-password" onType={setPassword} />
       ) : (

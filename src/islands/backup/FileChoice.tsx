@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { BRING_BACK } from '../../text/backup/back-up.ts';
 import { useAwake } from '../fields/use-saved.ts';
 
+const ID = 'backup-file';
+const HELP = 'backup-file-help';
+
 /** A file that is chosen, or dropped here. */
 export function FileChoice({ onChoose }: { readonly onChoose: (file: File) => void }) {
-  const id = useId();
   const isAwake = useAwake();
   const place = useRef<HTMLDivElement>(null);
   const take = (file: File | null | undefined): void => {
@@ -29,15 +31,15 @@ export function FileChoice({ onChoose }: { readonly onChoose: (file: File) => vo
 
   return (
     <div class="field" ref={place}>
-      <label for={id}>{BRING_BACK.choose}</label>
-      <p class="help" id={`${id}-help`}>
+      <label for={ID}>{BRING_BACK.choose}</label>
+      <p class="help" id={HELP}>
         {BRING_BACK.chooseHelp}
       </p>
       <input
-        id={id}
+        id={ID}
         type="file"
         disabled={!isAwake}
-        aria-describedby={`${id}-help`}
+        aria-describedby={HELP}
         onChange={({ currentTarget }) => {
           take(currentTarget.files?.item(0));
           // The same file can be chosen again.

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Backup } from '../../domain/backup/backup.ts';
 import type { WayBack } from '../../domain/backup/restored.ts';
 import { addedUp, contentsOf } from '../../domain/record/contents.ts';
@@ -15,12 +15,15 @@ type Props = {
   readonly onDone: (outcome: Outcome) => void;
 };
 
+/** Each has an id of its own, as one from a file and one from a code may be shown on one page. */
+let shown = 0;
+
 /**
  * A backup that was read, before anything changes: what is in it, and whether to add it, put it in place of what is here, or
  * leave it. The focus goes to its heading.
  */
 export function Incoming({ backup, from, onDone }: Props) {
-  const id = useId();
+  const [id] = useState(() => `incoming-${String((shown += 1))}`);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { PASSWORD } from '../../text/backup/password.ts';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 
 /** A password that is typed, and can be shown so that a slip of the fingers is seen. */
 export function PasswordField({ label, help, purpose, onType }: Props) {
-  const id = useId();
+  const id = `backup-${purpose}`;
   const [isShown, setShown] = useState(false);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Part } from '../../domain/backup/part-of-backup.ts';
 import { $allInterviews, loadAllInterviews } from '../../stores/interviews/all-interviews.ts';
 import { WHAT_GOES } from '../../text/backup/what-goes.ts';
@@ -11,14 +11,15 @@ export type PrivateQuestion = { readonly id: string; readonly question: string }
 export const ALL: Part = { only: null, without: [] };
 
 type Props = {
+  /** Of its own on the page. */
+  readonly id: string;
   readonly part: Part;
   readonly privateQuestions: readonly PrivateQuestion[];
   readonly onChange: (part: Part) => void;
 };
 
 /** Chooses what goes to a file or to another device: one interview or all, with or without what is private. */
-export function WhatGoes({ part, privateQuestions, onChange }: Props) {
-  const id = useId();
+export function WhatGoes({ id, part, privateQuestions, onChange }: Props) {
   const { byId } = useSaved($allInterviews, (all) => all);
   useEffect(loadAllInterviews, []);
   const names = [...byId].map(([each, interview]) => [each, nameOf(interview)] as const);

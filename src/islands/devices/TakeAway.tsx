@@ -27,6 +27,7 @@ export function TakeAway({ privateQuestions }: { readonly privateQuestions: read
   return (
     <div class="take-away">
       <WhatGoes
+        id="take-which"
         part={goes}
         privateQuestions={privateQuestions}
         onChange={(next) => {

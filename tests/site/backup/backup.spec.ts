@@ -139,7 +139,7 @@ test('a locked backup tells a wrong password from damage, and opens with the rig
 
 test('what is private stays out of the file, which can then only be added', async ({ page }) => {
   await page.getByText(BACK_UP.choose).click();
-  await page.getByLabel(WHAT_GOES.private).check();
+  await page.getByRole('region', { name: 'Back up' }).getByLabel(WHAT_GOES.private).check();
   const { name, text } = await downloaded(page, page.getByRole('button', { name: PASSWORD.save }));
   expect(text).toContain('the harbour');
   expect(text).not.toContain('calm');
@@ -149,6 +149,8 @@ test('what is private stays out of the file, which can then only be added', asyn
 });
 
 test('what is no backup is named in a sentence, and nothing changes', async ({ page }) => {
+  // The page notes by itself since when something is stored here.
+  await expect.poll(async () => (await stored(page))[SETTINGS_KEY]).toContain('"keptSince":"2026');
   const before = await stored(page);
   const given = [
     [{ name: 'letter.json', text: '{"a":1}' }, BACKUP_FAULTS.notOurs],

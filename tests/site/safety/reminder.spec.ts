@@ -79,7 +79,9 @@ test('a newcomer is not asked for anything, and the day of the first word is not
   expect(await asked()).toBe(1);
 });
 
-test('where the browser would ask the person, it is asked to keep what is stored by a press alone', async ({ page }) => {
+test('where the browser would ask the person, it is asked to keep what is stored by a press alone', async ({
+  page,
+}) => {
   await storedBefore(page, { [INTERVIEW_KEY]: HARBOUR });
   const asked = await countAsked(page, false);
   await visit(page, './worksheet/');
