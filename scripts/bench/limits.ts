@@ -20,12 +20,15 @@ const MESSAGES: Limit = { total: 40_000 };
 const ANY: Limit = { total: 44_600 };
 /** All that is kept for the time without a connection: see docs/decisions/0027. */
 export const OFFLINE = 350_000;
+/** All that one can do with what is stored, on the one page for it. */
+const DATA: Limit = { total: 47_900 };
 const TOOLS = ['/worksheet/'];
 const MESSAGE_PAGES = ['/thank-you/', '/follow-up/'];
 
 /** The limit of a route, given the routes of the stages. */
 export function limitOf(route: string, stages: readonly string[]): Limit {
   if (stages.includes(route)) return STAGE;
+  if (route === '/your-data/') return DATA;
   if (MESSAGE_PAGES.includes(route)) return MESSAGES;
   return TOOLS.includes(route) ? TOOL : ANY;
 }
