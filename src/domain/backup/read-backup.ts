@@ -15,6 +15,7 @@ import {
 } from './backup.ts';
 import { checksum } from './checksum.ts';
 import { harmlessId, harmlessName } from './harmless-id.ts';
+import { isNestedTooDeep } from './nesting.ts';
 import { readSealed, SEALED } from './sealed.ts';
 
 function parsed(text: string): unknown {
@@ -66,6 +67,8 @@ function faultOfText(text: string): BackupFault {
 export function readBackup(text: string): ReadBackup {
   if (text.length > LONGEST_SEALED) return refused('tooLarge');
   if (text.trim() === '') return refused('empty');
+  // Reading and writing it out again would take seconds.
+  if (isNestedTooDeep(text)) return refused(faultOfText(text));
   const json = parsed(text);
   if (!isJsonObject(json) || !Object.hasOwn(json, BACKUP_MARK)) return refused(faultOfText(text));
   if (json[BACKUP_MARK] === SEALED) {
