@@ -8,6 +8,7 @@
  *                                     storage-faults, killed-tabs
  *   npm run bench -- imports          only when it is asked for, as it takes minutes: 10,000 mutated backups and links;
  *   npm run bench -- round-trips      10,000 stores through file, password and merge
+ *   npm run bench -- killed-browser   the whole browser killed twenty times while somebody types
  *   npm run bench -- observatory      only when it is asked for, as it needs root: the grade of the headers
  */
 import { chromium } from '@playwright/test';
@@ -16,6 +17,7 @@ import { benchBuild, buildOnce, FOLDER, routes, stageRoutes } from './bench/buil
 import { benchCapture } from './bench/capture.ts';
 import { benchDates } from './bench/dates.ts';
 import { benchDevices } from './bench/devices.ts';
+import { benchKilledBrowser } from './bench/killed-browser.ts';
 import { benchKilledTabs } from './bench/killed-tabs.ts';
 import { benchLatency } from './bench/latency.ts';
 import { benchLighthouse } from './bench/lighthouse.ts';
@@ -51,7 +53,7 @@ const IN_BROWSER = [
   'killed-tabs',
 ];
 /** What needs more than a browser, and is measured only when it is named. */
-const WHEN_NAMED = ['observatory', 'imports', 'round-trips'];
+const WHEN_NAMED = ['observatory', 'imports', 'round-trips', 'killed-browser'];
 const TOPICS = [...WITHOUT_BROWSER, ...IN_BROWSER, ...WHEN_NAMED];
 const asked = process.argv.slice(2);
 const unknown = asked.find((topic) => !TOPICS.includes(topic));
@@ -67,7 +69,7 @@ if (asked.includes('imports')) {
   await benchMutatedLinks(10_000);
 }
 if (asked.includes('round-trips')) await benchRoundTrips();
-const isInBrowser = asked.length === 0 || asked.some((topic) => IN_BROWSER.includes(topic));
+const isInBrowser = asked.length === 0 || asked.some((topic) => [...IN_BROWSER, 'killed-browser'].includes(topic));
 const isBuilt = isInBrowser || ['words', 'offline', 'observatory'].some((topic) => asked.includes(topic));
 if (!isBuilt) process.exit();
 
@@ -97,6 +99,7 @@ if (isAsked('notes')) await benchNotes(browser);
 if (isAsked('devices')) await benchDevices(executablePath, site.origin);
 if (isAsked('storage-faults')) await benchStorageFaults(browser, site.origin);
 if (isAsked('killed-tabs')) await benchKilledTabs(browser, site.origin);
+if (asked.includes('killed-browser')) await benchKilledBrowser(executablePath, site.origin);
 if (isAsked('latency')) await benchLatency(browser, site.origin, '/before-you-leave/');
 await browser.close();
 if (isAsked('lighthouse')) {

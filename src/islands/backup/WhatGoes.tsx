@@ -25,7 +25,7 @@ export function WhatGoes({ id, part, privateQuestions, onChange }: Props) {
   const names = [...byId].map(([each, interview]) => [each, nameOf(interview)] as const);
 
   return (
-    <div class="what-goes">
+    <div>
       {names.length > 1 && (
         <div class="field">
           <label for={id}>{WHAT_GOES.which}</label>

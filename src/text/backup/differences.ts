@@ -13,7 +13,7 @@ export const DIFFERENCES = {
   there: (day: string): string => (day === '' ? 'In the backup' : `In the backup of ${day}`),
   use: 'Use this one',
   keep: 'Keep what is here',
-  useLabel: (place: string): string => `Use the one from the backup: ${place}`,
+  useLabel: (place: string): string => `Use this one, from the backup: ${place}`,
   keepLabel: (place: string): string => `Keep what is here: ${place}`,
   used: (place: string): string => `${place} is now as in the backup.`,
   kept: (place: string): string => `${place} stays as it is here.`,
