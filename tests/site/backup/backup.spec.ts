@@ -91,7 +91,7 @@ test('an answer that differs is kept beside ours when a backup is added, until o
   const different = page.getByRole('region', { name: DIFFERENCES.heading });
   await expect(different.getByRole('definition')).toHaveText(['tired', 'calm']);
   await reload(page);
-  await different.getByRole('button', { name: 'Use the one from the backup' }).click();
+  await different.getByRole('button', { name: DIFFERENCES.use }).click();
   await expect(different.getByRole('definition')).toHaveCount(0);
   await expect.poll(() => interviewHere(page)).toEqual(HARBOUR);
 });
