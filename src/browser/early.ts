@@ -23,7 +23,9 @@ const keep = (): true | undefined => {
   } catch {
     // Then it is lost, if there is any.
   }
-  onbeforeunload = isLost ? keep : null;
+  if (isLost) onbeforeunload = keep;
+  // The stores hold the leave in the same way, for what they could not save.
+  else if (onbeforeunload === keep) onbeforeunload = null;
   return isLost || undefined;
 };
 

@@ -11,10 +11,11 @@ const FONTS = [
 
 /** How many sheets each page takes at most for a newcomer; what is not named here takes one. */
 const SHEETS: Readonly<Record<string, number>> = {
-  './sources/': 3,
+  './sources/': 4,
   './special-cases/': 6,
   './examples/': 8,
   './find/': 4,
+  './your-data/': 2,
 };
 /** The worksheet and the whole guide have tests of their own. */
 const OWN_TESTS: readonly string[] = ['./worksheet/', './print/'];

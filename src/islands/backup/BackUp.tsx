@@ -32,7 +32,7 @@ export function BackUp({ privateQuestions }: Props) {
         <button
           type="button"
           class="button"
-          disabled={!isAwake}
+          disabled={!isAwake || isOpen}
           onClick={() => {
             save('backup');
           }}
@@ -40,7 +40,7 @@ export function BackUp({ privateQuestions }: Props) {
           {BACK_UP.now}
         </button>
       </p>
-      <p class="help">{BACK_UP.readable}</p>
+      <p class="help">{isOpen ? BACK_UP.saveBelow : BACK_UP.readable}</p>
       <p role="status">{isLate && isOpen ? BACK_UP.notLoaded : said}</p>
       <details
         onToggle={({ currentTarget }) => {

@@ -1,7 +1,7 @@
 import { downloadText } from '../../browser/download.ts';
 import type { Backup } from '../../domain/backup/backup.ts';
 import type { WayBack } from '../../domain/backup/restored.ts';
-import { backUp } from '../../stores/backup/back-up.ts';
+import { backUp, backupOf } from '../../stores/backup/back-up.ts';
 import { undoRestore } from '../../stores/backup/undo-restore.ts';
 import { restoreBackup, type RestoreResult } from '../../stores/backup/restore.ts';
 import { INCOMING } from '../../text/backup/incoming.ts';
@@ -21,9 +21,20 @@ function withRoom(act: (keepsBefore: boolean) => RestoreResult, done: string): O
   return { isDone: true, said: `${done} ${INCOMING.downloaded(fileName)}` };
 }
 
+/** In how many places two versions are kept. */
+function differences(): number {
+  const all = Object.values(backupOf(new Date()).interviews);
+  return all.reduce((sum, { otherVersions }) => sum + Object.keys(otherVersions).length, 0);
+}
+
 /** Brings a backup back and says what has become of it. */
 export function bringBack(backup: Backup, way: WayBack): Outcome {
-  return withRoom((keepsBefore) => restoreBackup(backup, way, new Date(), keepsBefore), INCOMING.results[way]);
+  const before = differences();
+  const isNothingHere = Object.keys(backupOf(new Date()).interviews).length === 0;
+  const done = INCOMING.results[isNothingHere ? 'intoNothing' : way];
+  const outcome = withRoom((keepsBefore) => restoreBackup(backup, way, new Date(), keepsBefore), done);
+  const more = outcome.isDone && way === 'merge' ? INCOMING.differences(differences() - before) : '';
+  return { ...outcome, said: `${outcome.said} ${more}`.trim() };
 }
 
 /** Undoes what was brought back last, or does it after all, and says what has become of it. */

@@ -13,18 +13,20 @@ const PACE = { usual: 200, calm: 1000 } as const;
 export function CodeSequence({ bytes }: { readonly bytes: Uint8Array }) {
   const [size, setSize] = useState<keyof typeof SIZES>('denser');
   const [shown, setShown] = useState(0);
-  const [isPaused, setPaused] = useState(false);
+  /** The code that was stepped to by hand. */
+  const [byHand, setByHand] = useState<number | undefined>();
+  const isPaused = byHand !== undefined;
   const frames = useMemo(() => framesOf(bytes, SIZES[size]), [bytes, size]);
   const round = Math.floor(shown / frames.length);
   const order = useMemo(() => orderOf(frames.length, round), [frames, round]);
-  const index = order[shown % frames.length] ?? 0;
-  const next = (): void => {
-    setShown((before) => before + 1);
-  };
+  const index = byHand ?? order[shown % frames.length] ?? 0;
 
   useEffect(() => {
     if (isPaused) return undefined;
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const next = (): void => {
+      setShown((before) => before + 1);
+    };
     const timer = setInterval(next, isCalm ? PACE.calm : PACE.usual);
     return () => {
       clearInterval(timer);
@@ -43,7 +45,7 @@ export function CodeSequence({ bytes }: { readonly bytes: Uint8Array }) {
         <button
           type="button"
           onClick={() => {
-            setPaused(!isPaused);
+            setByHand(isPaused ? undefined : index);
           }}
         >
           {isPaused ? CODES.goOn : CODES.pause}
@@ -51,8 +53,7 @@ export function CodeSequence({ bytes }: { readonly bytes: Uint8Array }) {
         <button
           type="button"
           onClick={() => {
-            setPaused(true);
-            next();
+            setByHand((index + 1) % frames.length);
           }}
         >
           {CODES.next}
@@ -61,6 +62,7 @@ export function CodeSequence({ bytes }: { readonly bytes: Uint8Array }) {
           type="button"
           onClick={() => {
             setShown(0);
+            setByHand(isPaused ? 0 : undefined);
             setSize(size === 'denser' ? 'simpler' : 'denser');
           }}
         >

@@ -15,7 +15,8 @@ const FIRST_ANSWER = 'shared-computer-answer';
 
 /** Keeps everything in this tab until it is closed, and undoes that. An island because only the tab knows. */
 export function SharedComputer() {
-  const isOn = useAwake() && isShared();
+  const isAwake = useAwake();
+  const isOn = isAwake && isShared();
   const [isAsking, setAsking] = useState(false);
   const [failed, setFailed] = useState<Exclude<Switched, 'done'>>();
 
@@ -54,7 +55,7 @@ export function SharedComputer() {
         </p>
       )}
       <p>
-        <button type="button" id={SWITCH} aria-expanded={isAsking} onClick={ask}>
+        <button type="button" id={SWITCH} disabled={!isAwake} aria-expanded={isAsking} onClick={ask}>
           {isOn ? SHARED_COMPUTER.turnOff : SHARED_COMPUTER.turnOn}
         </button>
       </p>

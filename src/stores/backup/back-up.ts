@@ -23,11 +23,14 @@ export function backUp(now: Date): BackupFile {
   return { text: writeBackup(backup), fileName: backupFileName(backup.madeOn) };
 }
 
-/** Notes that all that is stored has just left as a backup, by which a later change is known. */
-export function markBackedUp(now: Date): void {
+/**
+ * Notes that all that is stored is in a backup, by which a later change is known.
+ * @param madeOn the calendar date of that backup, if it was not made just now
+ */
+export function markBackedUp(now: Date, madeOn?: string): void {
   const backup = backupOf(now);
   settingsRecord.changeTogether((set) => {
-    set(['backedUpOn'], backup.madeOn);
+    set(['backedUpOn'], madeOn ?? backup.madeOn);
     set(['backedUpAs'], contentChecksum(backup));
   }, 'now');
 }

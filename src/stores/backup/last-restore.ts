@@ -17,7 +17,8 @@ const $last = atom<LastRestore>(undefined);
 /** What was brought back last and can still be undone. */
 export const $lastRestore: ReadableAtom<LastRestore> = $last;
 
-export type Kept = Done & { readonly texts: Texts };
+/** texts: what stood here before. after: what took its place, by which a later change is known. */
+export type Kept = Done & { readonly texts: Texts; readonly after: Texts };
 
 /** What stood here before, if it is kept. */
 export function kept(): Kept | { readonly way: 'interrupted' } | undefined {
@@ -26,7 +27,9 @@ export function kept(): Kept | { readonly way: 'interrupted' } | undefined {
     const json: unknown = found.kind === 'found' ? JSON.parse(found.text) : undefined;
     if (!isJsonObject(json)) return undefined;
     if (json.phase === 'interrupted') return { way: 'interrupted' };
-    return json.phase === 'done' && isJsonObject(json.texts) ? (json as unknown as Kept) : undefined;
+    return json.phase === 'done' && isJsonObject(json.texts) && isJsonObject(json.after)
+      ? (json as unknown as Kept)
+      : undefined;
   } catch {
     return undefined;
   }

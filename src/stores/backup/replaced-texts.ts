@@ -39,7 +39,7 @@ function store(texts: Texts): boolean {
 function swap(texts: Texts, done: Done, keepsBefore: boolean): ReplaceResult {
   const before = Object.fromEntries(Object.keys(texts).map((rest) => [rest, textAt(rest)]));
   const earlier = readStored(BEFORE_RESTORE_KEY);
-  const kept = JSON.stringify({ ...done, texts: before }).slice(1);
+  const kept = JSON.stringify({ ...done, texts: before, after: texts }).slice(1);
   if (keepsBefore) {
     const result = writeStored(BEFORE_RESTORE_KEY, WRITING + kept);
     if (result !== 'saved') return result === 'full' ? 'noRoomToKeep' : result;

@@ -5,6 +5,7 @@ import { calendarDate } from '../../domain/dates/calendar-date.ts';
 import { INTERVIEW_KEYS, SET_ASIDE_KEYS, SETTINGS_KEY } from '../record/keys.ts';
 import { $saveState } from '../record/trouble.ts';
 import type { Texts } from '../record/unfinished-restore.ts';
+import { markBackedUp } from './back-up.ts';
 import { lookForLast } from './last-restore.ts';
 import { replaceTexts, textAt, type ReplaceResult } from './replaced-texts.ts';
 import { stored } from './stored-backup.ts';
@@ -41,5 +42,9 @@ export function restoreBackup(backup: Backup, way: WayBack, now: Date, keepsBefo
   const next = restored(here, backup, way);
   const result = replaceTexts(textsOf(next), { way, on: calendarDate(now) }, keepsBefore);
   lookForLast();
+  // What is here now is what the backup holds, so that it need not be asked for.
+  if (result === 'done' && Object.keys(here.interviews).length === 0 && !backup.isPartial && backup.madeOn !== '') {
+    markBackedUp(now, backup.madeOn);
+  }
   return result;
 }

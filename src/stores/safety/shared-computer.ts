@@ -10,8 +10,11 @@ import { INTERVIEW_KEYS, interviewKey, SETTINGS_KEY } from '../record/keys.ts';
 import { $saveState } from '../record/trouble.ts';
 import { saveWaiting } from '../record/waiting-writes.ts';
 
-/** done: the page has to be loaded again. waiting: something could not be saved yet. full: there is no room for it. */
-export type Switched = 'done' | 'waiting' | 'full';
+/**
+ * done: the page has to be loaded again. waiting: something could not be saved yet. full: there is no room for it. refused:
+ * the browser lets nothing be stored.
+ */
+export type Switched = 'done' | 'waiting' | 'full' | 'refused';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -34,7 +37,8 @@ function isAllSaved(): boolean {
 export function keepInTab(stored: 'move' | 'leave'): Switched {
   if (!isAllSaved()) return 'waiting';
   const moving = stored === 'move' ? storedIn('browser') : {};
-  if (putInto('tab', { ...moving, ...SHARED_NOTE }) !== 'saved') return 'full';
+  const kept = putInto('tab', { ...moving, ...SHARED_NOTE });
+  if (kept !== 'saved') return kept;
   takeOut('browser', Object.keys(moving));
   return 'done';
 }
@@ -68,7 +72,7 @@ export function keepInBrowser(newId = (): string => Math.random().toString(36).s
     ...Object.fromEntries(others.map(([key, text]) => [Object.hasOwn(there, key) ? `${key}:moved` : key, text])),
     ...(settings === undefined ? {} : settingsBeside(settings, there[SETTINGS_KEY], ids)),
   });
-  if (result !== 'saved') return 'full';
+  if (result !== 'saved') return result;
   forgetShared();
   takeOut('tab', Object.keys(tab));
   return 'done';

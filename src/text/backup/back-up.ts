@@ -1,6 +1,7 @@
 export const BACK_UP = {
   now: 'Back up everything',
   readable: 'Whoever has this file can read it, unless you give it a password.',
+  saveBelow: 'Choose below, then press “Save this file”.',
   choose: 'Give it a password, or choose what goes',
   table: 'Save a table for a spreadsheet',
   tableHelp:

@@ -25,7 +25,7 @@ export const INCOMING = {
     const all = counted(count, 'interview', 'interviews');
     return `Here you have ${words === '' ? all : `${all} with ${words}`}. Nothing has changed so far.`;
   },
-  bringBack: 'Bring it back',
+  bringBack: 'Yes, keep it here',
   merge: 'Add it to what is here',
   mergeHelp: 'Nothing here is taken away. Where the two say something different, we keep both and you choose.',
   replace: 'Put it in place of what is here',
@@ -33,10 +33,11 @@ export const INCOMING = {
   leave: 'Leave everything as it is',
   left: 'Nothing has changed.',
   results: {
-    merge: 'It’s back, beside everything that was here.',
-    replace: 'It’s back, in place of what was here.',
-    undone: 'Everything is as it was before.',
-    redone: 'It’s back again.',
+    intoNothing: 'All of it is here now.',
+    merge: 'It’s here now, beside everything that was here.',
+    replace: 'It’s here now, in place of what was here.',
+    undone: 'Everything is as it was before, with what you wrote since.',
+    redone: 'It’s back again, with what you wrote since.',
     full: 'There isn’t enough space in this browser for it, so nothing has changed. Delete what you no longer need on the page of your interviews, then try again.',
     refused:
       'This browser doesn’t let the site store anything, so nothing has changed. Allow it in the browser’s settings, or use another browser, then try again.',
@@ -44,11 +45,11 @@ export const INCOMING = {
       'Something here was saved by a newer version of this site, so nothing has changed. Reload this page to get the newer version, then try again.',
   },
   differences: (count: number): string =>
-    count === 0
+    count < 1
       ? ''
       : count === 1
-        ? 'In one place the two said something different. Both are kept, and you can choose below.'
-        : `In ${String(count)} places the two said something different. Both are kept, and you can choose below.`,
+        ? 'In one place the two said something different. Both are kept, and you can choose further down, under “Where two versions differ”.'
+        : `In ${String(count)} places the two said something different. Both are kept, and you can choose further down, under “Where two versions differ”.`,
   downloaded: (fileName: string): string =>
     `There was no space to keep what was here before, so we saved it as a file first: ${fileName}. To go back, bring that file back.`,
 } as const;

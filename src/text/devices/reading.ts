@@ -65,6 +65,6 @@ export const ARRIVED = {
     tooLarge:
       'This holds more than a link or a code may, so it wasn’t opened, and nothing has changed here. Save a file on the other device and bring it back here.',
     tooNew:
-      'This was made by a newer version of this site, and nothing has changed here. Reload this page to get the new version, then open it again.',
+      'We can’t read this: a newer version of this site made it, or it was changed on its way. Nothing has changed here. Reload this page and open it again, or make a new one on the other device.',
   } satisfies Record<LinkFault, string>,
 } as const;

@@ -22,4 +22,6 @@ export const SHARED_COMPUTER = {
   waiting:
     'Something you wrote isn’t saved yet, so nothing has changed. Download it first, with the button at the top of the page.',
   full: 'There isn’t enough space to move everything, so nothing has changed. Erase an interview that you no longer need, then try again.',
+  refused:
+    'This browser doesn’t let the site store anything, not even in this tab, so nothing has changed and nothing is kept after you leave.',
 } as const;

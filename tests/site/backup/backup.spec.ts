@@ -66,7 +66,7 @@ test('what was backed up is all there again after everything was erased and the 
   await expect(page.getByRole('region', { name: INCOMING.heading })).toContainText('Harbour Foods');
   expect(await stored(page)).toEqual({});
   await press(page, INCOMING.bringBack);
-  await expect(page.getByText(INCOMING.results.merge)).toBeVisible();
+  await expect(page.getByText(INCOMING.results.intoNothing)).toBeVisible();
   await reload(page);
   const now = await stored(page);
   expect(JSON.parse(now[INTERVIEW_KEY] ?? '')).toEqual(HARBOUR);

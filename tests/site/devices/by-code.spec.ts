@@ -34,7 +34,7 @@ test('a photo of a code brings everything to another device', async ({ page, bro
   await expect(incoming(other)).toContainText('Harbour Foods');
   expect(await stored(other)).toEqual({});
   await incoming(other).getByRole('button', { name: INCOMING.bringBack }).click();
-  await expect(other.getByText(INCOMING.results.merge)).toBeVisible();
+  await expect(other.getByText(INCOMING.results.intoNothing)).toBeVisible();
   expect(JSON.parse((await stored(other))[INTERVIEW_KEY] ?? '{}')).toEqual(HARBOUR);
 });
 

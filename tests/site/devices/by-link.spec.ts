@@ -33,7 +33,7 @@ test('a link takes everything to another device, which cleans its address at onc
   expect(await stored(other)).toEqual({});
 
   await incoming(other).getByRole('button', { name: INCOMING.bringBack }).click();
-  await expect(other.getByText(INCOMING.results.merge)).toBeVisible();
+  await expect(other.getByText(INCOMING.results.intoNothing)).toBeVisible();
   expect(JSON.parse((await stored(other))[INTERVIEW_KEY] ?? '{}')).toEqual(HARBOUR);
   await reload(other);
   await expect(incoming(other)).toHaveCount(0);

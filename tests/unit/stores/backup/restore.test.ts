@@ -115,6 +115,27 @@ describe('bringing a backup back', () => {
     expect(storage.items).toEqual(before);
   });
 
+  test('keeps what was written since through an undo, and through doing it after all', async () => {
+    storage.items[KEY] = JSON.stringify(HARBOUR);
+    const { restoreBackup, undoRestore, writeAnswer, $interview, $settings, $lastRestore } = await openSite();
+    restoreBackup(BACKUP, 'merge', TODAY, true);
+    vi.runAllTimers();
+    const open = $settings.get().current;
+    writeAnswer('went-well', 'the harbour at dusk');
+    vi.runAllTimers();
+    expect(undoRestore(TODAY, true)).toBe('done');
+    expect($lastRestore.get()?.way).toBe('undone');
+    expect(storage.items[KEY]).toContain('the harbour at dusk');
+    expect(storage.items[OTHER]).toBeUndefined();
+    writeAnswer('next-time', 'slow down');
+    vi.runAllTimers();
+    expect(undoRestore(TODAY, true)).toBe('done');
+    expect($lastRestore.get()?.way).toBe('merge');
+    expect($interview.get().answers).toMatchObject({ 'went-well': 'the harbour at dusk', 'next-time': 'slow down' });
+    expect(storage.items[OTHER]).toBe(JSON.stringify(BUSES));
+    expect(open).toBe('first');
+  });
+
   test('is undone by the next page when it was interrupted', async () => {
     storage.items[KEY] = JSON.stringify(HARBOUR);
     const before = { ...storage.items };
