@@ -87,7 +87,14 @@ export async function startServer({ folder, port, base = '/', onServed }: ServeO
     throw new Error(`Port ${port} is taken: stop what uses it, or choose another, as in PORT=${port + 1} npm start.`);
   });
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  return { origin, url: origin + root, close: promisify(server.close.bind(server)) };
+  const close = async (): Promise<void> => {
+    const closed = once(server, 'close');
+    server.close();
+    // A browser opens connections ahead of asking for anything, and would be waited for for a minute.
+    server.closeAllConnections();
+    await closed;
+  };
+  return { origin, url: origin + root, close };
 }
 
 if (import.meta.main) {
