@@ -8,7 +8,7 @@
  *                                     storage-faults, killed-tabs
  *   npm run bench -- imports          only when it is asked for, as it takes minutes: 10,000 mutated backups and links;
  *   npm run bench -- round-trips      10,000 stores through file, password and merge
- *   npm run bench -- killed-browser   the whole browser killed twenty times while somebody types
+ *   npm run bench -- killed-browser   the whole browser killed four times a run while somebody types
  *   npm run bench -- observatory      only when it is asked for, as it needs root: the grade of the headers
  */
 import { chromium } from '@playwright/test';
@@ -99,7 +99,7 @@ if (isAsked('notes')) await benchNotes(browser);
 if (isAsked('devices')) await benchDevices(executablePath, site.origin);
 if (isAsked('storage-faults')) await benchStorageFaults(browser, site.origin);
 if (isAsked('killed-tabs')) await benchKilledTabs(browser, site.origin);
-if (asked.includes('killed-browser')) await benchKilledBrowser(executablePath, site.origin);
+if (asked.includes('killed-browser')) await benchKilledBrowser(executablePath, site.origin, 4 * runs);
 if (isAsked('latency')) await benchLatency(browser, site.origin, '/before-you-leave/');
 await browser.close();
 if (isAsked('lighthouse')) {

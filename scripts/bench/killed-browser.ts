@@ -74,7 +74,7 @@ async function killOnce(executablePath: string, origin: string, beats: number): 
 }
 
 /** Prints how many seconds of typing are gone after the browser was killed, with one copy and with two. */
-export async function benchKilledBrowser(executablePath: string, origin: string, runs = 20): Promise<void> {
+export async function benchKilledBrowser(executablePath: string, origin: string, runs: number): Promise<void> {
   const lost: (readonly [number, number])[] = [];
   for (let run = 0; run < runs; run += 1) lost.push(await killOnce(executablePath, origin, 30 + ((run * 17) % 80)));
   const row = (name: string, index: 0 | 1): string[] => {

@@ -51,6 +51,7 @@ test.describe('sheets of paper', { tag: '@chromium' }, () => {
   });
 
   test('each page takes as few sheets as it needs, on both papers, in narrow and in wide letters', async ({ page }) => {
+    test.slow();
     for (const route of ALL_ROUTES.filter((each) => !OWN_TESTS.includes(each))) {
       await visit(page, route);
       expect.soft(await surprises(page, route, SHEETS[route] ?? 1)).toEqual([]);
