@@ -30,8 +30,8 @@ type Step = readonly [what: string, take: (main: Locator) => Promise<number>];
 /** What a person does on a page, for every page that has it. A feature of another kind is one more line. */
 const STEPS: readonly Step[] = [
   ['unfold', (main) => each(main.locator('details'), (one) => one.evaluate(unfold))],
-  ['tick', (main) => each(main.getByRole('checkbox'), (one) => one.setChecked(true))],
-  ['choose', (main) => each(main.getByRole('radio').last(), (one) => one.check())],
+  ['tick', (main) => each(main.getByRole('checkbox'), (one) => one.click())],
+  ['choose', (main) => each(main.getByRole('radio').last(), (one) => one.click())],
   ['write', (main) => each(main.getByRole('textbox').or(main.getByRole('searchbox')), (one) => one.fill(TYPED))],
   ['take away', (main) => each(main.getByRole('button', { name: LEAVES_BY_HAND }), (one) => one.click())],
 ];
