@@ -27,6 +27,8 @@ export const $setAside: ReadableAtom<readonly string[]> = $aside;
 /** Before the page is left, what waits is tried once more; while some of it still waits, the browser asks first. */
 function holdLeave(): true | undefined {
   saveWaiting();
+  // That something is saved may bring a change of its own, such as the day since which something is kept.
+  saveWaiting();
   return $state.get().waiting > 0 || undefined;
 }
 
